@@ -9,7 +9,7 @@ import ts from 'typescript';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const CORE = [
   ...['base', 'vocabulary', 'problem', 'config', 'roster', 'plan', 'rules', 'xml', 'receipts', 'workstars'],
-  ...['workflows', 'forget', 'init', 'outcome', 'doctor', 'person', 'report'],
+  ...['workflows', 'forget', 'history', 'init', 'outcome', 'doctor', 'person', 'report'],
 ].map((room) => `core/${room}`);
 const ROSTER = ['core/roster/file', 'core/roster/columns', 'core/roster/people'];
 const ADAPTERS = ['adapters/git', 'adapters/github'];

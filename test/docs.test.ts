@@ -154,7 +154,7 @@ it('texts and code use today’s words, not those of before', () => {
   ];
   const files = execFileSync('git', listed, { cwd: ROOT, encoding: 'utf8' }).split('\0').filter(Boolean);
   const old =
-    /\b(?:mend(?:s|ed|ing)?|(?<!['`]|valid, )stands?|stood|behind|parted|told|any more|is no(?! longer))\b(?!-)|\b(?:MOST|FEWEST)_/;
+    /\b(?:mend(?:s|ed|ing)?|(?<!['`|]|valid, )stands?|stood|behind|parted|told|any more|is no(?! longer))\b(?!-)|\b(?:MOST|FEWEST)_/;
   const found = files
     .filter((file) => existsSync(new URL(file, ROOT)) && /\.(?:ts|md|yml|css)$/.test(file))
     .flatMap((file) =>

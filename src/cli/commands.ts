@@ -3,6 +3,7 @@ import type { Command } from './command.js';
 import { confirmCommand } from './confirm.js';
 import { doctorCommand } from './doctor.js';
 import { forgetCommand } from './forget.js';
+import { historyCommand } from './history.js';
 import { importCommand } from './import.js';
 import { initCommand } from './init.js';
 import { keysCommand } from './keys.js';
@@ -10,6 +11,7 @@ import { rejectCommand } from './reject.js';
 import { revertCommand } from './revert.js';
 import { sandboxCommand } from './sandbox.js';
 import { schemaCommand } from './schema.js';
+import { showCommand } from './show.js';
 import { syncCommand } from './sync.js';
 import { verifyCommand } from './verify.js';
 import { whyCommand } from './why.js';
@@ -20,6 +22,8 @@ export const COMMANDS: readonly Command[] = [
   checkCommand,
   syncCommand,
   importCommand,
+  historyCommand,
+  showCommand,
   verifyCommand,
   whyCommand,
   confirmCommand,

@@ -23,7 +23,7 @@ import { openHere, requestOf } from './open.js';
 import { paintFor, progressOn } from './terminal.js';
 
 const ALL = switchFlag('all', 'every receipt of the program as a table, and whether one of them is missing');
-const KEYS = textFlag(
+export const KEYS = textFlag(
   'keys',
   'FILE',
   'public keys that check signatures, beside the API key or without it',
@@ -45,7 +45,7 @@ const SHOW_VALUES = switchFlag(
 );
 const FORMAT = choiceFlag('format', ['text', 'json'], 'how the answer is printed');
 
-const UNCHECKED = `Some signatures weren’t checked: set ROSTER_SYNC_API_KEY, or commit the line of the program in ${RECEIPT_KEYS}. roster-sync keys prints it, and so does the summary of a sync.`;
+export const UNCHECKED = `Some signatures weren’t checked: set ROSTER_SYNC_API_KEY, or commit the line of the program in ${RECEIPT_KEYS}. roster-sync keys prints it, and so does the summary of a sync.`;
 
 /**
  * Proves receipts: bad where the content of one differs, its signature isn't valid, or one is missing between others; and
@@ -173,7 +173,7 @@ async function compareIds({ line, opened, receipts }: Asked, path: string, end: 
 }
 
 /** Besides the API key, if there is one: what an earlier key has signed, the list knows. */
-async function keysFor(world: World, file: string | undefined): Promise<ReceiptKeys | undefined> {
+export async function keysFor(world: World, file: string | undefined): Promise<ReceiptKeys | undefined> {
   if (file !== undefined) return (await import('../adapters/files/keys-file.js')).readKeysFile(file);
   const { head } = world.repository;
   const { committedKeys } = await import('../commands/receipt-keys.js');

@@ -66,9 +66,18 @@ interface OwnProgram {
   readonly prefix: string;
   /** By whose clocks a day is meant. */
   readonly timeZone: string;
+  /** Whether cells’ values may be shown. */
+  readonly showsValues: boolean;
 }
 
-async function ownProgram(world: World, { configPath, apiUrl }: ReceiptsWish): Promise<OwnProgram> {
+/**
+ * @returns the program of the configuration in the work tree
+ * @throws Failure where that can’t be read
+ */
+export async function ownProgram(
+  world: World,
+  { configPath, apiUrl }: Pick<RunRequest, 'configPath' | 'apiUrl'>,
+): Promise<OwnProgram> {
   const { config } = await readSettings(world.repository.workTree(), configPath);
   if (!config) {
     throw new Failure(
@@ -77,5 +86,6 @@ async function ownProgram(world: World, { configPath, apiUrl }: ReceiptsWish): P
       'use',
     );
   }
-  return { prefix: targetOf(config, apiUrl).prefix, timeZone: config['time-zone'] };
+  const { prefix } = targetOf(config, apiUrl);
+  return { prefix, timeZone: config['time-zone'], showsValues: config['show-values'] };
 }

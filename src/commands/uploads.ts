@@ -12,6 +12,8 @@ export interface Upload extends KeptReceipt {
   readonly state: 'stands' | 'rejected' | 'confirmed' | 'erased';
   /** What else a reader should know of signature and state. */
   readonly doubts: readonly string[];
+  /** The signed tags that reject or confirm it. */
+  readonly said: readonly KeptTag[];
 }
 
 /** A receipt that another one names, and that is gone. */
@@ -53,13 +55,13 @@ export async function readUploads(
     const tag = tags.get(name);
     if (!tag) return [];
     const said = (about.get(name) ?? []).flatMap((one) => tags.get(one) ?? []);
-    const { state, doubts } = stateOf(
+    const { state, doubts, signed } = stateOf(
       tag,
       said.filter(({ message }) => isAbout(message, name)),
     );
     const signature = SIGNATURES[tag.authenticity];
     const open = signature === 'not checked' && ofAnotherKey.has(name) ? [ANOTHER_KEY] : [];
-    return [{ ...keptReceipt(tag), signature, state, doubts: [...open, ...doubts] }];
+    return [{ ...keptReceipt(tag), signature, state, doubts: [...open, ...doubts], said: signed }];
   });
   return { uploads, missing: missingIn([...tags.values()], records) };
 }
@@ -88,17 +90,17 @@ const ANOTHER_KEY =
 function stateOf(
   { erased }: KeptTag,
   said: readonly KeptTag[],
-): { state: Upload['state']; doubts: string[] } {
+): { state: Upload['state']; doubts: string[]; signed: readonly KeptTag[] } {
   const isRejection = ({ name }: KeptTag) => name.startsWith('roster-sync-rejected/');
   const signed = said.filter(({ authenticity }) => authenticity === 'signed');
   const doubts = said
     .filter(({ authenticity }) => authenticity === 'unverified')
     .map(({ name }) => `${name} isn’t checked, so it doesn’t count`);
   const state = signed.some(isRejection) ? 'rejected' : signed.length > 0 ? 'confirmed' : 'stands';
-  if (!erased) return { state, doubts };
+  if (!erased) return { state, doubts, signed };
   const notes = erased.notes.map((note) => `erased ${note}`);
   const before = state === 'confirmed' ? ['it had been confirmed'] : [];
-  return { state: state === 'rejected' ? state : 'erased', doubts: [...notes, ...before, ...doubts] };
+  return { state: state === 'rejected' ? state : 'erased', doubts: [...notes, ...before, ...doubts], signed };
 }
 
 function missingIn(tags: readonly KeptTag[], records: Records): Missing[] {

@@ -52,6 +52,7 @@ describe('the overview', () => {
     expect(forces.map((line) => line.replace(/^ *--force +/, ''))).toEqual([
       'write over files that are there',
       'write over a roster with changes that aren’t committed',
+      'let --xml replace other files of these names',
       'write over changes of these files that aren’t committed',
     ]);
     expect(lines.filter((line) => /^ {2}--(config|api-url|report-dir) /.test(line))).toHaveLength(3);

@@ -238,9 +238,9 @@ function memoryStore(tags: MemoryWorld['tags']): ReceiptStore {
         ? Promise.resolve(found)
         : Promise.reject(new Failure('No such receipt.', '', 'use'));
     },
-    make: (name, commit, message) => {
+    make: (name, commit, message, at) => {
       const object = `object-${made.size}`;
-      made.set(object, { name, commit, message, authenticity: 'signed' });
+      made.set(object, { name, commit, message, authenticity: 'signed', at });
       return Promise.resolve({ name, object });
     },
     proveRoom: () => Promise.resolve(),

@@ -1,7 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { errorCode, Failure } from '../../core/base/failure.js';
 import { MAX_FILE_BYTES, notRegular, tooLarge } from '../../core/base/files.js';
+import { writeBelow } from './writer.js';
 
 /**
  * Reads a file that somebody names, which git needn't know.
@@ -20,5 +21,20 @@ export async function readNamed(path: string, hint: string): Promise<{ path: str
   } catch (error) {
     if (error instanceof Failure) throw error;
     throw new Failure(`${name} can’t be read (${errorCode(error)}).`, hint, 'use');
+  }
+}
+
+/**
+ * Writes a file that somebody names: all of it or nothing.
+ *
+ * @throws Failure where it can’t be written
+ */
+export async function writeNamed(file: string, content: string): Promise<void> {
+  const path = resolve(file);
+  try {
+    await writeBelow(dirname(path), basename(path), content);
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    throw new Failure(`${file} couldn’t be written (${errorCode(error)}).`, 'Name another file.');
   }
 }

@@ -10,17 +10,23 @@ import { passesLinkIn } from './paths.js';
  *
  * @param root an absolute path; a link on the way to it is the business of whoever named it
  * @param path relative to the root, with forward slashes
+ * @param mode of a file that isn't there yet; undefined: what the process gives
  * @throws Failure where a part of the path is a link, or a folder is in the file's place; the system's own error where
  *   it can't be written
  */
-export async function writeBelow(root: string, path: string, content: Uint8Array | string): Promise<void> {
+export async function writeBelow(
+  root: string,
+  path: string,
+  content: Uint8Array | string,
+  mode?: number,
+): Promise<void> {
   const file = join(root, path);
   if (await passesLinkIn(root, file)) throw notRegular(path);
   await mkdir(dirname(file), { recursive: true });
   const there = await lstat(file).catch(() => undefined);
   if (there && !there.isFile()) throw notRegular(path);
   const passing = `${file}.${randomUUID()}.tmp`;
-  const handle = await open(passing, 'wx', there?.mode);
+  const handle = await open(passing, 'wx', there?.mode ?? mode);
   try {
     try {
       // The mask of the process has no say in what somebody else chose.

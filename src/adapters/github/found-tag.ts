@@ -38,9 +38,12 @@ export function bounded({ object, tag }: FoundTag): FoundTag {
 /** What a tag that was found says, and whether it was made with this key. */
 export function keptOf(name: string, { object, tag }: FoundTag, seal: Seal): KeptTag {
   if (!tag) return { name, commit: object, message: undefined, authenticity: 'forged' };
-  const { commit = '', message } = tag;
+  const { commit = '', message, tagger } = tag;
   const bytes = tagBytes(tag, object);
-  if (bytes) return keptTag(name, bytes.toString(), seal);
-  if (tag.name !== name || commit === '') return { name, commit, message: undefined, authenticity: 'forged' };
-  return { name, commit, message, authenticity: seal.check(name, commit, message) };
+  const seconds = Date.parse(tagger?.date ?? '');
+  const at = Number.isNaN(seconds) ? undefined : new Date(seconds);
+  if (bytes) return { ...keptTag(name, bytes.toString(), seal), at };
+  const kept = { name, commit, at };
+  if (tag.name !== name || commit === '') return { ...kept, message: undefined, authenticity: 'forged' };
+  return { ...kept, message, authenticity: seal.check(name, commit, message) };
 }

@@ -94,7 +94,8 @@ export function planOf(
   const types = sharedTypes(baseline, roster);
   const movers = [...after.values()].flatMap((employee) => {
     const old = before.get(employee.id);
-    const fields = old ? changedFields(old, employee) : [];
+    // One that is the very same line needn't be looked at.
+    const fields = old && old !== employee ? changedFields(old, employee) : [];
     return old && fields.length > 0
       ? [{ ...person(employee), fields, values: valuesOf(fields, old, employee, types) }]
       : [];
@@ -218,15 +219,21 @@ export function positionChanges(baseline: Roster | undefined, roster: Roster): P
   };
 }
 
-function postsOf(roster: Roster | undefined): Map<string, Post> {
+const posts = new WeakMap<Hierarchy, ReadonlyMap<string, Post>>();
+
+function postsOf(roster: Roster | undefined): ReadonlyMap<string, Post> {
   if (!roster?.hierarchy) return new Map();
+  const known = posts.get(roster.hierarchy);
+  if (known) return known;
   const parentOf = parentIds(roster.hierarchy);
-  return new Map(
-    roster.hierarchy.positions.map((position) => {
+  const found = new Map(
+    roster.hierarchy.positions.map((position): [string, Post] => {
       const { id, title, employeeId } = position;
       return [id, { title, employeeId, parentId: parentOf(position) }];
     }),
   );
+  posts.set(roster.hierarchy, found);
+  return found;
 }
 
 /** A plan with only those ids and departments in it that may be shown; counts stay as they are. */
@@ -238,7 +245,7 @@ export function discreetPlan(plan: Plan, discretion: Discretion): Plan {
     department: discretion.department(of.department) ?? NOT_SHOWN,
   });
   const department = (raw: string) => discretion.department(raw) ?? NOT_SHOWN;
-  const posts = (ids: readonly string[]) => ids.map((raw) => discretion.position(raw) ?? NOT_SHOWN);
+  const shown = (ids: readonly string[]) => ids.map((raw) => discretion.position(raw) ?? NOT_SHOWN);
   const { added, removed, moved, renamed } = plan.positions;
   const { appearing, emptying } = plan.departments;
   return {
@@ -247,10 +254,10 @@ export function discreetPlan(plan: Plan, discretion: Discretion): Plan {
     leavers: plan.leavers.map(person),
     movers: plan.movers.map((one) => ({ ...person(one), values: shownValues(one.values, discretion) })),
     positions: {
-      added: posts(added),
-      removed: posts(removed),
-      moved: posts(moved),
-      renamed: posts(renamed),
+      added: shown(added),
+      removed: shown(removed),
+      moved: shown(moved),
+      renamed: shown(renamed),
     },
     leavingManagers: plan.leavingManagers.map(person),
     departments: { appearing: appearing.map(department), emptying: emptying.map(department) },

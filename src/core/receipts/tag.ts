@@ -33,7 +33,14 @@ function tagOf(name: string, content: string, seal: Seal): KeptTag {
     message: own ? message : undefined,
     authenticity: own ? seal.check(name, commit, message) : 'forged',
     sha256: sha256(content),
+    at: madeAt(header),
   };
+}
+
+/** @param header of a tag object @returns when it says that it was made; undefined where it doesn't say it */
+function madeAt(header: string): Date | undefined {
+  const seconds = /^tagger .*> (\d{1,12}) [+-]\d{4}$/m.exec(header)?.[1];
+  return seconds === undefined ? undefined : new Date(Number(seconds) * 1000);
 }
 
 /** A tag of this product as it is kept: a receipt, or the rejection of one. */
@@ -48,4 +55,6 @@ export interface KeptTag {
   readonly sha256?: string | undefined;
   /** Its commit was rewritten: message and digest are those of the tag as it was, and nobody has signed `commit`. */
   readonly erased?: Erasure | undefined;
+  /** When it was made, by the clock of whoever made it: not signed, so nothing is decided by it. */
+  readonly at?: Date | undefined;
 }

@@ -1,15 +1,12 @@
 import type { Outcome } from '../outcome/outcome.js';
-import { dayIn } from '../vocabulary/time-zones.js';
+import { momentIn } from '../vocabulary/time-zones.js';
 import type { NextSync } from '../workflows/workflow.js';
 import { isProposed } from './words.js';
 
 /* Apart from words.ts, which the report’s script would take with it. */
 
 /** A moment as the clocks of its place show it: `2026-11-28 02:23 (Europe/London)`. */
-function momentWords({ at, timeZone }: NextSync): string {
-  const form = { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
-  return `${dayIn(at, timeZone)} ${new Intl.DateTimeFormat('en-GB', form).format(at)} (${timeZone})`;
-}
+const momentWords = ({ at, timeZone }: NextSync): string => `${momentIn(at, timeZone)} (${timeZone})`;
 
 /** When a clean change is sent, in Markdown, as far as the workflows say so. */
 export function sentWords(outcome: Outcome): string[] {

@@ -125,8 +125,7 @@ export function asOfWords({ asOf }: Pick<Outcome, 'asOf'>): string {
 }
 
 /** The numbers of a plan in one line. */
-export function planWords(outcome: Outcome): string {
-  const { plan } = outcome;
+export function planWords({ plan }: Pick<Outcome, 'plan'>): string {
   if (!plan) return '';
   const { joiners, leavers, movers, positions } = plan;
   const moves = [

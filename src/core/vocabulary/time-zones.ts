@@ -37,11 +37,19 @@ export function dayIn(at: Date, timeZone: string): string {
   return `${of('year')}-${of('month')}-${of('day')}`;
 }
 
+/** @returns what the clocks of a place show at a moment, as YYYY-MM-DD HH:MM */
+export function momentIn(at: Date, timeZone: string): string {
+  const parts = clockOf(timeZone).formatToParts(at);
+  const of = (type: Intl.DateTimeFormatPartTypes) => parts.find((part) => part.type === type)?.value ?? '';
+  return `${dayIn(at, timeZone)} ${of('hour')}:${of('minute')}`;
+}
+
 /** Making one takes longer than all that is asked of it. */
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
 function clockOf(timeZone: string): Intl.DateTimeFormat {
-  const form = { timeZone, calendar: 'iso8601', year: 'numeric', month: '2-digit', day: '2-digit' } as const;
+  const day = { calendar: 'iso8601', year: 'numeric', month: '2-digit', day: '2-digit' } as const;
+  const form = { timeZone, ...day, hourCycle: 'h23', hour: '2-digit', minute: '2-digit' } as const;
   const clock = clocks.get(timeZone) ?? new Intl.DateTimeFormat('en-US', form);
   clocks.set(timeZone, clock);
   return clock;

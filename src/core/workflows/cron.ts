@@ -34,12 +34,15 @@ export function nextRun({ cron, timeZone }: Schedule, after: Date): Date | undef
   const fields = fieldsOf(cron);
   if (!fields) return undefined;
   const wallOf = wallClock(timeZone);
+  // What the clocks have shown long before can't come again: they go back by an hour or two.
+  const passed = wallOf(after.getTime()) - 3 * 60 * MINUTE;
   let day = dayIn(after, timeZone);
   for (let tries = 0; tries < MAX_DAYS; tries += 1, day = daysAfter(day, 1)) {
     if (!isDay(fields, day)) continue;
     for (const hour of fields.hours)
       for (const minute of fields.minutes) {
         const wall = Date.parse(day) + (hour * 60 + minute) * MINUTE;
+        if (wall < passed) continue;
         const at = momentsOf(wall, wallOf).find((moment) => moment > after.getTime());
         if (at !== undefined) return new Date(at);
       }
@@ -103,18 +106,25 @@ function isDay({ days, months, weekdays, isEither }: Fields, day: string): boole
   return isEither ? fits.some(Boolean) : fits.every(Boolean);
 }
 
+/** Making one takes longer than all that is asked of it. */
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
 /** @returns what the clocks of a place show at a moment, as if they were those of UTC */
 function wallClock(timeZone: string): (moment: number) => number {
-  const form = new Intl.DateTimeFormat('en-US', {
-    ...{ timeZone, calendar: 'iso8601', hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit' },
-    ...{ hour: '2-digit', minute: '2-digit' },
-  });
+  const form = clocks.get(timeZone) ?? clockOf(timeZone);
+  clocks.set(timeZone, form);
   return (moment) => {
     const parts = form.formatToParts(moment);
     const of = (type: Intl.DateTimeFormatPartTypes) => parts.find((part) => part.type === type)?.value ?? '';
     return Date.parse(`${of('year')}-${of('month')}-${of('day')}T${of('hour')}:${of('minute')}Z`);
   };
 }
+
+const clockOf = (timeZone: string): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat('en-US', {
+    ...{ timeZone, calendar: 'iso8601', hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit' },
+    ...{ hour: '2-digit', minute: '2-digit' },
+  });
 
 /** @returns the moments at which the clocks show this: none where they are put forward over it, two where they go back */
 function momentsOf(wall: number, wallOf: (moment: number) => number): number[] {

@@ -1,0 +1,175 @@
+import { unlessFailed } from '../core/base/failure.js';
+import { compare } from '../core/base/text.js';
+import type { Config } from '../core/config/schema.js';
+import { discreetPlan, planOf, positionChanges, type Plan } from '../core/plan/diff.js';
+import type { Discretion } from '../core/problem/discretion.js';
+import type { KeptReceipt } from '../core/receipts/kept.js';
+import { timeOf } from '../core/receipts/names.js';
+import { discretionFor } from '../core/roster/people/read.js';
+import type { Roster } from '../core/roster/people/roster.js';
+import { isSameAddress } from '../core/workstars/endpoint.js';
+import type { ReceiptStore, Records } from '../ports/receipt-store.js';
+import type { Repository } from '../ports/repository.js';
+import { knownFrom } from './baseline/compare.js';
+import { dayOfUpload } from './day.js';
+import { ownRosters } from './prepare.js';
+import { readUploads, type Missing, type Upload } from './uploads.js';
+
+/* The uploads in their order, each with the one that it was compared with, and what it changed. */
+
+/** An upload, and what was uploaded before it. */
+export interface Chapter extends Upload {
+  /** What its plan was compared with: the newest that wasn't rejected then. Undefined of a first upload. */
+  readonly before: Upload | undefined;
+  /** The newest before it whose positions were accepted, too. */
+  readonly positionsBefore: Upload | undefined;
+  /** The name of the receipt that it was compared with, where that one is gone. */
+  readonly lost: string | undefined;
+}
+
+interface Chronicle {
+  /** Oldest first. */
+  readonly uploads: readonly Chapter[];
+  readonly missing: readonly Missing[];
+}
+
+/**
+ * Reads all uploads of a program in their order.
+ *
+ * @param receipts where they are read, and their signatures checked
+ * @param records what there is of the program
+ * @param more names of receipts that are meant besides, as of another program
+ * @throws Failure where one of those doesn't exist
+ */
+export async function readChronicle(
+  receipts: ReceiptStore,
+  records: Records,
+  more: readonly string[] = [],
+): Promise<Chronicle> {
+  const names = [...new Set([...more, ...records.receipts])];
+  const { uploads, missing } = await readUploads(receipts, records, names);
+  const known = new Map(uploads.map((upload) => [upload.name, upload]));
+  // What was compared with may have been another program's, where both go to one address.
+  const named = uploads.flatMap(({ receipt }) => receipt?.previousReceipt ?? []);
+  const beside = [...new Set(named)].filter((name) => !known.has(name) && records.has(name));
+  const others = beside.length > 0 ? (await readUploads(receipts, records, beside)).uploads : [];
+  for (const other of others) known.set(other.name, other);
+  const inOrder = uploads.toSorted((a, b) => timeOf(a.name) - timeOf(b.name) || compare(a.name, b.name));
+  return { uploads: inOrder.map((upload, at) => chapterOf(upload, inOrder.slice(0, at), known)), missing };
+}
+
+type ByName = ReadonlyMap<string, Upload>;
+
+/** @param earlier oldest first */
+function chapterOf(upload: Upload, earlier: readonly Upload[], known: ByName): Chapter {
+  const named = upload.receipt?.previousReceipt;
+  const before = named === undefined ? lastRefused(upload, earlier) : known.get(named);
+  const lost = named !== undefined && !before ? named : undefined;
+  return { ...upload, before, positionsBefore: withPositions(before, known), lost };
+}
+
+/** Where every upload before it had been rejected, the last of them was compared with. */
+function lastRefused({ receipt }: Upload, earlier: readonly Upload[]): Upload | undefined {
+  const own = receipt?.endpoint ?? '';
+  const isHere = (one: Upload) =>
+    one.signature !== 'not valid' && isSameAddress(one.receipt?.endpoint ?? '', own);
+  const last = earlier.findLast(isHere);
+  return last?.state === 'rejected' ? last : undefined;
+}
+
+/** Positions of a `Partial` upload weren't accepted: the program has those before it. */
+function withPositions(from: Upload | undefined, known: ByName): Upload | undefined {
+  const seen = new Set<Upload>();
+  let one = from;
+  while (one?.receipt?.partial === true && !seen.has(one)) {
+    seen.add(one);
+    one = known.get(one.receipt.previousReceipt ?? '');
+  }
+  return one;
+}
+
+/** What the commit of an upload gives today, or why it gives nothing. */
+export type ReadUpload =
+  | { readonly roster: Roster; readonly config: Config; readonly sha256: string }
+  | { readonly roster?: undefined; readonly reason: string };
+
+/** Reads the rosters of uploads, each once. */
+export type UploadReader = (upload: KeptReceipt) => Promise<ReadUpload>;
+
+/** @returns what reads rosters as they were uploaded: with the configuration of their commit, as of their day */
+export function uploadReader(repository: Pick<Repository, 'at'>): UploadReader {
+  const read = ownRosters(repository);
+  return (upload) => readWith(read, upload);
+}
+
+/** The same of one upload, of which nothing is kept. */
+export const wholeUpload = (repository: Pick<Repository, 'at'>, upload: KeptReceipt): Promise<ReadUpload> =>
+  readWith(ownRosters(repository), upload);
+
+async function readWith(
+  read: ReturnType<typeof ownRosters>,
+  { name, commit, receipt }: KeptReceipt,
+): Promise<ReadUpload> {
+  if (!receipt) return { reason: 'it isn’t a receipt that this version can read' };
+  const { configPath, asOf } = receipt;
+  const reading = read(commit, configPath, dayOfUpload(name, asOf));
+  const own = await unlessFailed(reading, ({ message }) => message.replace(/\.$/, ''));
+  if (typeof own === 'string') return { reason: own };
+  const { config, roster } = own;
+  if (!config) return { reason: 'the configuration of its commit is no longer read' };
+  if (!roster) return { reason: 'the roster of its commit can no longer be read' };
+  return { roster, config, sha256: own.sha256 };
+}
+
+/** What an upload changed, or why nobody can say it. */
+export type WhatChanged =
+  | { readonly plan: Plan; readonly roster: Roster; readonly discretion: Discretion }
+  | { readonly plan?: undefined; readonly reason: string };
+
+/**
+ * Compares the roster of an upload with the one before it. Only what a plan may show is in it.
+ *
+ * @param showsValues as today's configuration says
+ */
+export async function whatChanged(
+  upload: Chapter,
+  read: UploadReader,
+  showsValues: boolean,
+): Promise<WhatChanged> {
+  const { before, positionsBefore, lost } = upload;
+  if (lost !== undefined) return { reason: `the receipt that it was compared with, ${lost}, is gone` };
+  const own = await read(upload);
+  if (!own.roster) return own;
+  const { roster, config } = own;
+  const old = before && (await read(before));
+  if (before && old?.roster === undefined)
+    return { reason: `of what it was compared with, ${before.name}: ${old?.reason ?? ''}` };
+  const compared = planOf(old?.roster, roster);
+  const posts = positionsBefore === before ? old : positionsBefore && (await read(positionsBefore));
+  const plan = old ? { ...compared, positions: positionChanges(posts?.roster, roster) } : compared;
+  const discretion = discretionOf(upload, { before: old?.roster, roster, config, showsValues });
+  return { plan: discreetPlan(plan, discretion), roster, discretion };
+}
+
+interface Shown {
+  readonly before: Roster | undefined;
+  readonly roster: Roster;
+  readonly config: Config;
+  readonly showsValues: boolean;
+}
+
+/** What may be shown of an upload: what was accepted of departments is what the next plan is compared with. */
+function discretionOf(
+  { before: of, signature, state }: Chapter,
+  { before, roster, config, showsValues }: Shown,
+): Discretion {
+  const known = knownFrom({ roster: before, unverified: of?.signature !== 'valid' });
+  const names = roster.employees.map(({ values }) => values['department'] ?? '');
+  const own = signature === 'valid' && state !== 'rejected' ? names : [];
+  const departments = new Set([...known.departments, ...own]);
+  return discretionFor({ ...config, 'show-values': showsValues }, { ...known, departments }).seeing({
+    ids: roster.employees.map(({ id }) => id),
+    positions: roster.hierarchy?.positions.map(({ id }) => id) ?? [],
+    departments: names,
+  });
+}

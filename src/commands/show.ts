@@ -1,0 +1,65 @@
+import type { XmlFiles } from '../core/vocabulary/files.js';
+import { digestsOf, writeFiles, XML_FORMATS } from '../core/xml/format.js';
+import type { ReceiptStore } from '../ports/receipt-store.js';
+import type { RunRequest, World } from '../ports/world.js';
+import {
+  readChronicle,
+  uploadReader,
+  whatChanged,
+  type Chapter,
+  type UploadReader,
+  type WhatChanged,
+} from './chronicle.js';
+import { receiptsMeant } from './receipts-meant.js';
+
+interface ShowWish extends Pick<RunRequest, 'configPath' | 'apiUrl'> {
+  /** As somebody wrote them: names, times, days; none: the newest. */
+  readonly names: readonly string[];
+  readonly showsValues: boolean;
+}
+
+interface Shown {
+  readonly upload: Chapter;
+  readonly changed: WhatChanged;
+  /** Both files as they were sent. */
+  readonly files: () => Promise<Sent>;
+}
+
+/** Files that were sent, byte for byte, or why they aren't at hand. */
+type Sent = { readonly files: XmlFiles } | { readonly files?: undefined; readonly reason: string };
+
+/**
+ * Tells of uploads in full.
+ *
+ * @param receipts where they are read, and their signatures checked
+ * @returns oldest first
+ * @throws Failure where the program isn't known, or a receipt doesn't exist
+ */
+export async function show(world: World, receipts: ReceiptStore, wish: ShowWish): Promise<readonly Shown[]> {
+  const { names, records } = await receiptsMeant(world, receipts, { ...wish, all: false });
+  const { uploads } = await readChronicle(receipts, records, names);
+  const read = uploadReader(world.repository);
+  const shown: Shown[] = [];
+  for (const upload of uploads.filter(({ name }) => names.includes(name))) {
+    const changed = await whatChanged(upload, read, wish.showsValues);
+    shown.push({ upload, changed, files: () => filesSent(upload, read) });
+  }
+  return shown;
+}
+
+/** Builds both files of an upload again; none where a digest isn't that of its receipt. */
+async function filesSent(upload: Chapter, read: UploadReader): Promise<Sent> {
+  const own = await read(upload);
+  if (!own.roster) return own;
+  const { xmlFormat = '', digests } = upload.receipt ?? {};
+  const writer = XML_FORMATS.get(xmlFormat);
+  if (!writer) return { reason: `it was written in XML format ${xmlFormat}` };
+  const files = writeFiles(own.roster, writer);
+  const built = digestsOf(files);
+  const differing = [
+    ...(built.employees === digests?.employees ? [] : ['employee file']),
+    ...(built.positions === digests?.positions ? [] : ['position file']),
+  ];
+  if (differing.length === 0) return { files };
+  return { reason: `its commit no longer gives the ${differing.join(' and the ')} that was sent` };
+}

@@ -1,0 +1,61 @@
+import type { Plan } from '../plan/diff.js';
+import type { Receipt } from '../receipts/format.js';
+import type { KeptTag } from '../receipts/tag.js';
+
+/* The uploads of a program as plain data: what is said of them in a terminal, in files and on a page. */
+
+/** An upload, and what became of it. */
+export interface Entry {
+  /** Of its receipt. */
+  readonly name: string;
+  readonly commit: string;
+  /** Undefined where this version can’t read it. */
+  readonly receipt: RecordedReceipt | undefined;
+  readonly signature: 'valid' | 'not valid' | 'not checked';
+  readonly state: 'stands' | 'rejected' | 'confirmed' | 'erased';
+  /** What else a reader should know of both. */
+  readonly doubts: readonly string[];
+  /** The signed tags that reject or confirm it. */
+  readonly said: readonly KeptTag[];
+  /** What it was compared with; undefined of a first upload. */
+  readonly before: { readonly name: string } | undefined;
+  /** The name of that where it is gone. */
+  readonly lost: string | undefined;
+}
+
+/** Not every receipt names the pull requests that it brought. */
+type RecordedReceipt = Receipt & { readonly pullRequests?: PullRequests | undefined };
+type PullRequests = readonly number[] | 'unknown';
+
+/** What the roster of an upload gives, or why it gives nothing. */
+export type Facts =
+  | {
+      readonly plan: Plan;
+      /** How many people each has, the largest first; only what may be shown. */
+      readonly departments: readonly Count[];
+    }
+  | { readonly plan?: undefined; readonly reason: string };
+
+type Count = readonly [name: string, people: number];
+
+/** Planned nights, one after the other, on which nothing was uploaded. */
+export interface Gap {
+  /** The first and the last of them, YYYY-MM-DD. */
+  readonly from: string;
+  readonly to: string;
+  readonly nights: number;
+}
+
+/** The story of a program’s uploads. */
+export interface History {
+  readonly program: string;
+  readonly timeZone: string;
+  /** Newest first, those that were asked for. */
+  readonly entries: readonly Entry[];
+  /** Of those whose rosters were read. */
+  readonly facts: ReadonlyMap<string, Facts>;
+  /** Newest first. */
+  readonly gaps: readonly Gap[];
+  /** What a reader should know besides, in a sentence each. */
+  readonly notes: readonly string[];
+}

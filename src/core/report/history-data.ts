@@ -1,0 +1,113 @@
+import type { Entry, Facts, Gap, History } from '../history/entry.js';
+import { timeOf } from '../receipts/names.js';
+import { forCsv, forJson } from './escape.js';
+import { nightOf } from './history-text.js';
+import { saidOf } from './history-words.js';
+import type { Changed } from './show-text.js';
+
+/* The history as files for other programs (docs/receipts.md, Every upload). */
+
+/** What both have of an upload, in the order of the columns. */
+function columnsOf(entry: Entry, timeZone: string) {
+  const { name, commit, receipt, signature, state } = entry;
+  const since = saidOf(entry)?.at;
+  return {
+    receipt: name,
+    time: iso(new Date(timeOf(name))),
+    night: nightOf(entry, timeZone),
+    employees: receipt?.employees,
+    positions: receipt?.positions,
+    leavers: receipt?.leavers,
+    joiners: receipt?.joiners,
+    movers: receipt?.movers,
+    held: receipt?.held ?? [],
+    approved_by: receipt?.approvedBy,
+    pull_requests: receipt?.pullRequests,
+    partial: receipt?.partial,
+    signature,
+    state,
+    state_since: since && iso(since),
+    baseline: entry.before?.name ?? entry.lost,
+    commit,
+    run_url: receipt?.runUrl,
+  };
+}
+
+const iso = (at: Date): string => at.toISOString().replace(/\.\d+Z$/, 'Z');
+
+/** With a byte order mark and CRLF, so that Excel reads it; a row an upload, newest first. */
+export function historyCsv({ entries, timeZone }: History): string {
+  const all = entries.map((entry) => columnsOf(entry, timeZone));
+  const header = Object.keys(columnsOf(NOBODYS, timeZone));
+  const rows = all.map((row) => Object.values(row).map(cellOf).join(','));
+  return `\uFEFF${[header.join(','), ...rows].join('\r\n')}\r\n`;
+}
+
+/** A list in one cell. */
+function cellOf(value: string | number | boolean | readonly (string | number)[] | undefined): string {
+  if (typeof value === 'object') return forCsv(value.join(' '));
+  return typeof value === 'number' ? forCsv(value) : forCsv(String(value ?? ''));
+}
+
+/** For the names of the columns. */
+const NOBODYS: Entry = {
+  name: 'roster-sync/none/20000101T000000Z',
+  commit: '',
+  receipt: undefined,
+  signature: 'not checked',
+  state: 'stands',
+  doubts: [],
+  said: [],
+  before: undefined,
+  lost: undefined,
+};
+
+/** A document: uploads newest first, each with its plan and its headcounts where its roster was read. */
+export function historyJson({ program, timeZone, entries, facts, gaps, notes }: History): string {
+  return document({
+    version: 1,
+    program,
+    time_zone: timeZone,
+    uploads: entries.map((entry) => ({ ...columnsOf(entry, timeZone), ...factsOf(facts.get(entry.name)) })),
+    gaps: gaps.map(({ from, to, nights }: Gap) => ({ from, to, nights })),
+    notes,
+  });
+}
+
+function factsOf(facts: Facts | undefined) {
+  if (!facts) return {};
+  if (!facts.plan) return { unread: facts.reason };
+  const { plan, departments } = facts;
+  return { plan, headcount: departments.map(([department, people]) => ({ department, people })) };
+}
+
+/** The same of uploads that are shown in full, each with its plan. */
+export function showJson(shown: readonly (readonly [Entry, Changed])[], timeZone: string): string {
+  const uploads = shown.map(([entry, changed]) => ({
+    ...columnsOf(entry, timeZone),
+    ...wholeOf(entry),
+    ...(changed.plan ? { plan: changed.plan } : { unread: changed.reason }),
+  }));
+  return document({ version: 1, time_zone: timeZone, uploads });
+}
+
+function wholeOf({ receipt, said, doubts }: Entry) {
+  return {
+    program: receipt?.program,
+    endpoint: receipt?.endpoint,
+    plan_id: receipt?.planId,
+    employees_sha256: receipt?.digests.employees,
+    positions_sha256: receipt?.digests.positions,
+    config_path: receipt?.configPath,
+    config_sha256: receipt?.configSha256,
+    as_of: receipt?.asOf,
+    xml_format: receipt?.xmlFormat,
+    tool_version: receipt?.toolVersion,
+    sent_at: receipt?.sentAt,
+    server_status: receipt?.serverStatus,
+    said: said.map(({ name, at }) => ({ tag: name, at: at && iso(at) })),
+    doubts,
+  };
+}
+
+const document = (content: unknown): string => `${forJson(JSON.stringify(content, null, 2))}\n`;

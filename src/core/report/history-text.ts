@@ -1,0 +1,95 @@
+import { counted, wrapped } from '../base/text.js';
+import type { Entry, Facts, Gap, History } from '../history/entry.js';
+import { changeOf } from '../history/person.js';
+import { timeOf } from '../receipts/names.js';
+import { momentIn } from '../vocabulary/time-zones.js';
+import { forTerminal } from './escape.js';
+import { approvedWords, heldWords, pullRequestWords, saidOf } from './history-words.js';
+import { changeWords } from './change-words.js';
+import type { Paint } from './text.js';
+
+/* The history for a terminal: a line an upload, and below it what is out of the ordinary. */
+
+const COLUMNS = ['people', 'deleted', 'added', 'changed'] as const;
+const NIGHT = 'YYYY-MM-DD HH:MM'.length;
+const SIGNATURE = 'not checked'.length;
+/** Lines fit a terminal of eighty columns. */
+const WIDTH = 78;
+
+/** @param person whose changes are named, where only those were asked for */
+export function historyLines(history: History, paint: Paint, person?: string): string[] {
+  const { program, entries, timeZone } = history;
+  const head = `${program}: ${counted(entries.length, 'upload')}, newest first (${timeZone})`;
+  const titles = ['night'.padEnd(NIGHT), ...COLUMNS, 'signature'.padEnd(SIGNATURE), 'state'].join('  ');
+  const rows = inOrder(history).flatMap((one) =>
+    'nights' in one ? [paint('strong', gapWords(one))] : entryLines(one, history, paint, person),
+  );
+  return [forTerminal(head), ...(rows.length > 0 ? ['', paint('quiet', titles), ...rows] : [])];
+}
+
+/** Uploads and gaps, newest first. */
+function inOrder({ entries, gaps, timeZone }: History): (Entry | Gap)[] {
+  const keyed = [
+    ...entries.map((entry) => ({ key: nightOf(entry, timeZone), one: entry })),
+    // After its last day, and before whatever was uploaded then.
+    ...gaps.map((gap) => ({ key: `${gap.to}~`, one: gap })),
+  ];
+  return keyed.toSorted((a, b) => (a.key < b.key ? 1 : a.key > b.key ? -1 : 0)).map(({ one }) => one);
+}
+
+/** When an upload was, by the clocks of the company: YYYY-MM-DD HH:MM */
+export const nightOf = ({ name }: Pick<Entry, 'name'>, timeZone: string): string =>
+  momentIn(new Date(timeOf(name)), timeZone);
+
+/** A gap in a sentence. */
+function gapWords({ from, to, nights }: Gap): string {
+  const days = from === to ? from : `${from} to ${to}`;
+  return `${days}: nothing was uploaded (${counted(nights, 'night')})`;
+}
+
+function entryLines(entry: Entry, { timeZone, facts }: History, paint: Paint, person?: string): string[] {
+  const { receipt, signature, state } = entry;
+  const numbers = receipt && [receipt.employees, receipt.leavers, receipt.joiners, receipt.movers];
+  const cells = COLUMNS.map((name, at) => String(numbers?.[at] ?? '?').padStart(name.length));
+  const signed = signature.padEnd(SIGNATURE);
+  const line = [
+    nightOf(entry, timeZone),
+    ...cells,
+    signature === 'not valid' ? paint('bad', signed) : signed,
+    state === 'rejected' ? paint('bad', state) : state,
+  ].join('  ');
+  const own = person === undefined ? [] : personWords(facts.get(entry.name), person);
+  const details = [...own, ...detailsOf(entry, timeZone)].flatMap((text) =>
+    wrapped(forTerminal(text), WIDTH - 2).map((part) => `  ${part}`),
+  );
+  return [line, ...details.map((text) => paint('quiet', text))];
+}
+
+/** What became of one person with an upload. */
+function personWords(facts: Facts | undefined, id: string): string[] {
+  const change = facts?.plan && changeOf(facts.plan, id);
+  if (!change) return [];
+  return [
+    change.what === 'changed' ? `${id}: changed (${changeWords(change.mover)})` : `${id}: ${change.what}`,
+  ];
+}
+
+/** What is out of the ordinary, a text each. */
+function detailsOf(entry: Entry, timeZone: string): string[] {
+  const { receipt, before, lost, doubts, state } = entry;
+  if (!receipt) return ['it isn’t a receipt that this version can read'];
+  const { held = [], partial } = receipt;
+  const approved = approvedWords(entry);
+  const pulls = pullRequestWords(entry);
+  const at = saidOf(entry)?.at;
+  return [
+    ...(before === undefined && lost === undefined ? ['the first upload'] : []),
+    ...(held.length > 0 ? [`held: ${held.map(heldWords).join('; ')}`] : []),
+    ...(approved === undefined ? [] : [`approved by ${approved}`]),
+    ...(pulls === undefined || pulls === 'none' ? [] : [`pull requests: ${pulls}`]),
+    ...(partial ? ['the positions weren’t accepted'] : []),
+    ...(at === undefined ? [] : [`${state} on ${momentIn(at, timeZone)}`]),
+    ...(lost === undefined ? [] : [`the receipt that it was compared with, ${lost}, is gone`]),
+    ...doubts,
+  ];
+}

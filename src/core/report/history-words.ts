@@ -1,0 +1,66 @@
+import type { Entry } from '../history/entry.js';
+import type { GuardId } from '../vocabulary/guards.js';
+import { catalog } from '../vocabulary/rules.js';
+
+/* What is said of an upload, in words. */
+
+/** Why a plan was held, after “held:”. */
+const GUARD_WORDS: Readonly<Record<GuardId, string>> = {
+  'first-sync': 'the first upload',
+  'max-leavers': 'many deleted',
+  'max-joiners': 'many added',
+  'max-movers': 'many changed',
+  'max-email-changes': 'many e-mail addresses changed',
+  protect: 'somebody protected deleted',
+  'emptied-department': 'a department without people',
+  'roster-file': 'a roster file is gone',
+  paths: 'other paths of the API',
+  hierarchy: 'another hierarchy',
+  baseline: 'the upload before can’t be read',
+  ancestor: 'the upload before isn’t in the history',
+  receipt: 'doubts about a receipt',
+  'other-configuration': 'another configuration file',
+  loosened: 'loosened settings',
+  schema: 'another schema',
+  approval: 'an approval that didn’t count',
+};
+
+const words: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(GUARD_WORDS),
+  ...Object.entries(catalog).map(([id, { title }]): [string, string] => [
+    id,
+    title.charAt(0).toLowerCase() + title.slice(1),
+  ]),
+]);
+
+/** @param held as a receipt has it: the id of a guard or a rule; before a limit of positions `positions/` */
+export function heldWords(held: string): string {
+  const [, limit] = /^positions\/(.*)$/.exec(held) ?? [];
+  const known = words.get(limit ?? held);
+  if (known === undefined) return held;
+  return limit === undefined ? known : `${known} (positions)`;
+}
+
+/** By whom an upload that had been held was approved; undefined where it wasn’t held. */
+export function approvedWords({ receipt }: Entry): string | undefined {
+  const by = receipt?.approvedBy;
+  return by === 'unverified' ? 'somebody on a command line (unverified)' : by;
+}
+
+/** When and by which tag an upload was rejected or confirmed; undefined where it wasn’t. */
+export function saidOf({
+  state,
+  said,
+}: Entry): { readonly tag: string; readonly at: Date | undefined } | undefined {
+  const kind = state === 'rejected' ? 'roster-sync-rejected/' : 'roster-sync-confirmed/';
+  const found = state === 'stands' ? undefined : said.find(({ name }) => name.startsWith(kind));
+  return found && { tag: found.name, at: found.at };
+}
+
+/** @returns `#41, #42`; undefined where the receipt says nothing of pull requests */
+export function pullRequestWords({ receipt }: Entry): string | undefined {
+  const numbers = receipt?.pullRequests;
+  if (numbers === undefined) return undefined;
+  if (numbers === 'unknown') return 'unknown (GitHub didn’t say)';
+  return numbers.length === 0 ? 'none' : numbers.map((number) => `#${number}`).join(', ');
+}

@@ -1,0 +1,85 @@
+import type { Entry } from '../history/entry.js';
+import type { Plan } from '../plan/diff.js';
+import { momentIn } from '../vocabulary/time-zones.js';
+import { forTerminal } from './escape.js';
+import { approvedWords, heldWords, pullRequestWords, saidOf } from './history-words.js';
+import { nightOf } from './history-text.js';
+import { changedLines } from './plan-lines.js';
+import type { Paint } from './text.js';
+import { planWords } from './words.js';
+
+/* One upload in full, for a terminal. */
+
+/** What an upload changed, or why nobody can say it. */
+export type Changed = { readonly plan: Plan } | { readonly plan?: undefined; readonly reason: string };
+
+const LABEL = 'Configuration'.length + 2;
+
+export function showLines(entry: Entry, changed: Changed, timeZone: string, paint: Paint): string[] {
+  const facts = factsOf(entry, timeZone).flatMap(([label, ...values]) =>
+    values
+      .filter((value) => value !== '')
+      .map((value, at) => `${(at === 0 ? label : '').padEnd(LABEL)}${forTerminal(value)}`),
+  );
+  return [paint('strong', forTerminal(entry.name)), '', ...facts, '', ...changeLines(entry, changed, paint)];
+}
+
+type Fact = readonly [label: string, ...values: string[]];
+
+function factsOf(entry: Entry, timeZone: string): Fact[] {
+  const { receipt, commit, signature, doubts } = entry;
+  const state: Fact[] = [
+    ['Signature', signature],
+    ['State', stateWords(entry, timeZone)],
+    ['Doubts', ...doubts],
+  ];
+  if (!receipt)
+    return [['Commit', commit], ...state, ['Contents', 'it isn’t a receipt that this version can read']];
+  const { digests, serverStatus = '', sentAt = '' } = receipt;
+  const refused = receipt.partial ? ' (sent, and not accepted)' : '';
+  return [
+    ['Uploaded', `${nightOf(entry, timeZone)} (${timeZone})`],
+    ['Accepted', sentAt],
+    ['To', receipt.endpoint],
+    ['Employees', String(receipt.employees)],
+    ['  SHA-256', digests.employees],
+    ['Positions', `${receipt.positions}${refused}`],
+    ['  SHA-256', digests.positions ?? ''],
+    ['API', serverStatus === '' ? 'accepted' : `accepted: ${serverStatus}`],
+    ...state,
+    ['Commit', commit],
+    ['Configuration', receipt.configPath],
+    ['  SHA-256', receipt.configSha256],
+    ['As of', receipt.asOf ?? ''],
+    ['Written by', `Roster Sync ${receipt.toolVersion}, XML format ${receipt.xmlFormat}`],
+    ['Run', receipt.runUrl ?? 'a command line'],
+    ...allowedBy(entry),
+    ['Plan id', receipt.planId],
+    ['Compared with', entry.before?.name ?? entry.lost ?? 'nothing: it was the first upload'],
+  ];
+}
+
+/** What an upload needed before it was sent. */
+function allowedBy(entry: Entry): Fact[] {
+  const held = entry.receipt?.held ?? [];
+  const approved = approvedWords(entry);
+  return [
+    ...(held.length > 0 ? [['Held', ...held.map((one) => `${heldWords(one)} (${one})`)] as const] : []),
+    ['Approved by', approved ?? 'nobody: it wasn’t held'],
+    ['Pull requests', pullRequestWords(entry) ?? ''],
+  ];
+}
+
+function stateWords(entry: Entry, timeZone: string): string {
+  const said = saidOf(entry);
+  if (!said) return entry.state;
+  const at = said.at === undefined ? '' : ` on ${momentIn(said.at, timeZone)}`;
+  return `${entry.state}${at} (${said.tag})`;
+}
+
+function changeLines({ before, receipt }: Entry, changed: Changed, paint: Paint): string[] {
+  if (!changed.plan) return [`What it changed isn’t known: ${forTerminal(changed.reason)}.`];
+  if (!before) return [`Everybody was new: ${receipt?.employees ?? 0} added.`];
+  const { plan } = changed;
+  return [`${planWords({ plan })}.`, ...changedLines(plan, paint)];
+}

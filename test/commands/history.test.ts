@@ -1,0 +1,191 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { history } from '../../src/commands/history.js';
+import { historyCsv, historyJson } from '../../src/core/report/history-data.js';
+import { historyLines } from '../../src/core/report/history-text.js';
+import { plain } from '../../src/core/report/text.js';
+import { CONFIG } from '../support/people.js';
+import { toldYear, type ToldYear } from '../support/told-year.js';
+
+type HistoryWish = Parameters<typeof history>[2];
+
+let year: ToldYear;
+beforeAll(async () => {
+  year = await toldYear();
+});
+
+const WISH: HistoryWish = {
+  configPath: CONFIG,
+  apiUrl: undefined,
+  since: undefined,
+  until: undefined,
+  person: undefined,
+  state: 'any',
+  readsRosters: false,
+};
+
+const told = (wish: Partial<HistoryWish> = {}) =>
+  history(year.world, year.world.receipts, { ...WISH, ...wish });
+const lines = async (wish: Partial<HistoryWish> = {}) => historyLines(await told(wish), plain, wish.person);
+
+it('has a line an upload, newest first, and the nights without one', async () => {
+  expect(await lines()).toMatchInlineSnapshot(`
+    [
+      "acme: 6 uploads, newest first (Europe/London)",
+      "",
+      "night             people  deleted  added  changed  signature    state",
+      "2026-01-13: nothing was uploaded (1 night)",
+      "2026-01-12 09:00      36        0      0        0  valid        confirmed",
+      "  confirmed on 2026-01-13 08:00",
+      "2026-01-12 02:00      36        0      0        0  valid        stands",
+      "  the positions weren’t accepted",
+      "2026-01-11 02:00      35        1      0        0  valid        rejected",
+      "  rejected on 2026-01-12 01:00",
+      "2026-01-08 to 2026-01-10: nothing was uploaded (3 nights)",
+      "2026-01-07 02:00      36        5      0        0  valid        stands",
+      "  held: many deleted",
+      "  approved by hr-lead",
+      "2026-01-06 02:00      41        0      1        1  valid        stands",
+      "2026-01-05 02:00      40        0     40        0  valid        stands",
+      "  the first upload",
+    ]
+  `);
+});
+
+describe('is narrowed', () => {
+  const nights = async (wish: Partial<HistoryWish>) =>
+    (await told(wish)).entries.map(({ name }) => year.names.indexOf(name));
+
+  it.each<[string, Partial<HistoryWish>, readonly number[]]>([
+    ['from a day on', { since: '2026-01-11' }, [5, 4, 3]],
+    ['to a day', { until: '2026-01-07' }, [2, 1, 0]],
+    ['to one day', { since: '2026-01-12', until: '2026-01-12' }, [5, 4]],
+    ['to those that were rejected', { state: 'rejected' }, [3]],
+    ['to those that were confirmed', { state: 'confirmed' }, [5]],
+    ['to those that nobody said anything of', { state: 'stands' }, [4, 2, 1, 0]],
+    ['to those that were held', { state: 'held' }, [2]],
+    ['to those without positions', { state: 'partial' }, [4]],
+    ['to somebody who joined with the first and left with the fourth', { person: '0000007' }, [3, 0]],
+    ['to somebody who changed', { person: '0000010' }, [1, 0]],
+    ['to somebody whom nobody knows', { person: '0000099' }, []],
+  ])('%s', async (_, wish, expected) => {
+    expect(await nights(wish)).toEqual(expected);
+  });
+
+  it('and then says only of those days that nothing was uploaded', async () => {
+    expect((await told({ since: '2026-01-09', until: '2026-01-12' })).gaps).toEqual([
+      { from: '2026-01-09', to: '2026-01-10', nights: 2 },
+    ]);
+    expect((await told({ state: 'held' })).gaps).toEqual([]);
+    expect((await told({ person: '0000007' })).gaps).toEqual([]);
+  });
+
+  it('to a person, it says what became of them', async () => {
+    expect((await lines({ person: '0000010' })).slice(3, 5)).toEqual([
+      expect.stringContaining('2026-01-06 02:00'),
+      '  0000010: changed (department: Sales → IT)',
+    ]);
+    expect((await lines({ person: '0000007' })).slice(3, 5)).toEqual([
+      expect.stringContaining('2026-01-11 02:00'),
+      '  0000007: deleted',
+    ]);
+  });
+});
+
+it('as CSV has a row an upload', async () => {
+  const [header = '', ...rows] = historyCsv(await told()).split('\r\n');
+  expect(header).toBe(
+    '\uFEFFreceipt,time,night,employees,positions,leavers,joiners,movers,held,approved_by,pull_requests,partial,signature,state,state_since,baseline,commit,run_url',
+  );
+  expect(rows).toHaveLength(7);
+  const [, , , held = ''] = rows;
+  expect(held).toContain(',2026-01-07 02:00,36,36,5,0,0,max-leavers,hr-lead,,false,valid,stands,,');
+  expect(rows.at(-1)).toBe('');
+});
+
+it('as CSV has no cell that a spreadsheet runs', async () => {
+  const { entries, ...rest } = await told({ state: 'held' });
+  const [entry] = entries;
+  if (!entry?.receipt) throw new Error('no entry');
+  const receipt = { ...entry.receipt, approvedBy: '=HYPERLINK("http://example.com")', held: ['@x'] };
+  const csv = historyCsv({ ...rest, entries: [{ ...entry, receipt }] });
+  expect(csv).toContain(`,'@x,"'=HYPERLINK(""http://example.com"")",`);
+});
+
+it('as JSON has plans and headcounts, by ids and departments alone', async () => {
+  const text = historyJson(await told({ readsRosters: true }));
+  expect(text).not.toMatch(/Forename|Surname|@example|2020-01-31/);
+  const { uploads, ...rest } = JSON.parse(text) as { uploads: Record<string, unknown>[] };
+  expect(rest).toEqual({
+    version: 1,
+    program: 'acme',
+    time_zone: 'Europe/London',
+    gaps: [
+      { from: '2026-01-13', to: '2026-01-13', nights: 1 },
+      { from: '2026-01-08', to: '2026-01-10', nights: 3 },
+    ],
+    notes: [],
+  });
+  expect(uploads[4]).toMatchObject({
+    receipt: year.names[1],
+    time: '2026-01-06T02:00:00Z',
+    night: '2026-01-06 02:00',
+    employees: 41,
+    joiners: 1,
+    movers: 1,
+    baseline: year.names[0],
+    state: 'stands',
+    headcount: [
+      { department: 'Sales', people: 40 },
+      { department: 'IT', people: 1 },
+    ],
+    plan: {
+      joiners: [{ id: '0000041', department: 'Sales' }],
+      leavers: [],
+      movers: [{ id: '0000010', values: { department: { before: 'Sales', after: 'IT' } } }],
+    },
+  });
+  expect(uploads[2]).toMatchObject({ state: 'rejected', state_since: '2026-01-12T01:00:00Z' });
+});
+
+describe('says', () => {
+  const noted = async (change: (own: ToldYear['world']) => void) => {
+    const own = await toldYear();
+    change(own.world);
+    return history(own.world, own.world.receipts, WISH);
+  };
+
+  it('that a receipt is missing between others', async () => {
+    const { notes, entries } = await noted(({ tags }) => tags.delete(year.names[1] ?? ''));
+    expect(notes).toEqual([
+      `The receipt ${year.names[1] ?? ''} is missing: ${year.names[2] ?? ''} names it.`,
+    ]);
+    expect(entries.at(-2)).toMatchObject({ before: undefined, lost: year.names[1] });
+  });
+
+  it('of a receipt that isn’t signed that it proves nothing, and such a one covers no night', async () => {
+    const { notes, gaps, entries } = await noted(({ tags }) => {
+      const [first = ''] = year.names;
+      const name = 'roster-sync-sandbox/acme/20260109T020500Z';
+      const tag = tags.get(first);
+      if (tag) tags.set(name, { ...tag, name, authenticity: 'forged' });
+    });
+    expect(notes).toEqual(['1 receipt without a valid signature: what they say proves nothing.']);
+    expect(gaps[1]).toEqual({ from: '2026-01-08', to: '2026-01-10', nights: 3 });
+    expect(entries[3]).toMatchObject({ signature: 'not valid' });
+  });
+
+  it('that no workflow has a schedule', async () => {
+    const { notes, gaps } = await noted((world) =>
+      world.commit({ '.github/workflows/sync.yml': 'on: push\n' }),
+    );
+    expect(notes).toEqual([expect.stringMatching(/^No workflow here syncs on a schedule/)]);
+    expect(gaps).toEqual([]);
+  });
+
+  it('nothing where nothing was uploaded', async () => {
+    const { entries, gaps } = await noted(({ tags }) => {
+      tags.clear();
+    });
+    expect([entries, gaps]).toEqual([[], []]);
+  });
+});
