@@ -1,5 +1,4 @@
 import { Failure } from '../core/base/failure.js';
-import { VERSION } from '../core/base/version.js';
 import { formatRejection } from '../core/receipts/format.js';
 import { isRejecting } from '../core/receipts/kept.js';
 import type { Ledger } from '../core/receipts/ledger.js';
@@ -36,7 +35,7 @@ export async function reject(world: World, receipt: string): Promise<Rejected> {
   if (good) return { rejection: good.name, already: true, baseline };
   const rejection = freeRejection(receipt, records);
   await store.proveRoom(rejection);
-  const message = formatRejection(receipt, VERSION);
+  const message = formatRejection(receipt, await world.toolVersion());
   const prepared = await store.make(rejection, kept.commit, message, world.now());
   const unpublished = await store.publish(prepared);
   if (!unpublished) return { rejection, already: false, baseline };

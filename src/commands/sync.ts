@@ -80,6 +80,7 @@ export async function sync(world: World, request: SyncRequest): Promise<Outcome>
       examination,
       trigger,
       approvedBy: decision.known.approvedBy,
+      toolVersion: await making(world.toolVersion()),
     });
     const stillRight = async (own: string) => {
       if (!records.remote) return;
