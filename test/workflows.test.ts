@@ -1,12 +1,15 @@
-import { execFileSync } from 'node:child_process';
-import { globSync, readFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
+import { temporaryFolder } from './support/cleanup.js';
 
 /* The workflows that are shipped: what each job may do, and what it leaves. */
 
 interface Step {
   readonly id?: string;
+  readonly name?: string;
   readonly uses?: string;
   readonly run?: string;
   readonly with?: Readonly<Record<string, string>>;
@@ -14,6 +17,9 @@ interface Step {
 interface Job {
   readonly uses?: string;
   readonly permissions?: Readonly<Record<string, string>>;
+  readonly secrets?: Readonly<Record<string, string>>;
+  readonly needs?: string;
+  readonly environment?: unknown;
   readonly steps?: readonly Step[];
 }
 
@@ -30,7 +36,7 @@ describe('a job that syncs', () => {
   );
 
   it('is found', () => {
-    expect(syncing).toHaveLength(4);
+    expect(syncing).toHaveLength(6);
   });
 
   it.each(syncing)('may read pull requests, for an approval: $name', ({ job }) => {
@@ -86,5 +92,138 @@ describe('an artifact of the reusable workflow', () => {
     const names = steps.flatMap((step) => configs.map((config) => nameOf(step, config)));
     expect(new Set(names).size).toBe(2 * configs.length);
     for (const name of names) expect(name).toMatch(/^name=roster-(?:check|sync)-[\w.-]+-[0-9a-f]{8}$/);
+  });
+});
+
+const KEYS = {
+  WORKSTARS_API_KEY: '${{ secrets.WORKSTARS_API_KEY }}',
+  ROSTER_SYNC_PREVIOUS_API_KEY: '${{ secrets.ROSTER_SYNC_PREVIOUS_API_KEY }}',
+};
+
+describe('a job that calls the reusable workflow', () => {
+  const calling = jobs.filter(({ job }) => job.uses !== undefined);
+
+  it('is found', () => {
+    expect(calling).toHaveLength(4);
+  });
+
+  // https://github.com/actions/runner/issues/1490
+  it.each(calling)('names the secrets that the environment holds, which are empty else: $name', ({ job }) => {
+    expect(job.secrets).toEqual(KEYS);
+  });
+
+  it('of production waits for that of the test program', () => {
+    expect(calling.filter(({ job }) => job.needs === 'test').map(({ name }) => name)).toEqual([
+      'examples/workflows/staged.yml: production',
+    ]);
+  });
+});
+
+it('an environment holds secrets, and a nightly job isn’t a deployment', () => {
+  const environments = jobs.flatMap(({ job }) => (job.environment === undefined ? [] : [job.environment]));
+  expect(environments).toHaveLength(3);
+  for (const environment of environments) expect(environment).toMatchObject({ deployment: false });
+});
+
+const stepsOf = (file: string): Step[] =>
+  jobs.flatMap(({ name, job }) => (name.startsWith(file) ? [...(job.steps ?? [])] : []));
+
+/** Runs a step’s script in a folder, as the runner does. */
+function runStep({ run = 'exit 9' }: Step, folder: string, env: Readonly<Record<string, string>>) {
+  const { status, stdout } = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', run], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { PATH: process.env['PATH'] ?? '', ...env },
+  });
+  return { status, stdout };
+}
+
+describe('the reusable workflow runs what its caller pins', () => {
+  const steps = stepsOf('.github/workflows/roster.yml');
+  const FROM = { REPOSITORY: 'acme/roster-sync', COMMIT: 'a'.repeat(40) };
+  const where = steps.find(({ name }) => name === 'Where this workflow is from') ?? {};
+
+  it('in both jobs: its own repository at its own commit, after the roster’s', () => {
+    const taken = steps.filter(({ with: inputs }) => inputs?.['path'] === '.roster-sync-action');
+    expect(taken.map(({ with: inputs }) => inputs)).toEqual(
+      Array(2).fill({
+        repository: '${{ job.workflow_repository }}',
+        ref: '${{ job.workflow_sha }}',
+        path: '.roster-sync-action',
+        token: '${{ secrets.ROSTER_SYNC_READ_TOKEN || github.token }}',
+        'persist-credentials': false,
+      }),
+    );
+    const order = steps
+      .map(({ uses, name }) => name ?? uses?.split('@')[0])
+      .filter((one) => !one?.includes('artifact'));
+    const once = [
+      'actions/checkout',
+      'Where this workflow is from',
+      'actions/checkout',
+      './.roster-sync-action',
+    ];
+    expect(order.filter((one) => one !== undefined)).toEqual([...once, ...once]);
+    expect(steps.filter(({ uses }) => uses?.includes('OWNER'))).toEqual([]);
+  });
+
+  it('and ends with a sentence where the runner doesn’t say which that is', () => {
+    expect(runStep(where, temporaryFolder(), FROM)).toEqual({ status: 0, stdout: '' });
+    for (const missing of [{ REPOSITORY: '' }, { COMMIT: '' }]) {
+      const ended = runStep(where, temporaryFolder(), { ...FROM, ...missing });
+      expect(ended).toMatchObject({
+        status: 1,
+        stdout: expect.stringMatching(/^::error::.*Update the runner/),
+      });
+    }
+  });
+
+  it('and where the roster’s repository has something in its place', () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, '.roster-sync-action'));
+    expect(runStep(where, folder, FROM)).toMatchObject({
+      status: 1,
+      stdout: expect.stringContaining('Rename it'),
+    });
+  });
+});
+
+(process.platform === 'win32' ? describe.skip : describe)('the step that posts the counts', () => {
+  const step = stepsOf('examples/workflows/sync.yml').find(({ name }) => name === 'Post the counts') ?? {};
+  const run = {
+    ...{ GITHUB_SERVER_URL: 'https://github.example', GITHUB_REPOSITORY: 'acme/roster', GITHUB_RUN_ID: '7' },
+    ...{ OUTCOME: 'uploaded', COUNTS: '200 employees; 3 added, 1 deleted, 2 changed; 0 problems' },
+  };
+  const TEXT =
+    'Roster sync: uploaded. 200 employees; 3 added, 1 deleted, 2 changed; 0 problems. https://github.example/acme/roster/actions/runs/7';
+
+  /** @returns what was posted where, with stand-ins for curl and jq that only fill in the text */
+  function post(webhook: string): { status: number | null; posted: string } {
+    const folder = temporaryFolder();
+    const posted = join(folder, 'posted');
+    const tool = (name: string, script: string) => {
+      writeFileSync(join(folder, name), `#!/usr/bin/env bash\n${script}\n`, { mode: 0o755 });
+    };
+    tool('curl', `{ echo "\${@: -1}"; cat; } > '${posted}'`);
+    // jq --null-input --arg text TEXT FORM
+    tool('jq', 'printf %s "${5//\\$text/$4}"');
+    const path = `${folder}${delimiter}${process.env['PATH'] ?? ''}`;
+    const { status } = runStep(step, folder, { ...run, PATH: path, WEBHOOK: webhook });
+    return { status, posted: existsSync(posted) ? readFileSync(posted, 'utf8') : '' };
+  }
+
+  it('posts nothing without an address', () => {
+    expect(post('')).toEqual({ status: 0, posted: '' });
+  });
+
+  it('writes to Slack as Slack wants it', () => {
+    const address = 'https://hooks.slack.com/services/T/B/x';
+    expect(post(address)).toEqual({ status: 0, posted: `${address}\n{ text: ${TEXT} }` });
+  });
+
+  it('writes a card to Teams', () => {
+    const { posted } = post('https://prod-01.westeurope.logic.azure.com/workflows/x');
+    expect(posted).toContain('type: "AdaptiveCard"');
+    expect(posted).toContain(`text: ${TEXT} }`);
   });
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Slug } from '../adapters/github/slug.js';
+import type { Taken } from '../core/base/version.js';
 import type { Links } from '../core/outcome/outcome.js';
 import type { Trigger } from '../commands/upload/refusals.js';
 import type { PullRequest } from './comment.js';
@@ -12,6 +13,8 @@ export interface RunContext {
   readonly temp: string | undefined;
   /** The address of GitHub itself, which needn't be github.com. */
   readonly server: string | undefined;
+  /** Where the runner took the action from: nowhere, where it lies in the workflow’s own checkout. */
+  readonly taken: Taken;
   /** Where docs/rules.md of this very version is read; an action of the workflow’s own checkout has no address. */
   readonly docs: string | undefined;
   /** Whether the event carries a change: then the API key isn't used. */
@@ -40,6 +43,7 @@ export function readContext(env: NodeJS.ProcessEnv): RunContext {
     workspace: env['GITHUB_WORKSPACE'] ?? process.cwd(),
     temp: env['RUNNER_TEMP'],
     server,
+    taken: { repository: env['GITHUB_ACTION_REPOSITORY'], ref: env['GITHUB_ACTION_REF'] },
     docs: docsOf(env),
     carriesChange: carriesChange(event),
     defaultBranch: text(about?.default_branch),

@@ -82,6 +82,7 @@ async function run(home: URL, inputs: Inputs, context: RunContext, seen: Seen): 
   const isImport = inputs.mode === 'import';
   seen.opened = await openWorld({
     home,
+    taken: context.taken,
     workspace,
     from: workspace,
     config: inputs.config,

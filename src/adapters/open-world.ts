@@ -1,6 +1,6 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 import { Failure } from '../core/base/failure.js';
-import { VERSION } from '../core/base/version.js';
+import { toolVersion, VERSION, type Taken } from '../core/base/version.js';
 import { CONFIG_PATH } from '../core/config/names.js';
 import { publicKeyOf, sealOf, type Seal } from '../core/receipts/signature.js';
 import { mayBeKey } from '../core/workstars/endpoint.js';
@@ -9,6 +9,7 @@ import type { XmlReader } from '../ports/xml-validator.js';
 import { existingFolder, isInside, realPath } from './files/paths.js';
 import { workTreeFiles } from './files/work-tree.js';
 import { Git, type GitSettings } from './git/git.js';
+import { ownCommit } from './git/own-commit.js';
 import { GitReceiptStore } from './git/receipt-store.js';
 import { openRepository, topOf, type GitRepository } from './git/repository.js';
 import type { Pause } from './github/api.js';
@@ -20,6 +21,8 @@ import { workstarsApi } from './workstars/client.js';
 interface Opening {
   /** The folder of the built program, where the XML reader's thread lies. */
   readonly home: URL;
+  /** Where a workflow took the action from; undefined on a command line. */
+  readonly taken?: Taken | undefined;
   /** Where the run may read: the workspace of a workflow; undefined: the repository around `from`. */
   readonly workspace?: string;
   /** What the configuration's path is relative to. */
@@ -119,6 +122,7 @@ async function openIn(opening: Opening, { git, reader, wanted }: Begun): Promise
     reader,
     connect: connecting(opening, interrupted),
     publicKeyOf: (program) => (opening.key ? publicKeyOf(opening.key, program) : undefined),
+    toolVersion: async () => toolVersion({ ...opening.taken, commit: await ownCommit(opening.home) }),
     now,
     say: (line) => {
       opening.say(line);

@@ -1,6 +1,6 @@
 import type { CommitId } from '../core/base/commit.js';
 import { Failure, unlessFailed } from '../core/base/failure.js';
-import { VERSION } from '../core/base/version.js';
+
 import type { Trusted } from '../core/receipts/kept.js';
 import { numbered, prefixOf } from '../core/receipts/names.js';
 import { confirmedBy, isRejecting, type Stated } from '../core/receipts/statement.js';
@@ -94,7 +94,8 @@ export async function leaveStatement(
   const now = world.now();
   const at = now.toISOString().replace(/\.\d+Z$/, 'Z');
   const { by = 'unverified', runUrl } = sayer;
-  const message = messageOf({ receipt, by, at, toolVersion: VERSION, runUrl });
+  const toolVersion = await world.toolVersion();
+  const message = messageOf({ receipt, by, at, toolVersion, runUrl });
   await store.proveRoom(usual);
   let tries = 0;
   for (let number = 1; ; number += 1) {

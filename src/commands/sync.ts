@@ -79,7 +79,8 @@ export async function sync(world: World, request: SyncRequest): Promise<Outcome>
       return outcomeOf('sync', 'unchanged', known);
 
     const { approvedBy } = decision.known;
-    const draft = draftReceipt({ target, settings, examination, trigger, approvedBy });
+    const toolVersion = await making(world.toolVersion());
+    const draft = draftReceipt({ target, settings, examination, trigger, approvedBy, toolVersion });
     const stillRight = async (own: string) => {
       if (!records.remote) return;
       const now = await world.receipts.look(asked);
@@ -106,7 +107,8 @@ export async function sync(world: World, request: SyncRequest): Promise<Outcome>
 function keyed(world: World, { endpoint }: Target, config: Config): WorkstarsApi {
   const api = world.connect(endpoint, config.api);
   if (api) return api;
-  const hint = 'Set the input `api-key` from a secret; on a command line, set ROSTER_SYNC_API_KEY.';
+  const hint =
+    'Set the input `api-key` from a secret; on a command line, set ROSTER_SYNC_API_KEY. In a workflow that another one calls, an environment’s secret is empty unless the caller names it under `secrets`.';
   throw new Failure('A sync needs the API key, and none was given.', hint, 'use');
 }
 

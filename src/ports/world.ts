@@ -70,6 +70,8 @@ export interface World {
   connect(endpoint: Endpoint, api: Config['api']): WorkstarsApi | undefined;
   /** @returns with which anybody can check the receipts of a program, in base64; undefined without an API key */
   publicKeyOf(program: string): string | undefined;
+  /** @returns the version of this tool, with the commit where that is known, as records have it */
+  toolVersion(): Promise<string>;
   now(): Date;
   /** One line of the story, for whoever watches. */
   say(line: string): void;

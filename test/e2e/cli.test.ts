@@ -101,7 +101,7 @@ describe('a first sync', () => {
       'Config-Path': CONFIG,
       'Config-SHA256': expect.stringMatching(/^[0-9a-f]{64}$/),
       'Xml-Format': '1',
-      'Tool-Version': manifest.version,
+      'Tool-Version': expect.stringMatching(/^\d+\.\d+\.\d+(?: \([0-9a-f]{40}\))?$/),
       'Server-Status': 'Queued',
     });
     expect(receipt.value('Partial')).toBeUndefined();

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
@@ -189,9 +189,9 @@ describe('the workflow that proposes an import', () => {
     const log = join(tools, 'log');
     const gh = `#!/bin/sh\n[ "$2" = list ] && echo "${openPullRequest}"\necho "$1 $2 $3 $4" >> '${log}'\n`;
     writeFileSync(join(tools, 'gh'), gh, { mode: 0o755 });
-    execFileSync('bash', ['-eo', 'pipefail', '-c', script], {
+    const { status, stderr } = spawnSync('bash', ['-eo', 'pipefail', '-c', script], {
       cwd: checkout.folder,
-      stdio: 'pipe',
+      encoding: 'utf8',
       env: {
         PATH: `${tools}:${process.env['PATH'] ?? ''}`,
         HOME: tools,
@@ -202,6 +202,8 @@ describe('the workflow that proposes an import', () => {
         GITHUB_REPOSITORY: 'acme/roster',
       },
     });
+    // At a first import, too, git has nothing to call fatal.
+    expect({ status, stderr: /fatal:.*/.exec(stderr)?.[0] }).toEqual({ status: 0, stderr: undefined });
     const asked = readFileSync(log, 'utf8').trimEnd().split('\n');
     return asked.filter((line) => !/^(auth setup-git|pr list)/.test(line));
   }

@@ -26,13 +26,28 @@ const STYLE = `
   .prompt { color: #7ee787; } .bold { font-weight: bold; }
 `;
 
-const page = (body: string): string =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><style>${STYLE}</style></head><body>${body}</body></html>\n`;
+/** Of the picture for links: only the beginning of the comment is in it. */
+const SOCIAL = `
+  .social { width: 1280px; max-width: none; height: 640px; overflow: hidden; padding: 56px 72px 0; background: #0d1117; --ground: #fff; --ink: #1f2328; --line: #d1d9e0; --sunken: #f6f8fa; }
+  .social h1 { margin: 0; font-size: 64px; line-height: 1.1; color: #f0f6fc; } .social .promise { margin: 16px 0 32px; font-size: 28px; line-height: 1.35; color: #9198a1; }
+  .social .comment { background: #fff; color: #1f2328; font-size: 21px; }
+  .social .text > :nth-child(n + 3) { display: none; }
+`;
+
+const page = (body: string, more = ''): string =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><style>${STYLE}${more}</style></head><body>${body}</body></html>\n`;
 
 /** @returns a page with a comment as GitHub shows it */
 export const commentPage = (markdown: string): string =>
   page(
     `<main><div class="comment"><div class="who"><b>github-actions</b> <span class="bot">bot</span> commented now</div><div class="text">${htmlOf(markdown)}</div></div></main>`,
+  );
+
+/** @returns the page for a link that is shared: what it is, and the beginning of a comment; 1280 × 640 */
+export const socialPage = (promise: string, markdown: string): string =>
+  page(
+    `<main class="social"><h1>Roster Sync</h1><p class="promise">${inline(promise)}</p><div class="comment"><div class="text">${htmlOf(markdown)}</div></div></main>`,
+    SOCIAL,
   );
 
 /** @returns a page with a terminal, in which a command has printed this */

@@ -7,7 +7,7 @@ import { reportHtml } from '../../src/core/report/html.js';
 import { commentMarkdown } from '../../src/core/report/markdown.js';
 import { planLines } from '../../src/core/report/plan-lines.js';
 import { plain, storyLines } from '../../src/core/report/text.js';
-import { commentPage, terminalPage } from './github-page.js';
+import { commentPage, socialPage, terminalPage } from './github-page.js';
 import { csvOf, filesOf, idOf, people, ROSTER, type Person } from './people.js';
 import { CHECK, CHECK_CHANGE, LOOPBACK, memoryWorld, SYNC } from './world.js';
 
@@ -74,6 +74,12 @@ export const PAGES: Readonly<Record<string, () => Promise<string>>> = {
     const lines = [...planLines(outcome, plain), ...storyLines(outcome)];
     return terminalPage('roster-sync check', lines.join('\n'));
   },
+  // For GitHub’s Settings, General, Social preview.
+  social: async () =>
+    socialPage(
+      'Your Workstars employee list, reviewed and versioned in git. What is sent is what was checked; what would delete too many waits for a person; every upload can be proved.',
+      commentMarkdown(await pullRequest(CHANGED), '', HEAD),
+    ),
 };
 
 /** What is folded away isn’t in a picture. */

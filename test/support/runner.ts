@@ -88,8 +88,11 @@ export interface Sandbox {
 }
 
 /** The sandbox by the command line, on any free port, until the test is over. */
-export async function startSandbox(...flags: string[]): Promise<Sandbox> {
-  const args = [join(DIST, 'cli.js'), 'sandbox', '--port', '0', ...flags];
+export const startSandbox = (...flags: string[]): Promise<Sandbox> => sandboxOf(DIST, ...flags);
+
+/** The sandbox of another build. */
+export async function sandboxOf(dist: string, ...flags: string[]): Promise<Sandbox> {
+  const args = [join(dist, 'cli.js'), 'sandbox', '--port', '0', ...flags];
   const child = spawn(process.execPath, args, { cwd: temporaryFolder(), env: { ...basics(), ...WITH_KEY } });
   const ended = new Promise((resolve) => child.once('close', resolve));
   const stop = () => {

@@ -158,6 +158,7 @@ export function memoryWorld(): MemoryWorld {
     now: () => new Date(world.clock + tags.size * 1000),
     say: () => undefined,
     warn: () => undefined,
+    toolVersion: () => Promise.resolve(VERSION),
     publicKeyOf: () => undefined,
     interrupted: new AbortController().signal,
     commit: (files) => {

@@ -1,4 +1,3 @@
-import { VERSION } from '../../core/base/version.js';
 import type { Draft } from '../../core/receipts/format.js';
 import type { Ledger } from '../../core/receipts/ledger.js';
 import { isFuture, receiptTime, sendingName, timeOf } from '../../core/receipts/names.js';
@@ -17,10 +16,12 @@ interface Upcoming {
   readonly examination: Sound;
   readonly trigger: Trigger;
   readonly approvedBy: string | undefined;
+  readonly toolVersion: string;
 }
 
 /** The receipt as far as it can be known before the upload. */
-export function draftReceipt({ target, settings, examination, trigger, approvedBy }: Upcoming): Draft {
+export function draftReceipt(upcoming: Upcoming): Draft {
+  const { target, settings, examination, trigger, approvedBy, toolVersion } = upcoming;
   const { plan, baseline } = examination;
   return {
     program: target.program,
@@ -36,7 +37,7 @@ export function draftReceipt({ target, settings, examination, trigger, approvedB
     configSha256: settings.sha256,
     asOf: examination.day,
     xmlFormat: XML_FORMAT,
-    toolVersion: VERSION,
+    toolVersion,
     runUrl: trigger.runUrl,
     previousReceipt: baseline.kept?.name,
     // What isn't signed may be named; a digest would vouch for it.

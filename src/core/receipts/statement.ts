@@ -75,14 +75,16 @@ export function confirmedBy(
   confirmations: readonly KeptTag[],
   receipt: string,
 ): (Confirmation & { readonly name: string }) | undefined {
-  return confirmations
-    .filter(({ authenticity, message }) => authenticity !== 'forged' && isAbout(message, receipt))
-    .flatMap(({ name, message = '' }) => {
-      const said = parseConfirmation(message);
-      return said ? [{ ...said, name }] : [];
-    })
-    // Of the same second, the one whose name has the higher number is newer.
-    .toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at) || numberIn(b.name) - numberIn(a.name))[0];
+  return (
+    confirmations
+      .filter(({ authenticity, message }) => authenticity !== 'forged' && isAbout(message, receipt))
+      .flatMap(({ name, message = '' }) => {
+        const said = parseConfirmation(message);
+        return said ? [{ ...said, name }] : [];
+      })
+      // Of the same second, the one whose name has the higher number is newer.
+      .toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at) || numberIn(b.name) - numberIn(a.name))[0]
+  );
 }
 
 const numberIn = (name: string): number => Number(/Z-(\d+)$/.exec(name)?.[1] ?? 1);

@@ -179,7 +179,12 @@ describe('an unknown key', () => {
     ['that JavaScript knows', 'constructor: 1', 3, 'constructor'],
     ['that JavaScript knows well', '__proto__: { show-values: true }', 3, '__proto__'],
     ['of JavaScript among columns', 'roster:\n  columns:\n    __proto__: Full Name', 5, '__proto__'],
-    ['of JavaScript in a column', 'roster:\n  columns:\n    forename: { column: First, __proto__: x }', 5, '__proto__'],
+    [
+      'of JavaScript in a column',
+      'roster:\n  columns:\n    forename: { column: First, __proto__: x }',
+      5,
+      '__proto__',
+    ],
     [
       'of JavaScript among values',
       'roster:\n  columns:\n    department:\n      column: D\n      values: { __proto__: IT }',
