@@ -129,7 +129,14 @@ export function portalFileData(found: PortalFile, showValues: boolean): object {
   const { kind, receipt, signature, others, same, difference, fileOf, notes } = found;
   const shown = showing(found, showValues);
   return {
-    ...{ kind, receipt, signature, others, same: same ?? 'no', people: isAsSent(found) ? 'same' : 'different' },
+    ...{
+      kind,
+      receipt,
+      signature,
+      others,
+      same: same ?? 'no',
+      people: isAsSent(found) ? 'same' : 'different',
+    },
     ...(fileOf !== undefined && { fileOf }),
     notes,
     ...(difference && {
