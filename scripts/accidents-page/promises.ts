@@ -339,6 +339,18 @@ export const SHEDDING: readonly Tried[] = [
     'shows a receipt that was made anew, though its own signature fits',
   ],
   [
+    'a receipt that is said to be erased, on a commit with another roster or a looser configuration',
+    'held (`baseline`): the commit doesn’t give the digests that were signed',
+    'test/commands/forget.test.ts',
+    'isn’t a baseline on',
+  ],
+  [
+    'a history that is rewritten while git can’t change a branch',
+    'no branch and no tag changes, and the same command works afterwards',
+    'test/commands/forget.test.ts',
+    'changes all branches and tags, or none',
+  ],
+  [
     'the signature of a receipt used for a rejection, a confirmation, another time or program',
     'not valid',
     'test/core/receipts/signature.test.ts',

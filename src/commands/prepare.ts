@@ -114,11 +114,12 @@ export function ownRosters(
   repository: Pick<Commits, 'at'>,
 ): (commit: CommitId, configPath: string, dayOf: DayOf) => Promise<OwnRoster> {
   const contents = new Map<string, ReturnType<typeof contentOf>>();
+  const known: KnownSettings = new Map();
   const rosters = new Map<string, Promise<OwnRoster>>();
   return async (commit, path, dayOf) => {
     const source = remembering(repository.at(commit));
     const key = `${commit} ${path}`;
-    const asked = contents.get(key) ?? contentOf(source, path);
+    const asked = contents.get(key) ?? contentOf(source, path, known);
     contents.set(key, asked);
     const { settings, content } = await asked;
     const day = settings.config && dependsOnDay(settings.config) ? dayOf(settings.config) : undefined;
@@ -133,9 +134,15 @@ export function ownRosters(
 
 const KEPT = 32;
 
+/** Configurations that were read, by their paths and digests. */
+type KnownSettings = Map<string, Awaited<ReturnType<typeof readSettings>>>;
+
 /** @returns the configuration of a source, and a text that is the same wherever it and the files of its roster are */
-async function contentOf(source: Source, path: string) {
-  const settings = await readSettings(source, path, true);
+async function contentOf(source: Source, path: string, known: KnownSettings) {
+  const bytes = await source.read(path);
+  const key = `${path} ${bytes ? sha256(bytes) : 'none'}`;
+  const settings = known.get(key) ?? (await readSettings(source, path, true));
+  known.set(key, settings);
   const { config } = settings;
   if (!config) return { settings, content: `${source.commit ?? ''} ${path}` };
   const positions = positionsPathOf(config);

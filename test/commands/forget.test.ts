@@ -183,6 +183,29 @@ describe('forget --person', () => {
     expect(again.stdout).toContain('Nothing of the history changes.');
   });
 
+  it('changes all branches and tags, or none', async () => {
+    const { remote } = scene();
+    const mirror = mirrorOf(remote);
+    const refs = mirror.git('for-each-ref');
+    mirror.write({ 'refs/heads/old.lock': '' });
+    expect(await forget(mirror, '--person', '0700003')).toMatchObject({ code: 4 });
+    mirror.remove('refs/heads/old.lock');
+    expect(mirror.git('for-each-ref')).toBe(refs);
+    mirror.git('fsck', '--strict', '--no-dangling');
+    expect(await forget(mirror, '--person', '0700003')).toMatchObject({ code: 0 });
+    expect(everythingIn(mirror)).not.toMatch(TRACES);
+  });
+
+  it('throws pull requests’ own refs away, and says that they are at the remote', async () => {
+    const { remote } = scene();
+    remote.git('update-ref', 'refs/pull/7/head', 'main~16');
+    const mirror = mirrorOf(remote);
+    const ran = await forget(mirror, '--person', '0700003');
+    expect(ran.stdout).toContain('At the remote: 1 ref of pull requests (refs/pull/*).');
+    expect(everythingIn(mirror)).not.toMatch(TRACES);
+    expect(remote.git('rev-parse', 'refs/pull/7/head')).toBe(remote.git('rev-parse', 'main~16'));
+  });
+
   it('refuses whoever is still there, and a folder or a mirror that isn’t right', async () => {
     const { repository, remote } = scene();
     const mirror = mirrorOf(remote);
