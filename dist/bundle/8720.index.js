@@ -1,0 +1,1 @@
+export const id=8720,ids=[8720],modules={29981:((c,d,n)=>{n.d(d,{s:()=>e});var o=n(77598),_=n.n(o);function e(t){return(0,o.createHash)("sha256").update(t).digest("hex")}}),64884:((c,d,n)=>{n.d(d,{O:()=>o});function o(_){const e=new Map;return t=>{const s=e.get(t)??_(t);return e.set(t,s),s.catch(()=>e.delete(t)),s}}})};
