@@ -16,7 +16,7 @@ const ACTIVE = wordsOf(`
   Licença | Attivo | Attiva | In forza | In servizio | In aspettativa | In congedo | Enabled | Activated |
   Provisioned | In Service | Hired | Trabalhando | De férias | Em férias | Licença maternidade | Aspettativa |
   In maternità | Angestellt | Em serviço | Current Employee | Current Employees | Active Employee | Live | Vigente |
-  Trabaja | Still Employed
+  Trabaja | Still Employed | Licencia | De licencia | Con licencia
 `);
 
 /** Of a status: who has left. */

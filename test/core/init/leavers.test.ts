@@ -155,6 +155,7 @@ describe('a status', () => {
     ['Estado', 'Activo', 'Baja'],
     ['User State', 'Enabled', 'Disabled'],
     ['estado_laboral', 'ACTIVO', 'CESANTE'],
+    ['Estado', 'LICENCIA', 'CESANTE'],
     ['Active Flag', 'A', 'T'],
     ['Attrition', 'Current employees', 'Ex-Employees'],
     ['What about them', 'Active', 'Terminated'],
