@@ -22,7 +22,7 @@ import { askerOn, type Asker } from './ask.js';
 import { EXIT } from './exit.js';
 import { checkedLines, foundLines, nextLines, sentLines } from './init-words.js';
 import { openHere } from './open.js';
-import { paintFor } from './terminal.js';
+import { paintFor, widthOfTerminal } from './terminal.js';
 
 interface Wish {
   /** The path of the roster, as it was named. */
@@ -121,7 +121,7 @@ async function propose(world: World, home: URL, wish: Wish, asker: Asker | undef
         source,
       },
       paint,
-      process.stdout.isTTY ? process.stdout.columns : undefined,
+      widthOfTerminal(process.stdout),
     ),
   );
   return EXIT.good;

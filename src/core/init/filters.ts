@@ -122,6 +122,8 @@ function remarkOn({ column, filter }: Candidate, { rows: all }: View, rows: read
 /** @param asks whether an answer would decide it */
 function question(candidate: Candidate, says: string, asks = true): Open {
   const { header } = candidate.column;
+  if (!('by' in candidate.filter) && candidate.filter.drop.size === 0)
+    return { says: `${says} If they have, have the export say who is employed, or leave them out of it.` };
   const advice = ` ${isNobody(candidate) ? 'If it does,' : 'Have they left? Then'} add a filter: ${filterWords(candidate.filter)}.`;
   if (!asks)
     return {

@@ -78,7 +78,9 @@ function whatShowsIt(view: View, found: Found): Shown {
       swapped: `${byAddress.swapped} e-mail addresses have them the other way round`,
       isRight: false,
     };
-  const managers = found.get('manager_name');
+  // Addresses show it of everybody; names of managers may as well be written surname first.
+  const isProven = isSwapped({ straight: byAddress.swapped, swapped: byAddress.straight });
+  const managers = isProven ? undefined : found.get('manager_name');
   const byManager = managers && orderInNames(people, filled(managers.column));
   if (byManager && isSwapped(byManager))
     return {
@@ -89,10 +91,9 @@ function whatShowsIt(view: View, found: Found): Shown {
     straight: people.filter(({ forename }) => isCommonForename(forename)).length,
     swapped: people.filter(({ surname }) => isCommonForename(surname)).length,
   };
-  const isRight = isSwapped({ straight: byAddress.swapped, swapped: byAddress.straight });
-  if (!isRight && isMany(common.swapped, common.straight, people.length))
-    return { swapped: `${common.swapped} surnames are common forenames`, isRight };
-  return { isRight: isRight || isMany(common.straight, common.swapped, people.length) };
+  if (!isProven && isMany(common.swapped, common.straight, people.length))
+    return { swapped: `${common.swapped} surnames are common forenames`, isRight: false };
+  return { isRight: isProven || isMany(common.straight, common.swapped, people.length) };
 }
 
 /** Of common forenames, a part that no surnames have. */

@@ -1,9 +1,17 @@
 import { byFrequency } from '../base/counts.js';
 import { plain } from '../base/text.js';
 import { fieldsKnownAs } from '../vocabulary/headers.js';
-import { answersIn, isBareStatus, mayBeStatus, questionIn } from '../vocabulary/leaver-words.js';
+import {
+  answersIn,
+  isBareStatus,
+  mayBeStatus,
+  questionIn,
+  saysDay,
+  saysExit,
+} from '../vocabulary/leaver-words.js';
 import type { Answers, Open } from './answers.js';
 import type { Candidate, Candidates, Counts } from './candidates.js';
+import { dateFinding } from './date-format.js';
 import { holdsStatuses, isType } from './types.js';
 import { filled, isList, share, type Column, type View } from './view.js';
 import { employmentStateOf, shownKind } from './words.js';
@@ -26,7 +34,7 @@ export function statusCandidates(view: View, answers: Answers, types: Column | u
       const candidate = statusCandidate(column, column === types, answers);
       if (candidate) found.push(candidate);
       else if (isBareStatus(column.header) || !areCodes(values)) open.push({ says: unknownStatus(column) });
-    }
+    } else if (isMark(column)) found.push(markCandidate(column));
   }
   return { found, open };
 }
@@ -42,6 +50,30 @@ const MOST = 0.8;
 /** Yes and no, each in some spellings. */
 const MAX_ANSWERS = 8;
 
+/** Most people who are in a list haven’t left. */
+const MAX_LEFT = 0.7;
+
+/** Whether only some have a value, and it is about their exit by the header, or says that they left. */
+function isMark(column: Column): boolean {
+  const { header, cells } = column;
+  const values = filled(column);
+  if (values.length === 0 || values.length > cells.length * MAX_LEFT) return false;
+  if (fieldsKnownAs(header).size > 0 || saysDay(header)) return false;
+  const saysGone = (value: string) =>
+    plain(value).length > 1 && employmentStateOf(value, undefined) === 'gone';
+  return (saysExit(header) || share(values, saysGone) >= MOST) && !dateFinding(cells).isDates;
+}
+
+/** Values that not many share aren’t shown, and so in no filter. */
+function markCandidate(column: Column): Candidate {
+  const counts = byFrequency(filled(column));
+  const nobody = column.cells.length - filled(column).length;
+  const drop: Counts = isList(column) ? counts : new Map();
+  const filter = { header: column.header, keep: new Map([['', nobody]]), drop };
+  const drops = (row: number) => column.cells[row] !== '';
+  return { column, filter, drops, isStatus: false, isSure: false, open: [] };
+}
+
 const isCalledStatus = ({ header }: Column): boolean =>
   fieldsKnownAs(header).has('status') || isBareStatus(header);
 
@@ -54,14 +86,20 @@ function isStatus(column: Column, isTypes: boolean): boolean {
   if (isSaid ? !isTypes : !isList(column)) return isSaid;
   const stateOf = (value: string) => (isTypes && isType(value) ? 'active' : stateUnder(header, value));
   const states = new Set([...new Set(filled(column))].map(stateOf));
-  if (!states.has('gone')) return false;
+  if (!states.has('gone')) return !isTypes && mayBeStatus(header) && saysActive(column);
   const isMost = () => share(filled(column), (value) => stateOf(value) !== undefined) >= MOST;
   return isSaid || (states.has('active') && (mayBeStatus(header) || isMost()));
 }
 
-/** A single letter means something only under the header of a status. */
+/** Whether somebody is active by a word that isn’t one of types. */
+const saysActive = (column: Column): boolean =>
+  filled(column).some((value) => !isType(value) && stateUnder(column.header, value) === 'active');
+
+/** A single letter means something only under the header of a status, or of a question as “Active”. */
 const stateUnder = (header: string, value: string) =>
-  mayBeStatus(header) || plain(value).length > 1 ? employmentStateOf(value, undefined) : undefined;
+  mayBeStatus(header) || questionIn(header) || plain(value).length > 1
+    ? employmentStateOf(value, undefined)
+    : undefined;
 
 const valueKey = (header: string, value: string): string => `status:${header}:${value}`;
 const SIDES = { active: 'keep', gone: 'drop', unknown: 'undecided' } as const;

@@ -15,7 +15,8 @@ const ACTIVE = wordsOf(`
   Aktywna | Zatrudniony | Zatrudniona | Na urlopie | Ativo | Ativa | Em atividade | Afastado | Afastada | Férias |
   Licença | Attivo | Attiva | In forza | In servizio | In aspettativa | In congedo | Enabled | Activated |
   Provisioned | In Service | Hired | Trabalhando | De férias | Em férias | Licença maternidade | Aspettativa |
-  In maternità | Angestellt | Em serviço
+  In maternità | Angestellt | Em serviço | Current Employee | Current Employees | Active Employee | Live | Vigente |
+  Trabaja | Still Employed | Licencia | De licencia | Con licencia
 `);
 
 /** Of a status: who has left. */
@@ -32,7 +33,9 @@ const GONE = wordsOf(`
   Odszedł | Rozwiązano umowę | Inativo | Inativa | Desligado | Desligada | Demitido | Demitida | Aposentado |
   Cessato | Cessata | Dimesso | Dimissionario | Licenziato | Licenziata | Pensionato | Inattivo | I | Deactivated |
   Disabled | Deleted | Deprovisioned | Offboarding completed | Exited | Relieved | Rescindido | Aposentada |
-  Falecido | Dimessa | Inattiva | Pensionata | Uscito | Uscita | Deceduto
+  Falecido | Dimessa | Inattiva | Pensionata | Uscito | Uscita | Deceduto |
+  Ended | Ex | Ex-Employees | Ex Emp | Former Employees | Former Worker | Leavers | Past Employee | Quitté | Radié |
+  Beëindigd | Finiquitado | Cesante | Exonerado | Retirado
 `);
 
 /** Of a type: who is employed by the company. */
@@ -50,7 +53,8 @@ const EMPLOYEE = wordsOf(`
   Meio período | Contrato sem termo | Contrato a termo | Prazo indeterminado | Dipendente | Tempo indeterminato |
   Tempo determinato | Tempo pieno | Part-time orizzontale | Indeterminato | Determinato | A tempo indeterminato |
   A tempo determinato | Contrato indefinido | Contrato temporal | Planta | Fulltimer | Parttimer | FTE | PTE |
-  Cadre | Non cadre | Agent de maîtrise | ETAM | Ouvrier | Sindicalizado | Confianza | De confianza | Tarif | Außertariflich
+  Cadre | Non cadre | Agent de maîtrise | ETAM | Ouvrier | Sindicalizado | Confianza | De confianza | Tarif | Außertariflich |
+  Impiegato | Impiegata | Operaio | Operaia | Quadro | Dirigente
 `);
 
 /** Of a type: whom the vendor doesn’t want in the file, or who may be one of them. */

@@ -88,7 +88,7 @@ export const EMPLOYEE_HEADERS: Readonly<Record<EmployeeElement, HeaderWords>> = 
       Beschäftigungsgrad | Arbeitszeitmodell | Person Class | Full-Time or Part-Time | FT/PT | Full/Part Time |
       Jornada | Temps de travail | Work Schedule | Status | Statut | Estado | Situación laboral |
       Position Status | Beschäftigungsstatus | Anstellungsstatus | Situação | Stato | Worker Status |
-      Assignment Category | System Person Type | Etat | Statut professionnel`),
+      Qualifica | Assignment Category | System Person Type | Etat | Statut professionnel`),
   },
   department: {
     known: names(`Department | Department Name | Dept | Dept Name | Home Department | Department Description |

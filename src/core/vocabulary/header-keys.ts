@@ -18,10 +18,10 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
     dipendente dipendenti collaboratore lavoratore medewerker medewerkers werknemer werknemers personeel
     personeelslid pracownik pracownika mdw medew mitarb`),
   manager: listOf(`manager managers mgr supervisor vorgesetzter vorgesetzte vorgesetzten vorg fuhrungskraft
-    responsable superieur superviseur gerente jefe gestor chefe leidinggevende responsabile superiore capo
+    responsable superieur superviseur gerente jefe gestor chefe chefia jefatura boss leidinggevende responsabile superiore capo
     przelozony przelozonego kierownik kierownika menedzer menedzera`),
   direct:
-    listOf(`direct line immediate reporting hierarchique directo direkter direkte direkten inmediato direto
+    listOf(`direct line immediate reporting hierarchique directo directa direta diretta inmediata imediata direkter direkte direkten inmediato direto
     imediato diretto gerarchico bezposredni`),
   email: listOf('email mail courriel correo correio mel mailadresse emailadresse emailadres mailadres'),
   address: listOf('address addr adresse adres direccion endereco indirizzo'),

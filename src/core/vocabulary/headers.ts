@@ -104,10 +104,25 @@ function isOneOf(header: string, name: string, list: readonly string[]): boolean
  * @returns the fields that a header is known to mean: one, or none
  */
 export function fieldsKnownAs(header: string): ReadonlySet<string> {
-  const [key, found] = [plain(header), lookUp(known(), header)];
+  const [key, own] = [plain(header), lookUp(known(), header)];
+  const found = own.size > 0 ? own : managersIn(header);
   const doubted = known().byLetters.has(key) ? undefined : doubtful().byLetters.get(key);
   return doubted ? new Set([...found].filter((field) => !doubted.has(field))) : found;
 }
+
+/** What of a manager a header says by a word for one beside what the same is called of an employee: “MGR_PERNR”. */
+function managersIn(header: string): ReadonlySet<string> {
+  const text = withoutNotes(header);
+  if (!saysWord(text, 'manager')) return NONE;
+  const key = keyOf(text, ['manager', 'direct', 'employee']);
+  if (key === 'id') return MANAGER_IDS;
+  const ofEmployees = known().byWords().get(key);
+  if (ofEmployees?.has('employee_id')) return MANAGER_IDS;
+  return ofEmployees?.has('email') ? MANAGER_EMAILS : NONE;
+}
+
+const MANAGER_IDS: ReadonlySet<string> = new Set(['manager_id']);
+const MANAGER_EMAILS: ReadonlySet<string> = new Set(['manager_email']);
 
 /** Whether a header is known to mean a field in its very letters, and not only by its words. */
 export const isWrittenAs = (header: string, field: string): boolean =>

@@ -28,7 +28,8 @@ const ACTIVE = phrases(`
   aktiv | aktiviert | beschäftigt | angestellt | actif | active | activé | activée | en poste | présent | en activité |
   activo | activa | activado | en activo | habilitado | vigente | actief | ingeschakeld | in dienst | geactiveerd |
   ativo | ativa | ativado | em atividade | empregado ativo | attivo | attiva | attivato | abilitato | in servizio |
-  in forza | aktywny | aktywna | zatrudniony`);
+  in forza | aktywny | aktywna | zatrudniony | pracuje | still here | still with us | working | working here | still working |
+  on payroll | live | in company | in the company | travaille | arbeitet noch`);
 
 /** Whoever is it, has left, or may have. */
 const GONE = phrases(`
@@ -42,7 +43,8 @@ const GONE = phrases(`
   despedido | inactief | uit dienst | geblokkeerd | verwijderd | gedeactiveerd | uitgeschakeld | vertrokken | gearchiveerd |
   geschorst | inativo | inativa | desligado | demitido | suspenso | excluído | desativado | arquivado | inattivo | inattiva |
   cessato | cessata | dimesso | bloccato | sospeso | disattivato | disabilitato | archiviato | licenziato | zwolniony |
-  zablokowany | nieaktywny | usunięty`);
+  zablokowany | nieaktywny | usunięty | gone | quit | exited | fired | redundant | deceased | removed | locked out | lockout |
+  ehemalig | ehemalige | ehemaliger | quitté | a quitté | ancien salarié | ancien employé | ancien collaborateur`);
 
 const NOT = new Set(['not', 'non', 'no', 'nicht', 'niet', 'pas', 'nao', 'nie', 'un']);
 
@@ -50,7 +52,7 @@ const NOT = new Set(['not', 'non', 'no', 'nicht', 'niet', 'pas', 'nao', 'nie', '
 const NEUTRAL = new Set(
   phrases(`
   is | has | was | are | the | of | yes | no | flag | indicator | ind | y | n | account | accounts | user | users | employee | emp |
-  worker | person | people | staff | member | identity | record | profile | status | state | sign in | login | logon | currently |
+  worker | person | people | staff | member | identity | record | profile | status | state | code | cd | empl | kennzeichen | sign in | login | logon | currently |
   ad | azure | entra | hr | in company | company | from | permanently | ist | sind | hat | konto | benutzer | mitarbeiter |
   person | firma | est | compte | utilisateur | salarié | employé | collaborateur | es | está | cuenta | usuario |
   empleado | empresa | medewerker | werknemer | gebruiker | account | é | conta | usuário | utilizador | funcionário |
@@ -87,7 +89,8 @@ export function questionIn(header: string): Question | undefined {
   ]
     .filter(({ phrase }) => text.includes(` ${phrase} `))
     .toSorted((a, b) => b.phrase.length - a.phrase.length)[0];
-  if (!found || words.some((word) => ELSEWHERE.has(word))) return undefined;
+  if (words.some((word) => ELSEWHERE.has(word))) return undefined;
+  if (!found) return exitIn(header) === 'surely' ? { yes: 'gone', isSure: false } : undefined;
   const rest = text.replace(` ${found.phrase} `, ' ').trim().split(' ').filter(Boolean);
   const before =
     text
@@ -97,7 +100,9 @@ export function questionIn(header: string): Question | undefined {
       .at(-1) ?? '';
   const isNegated = NOT.has(before);
   const yes = isNegated ? (found.yes === 'gone' ? 'active' : 'gone') : found.yes;
-  return { yes, isSure: rest.every((word) => NEUTRAL.has(word) || (isNegated && word === before)) };
+  // “No activo” says “not” in Spanish, and “in” in Portuguese.
+  const isSure = before !== 'no' && rest.every((word) => NEUTRAL.has(word) || (isNegated && word === before));
+  return { yes, isSure };
 }
 
 /** Pairs of answers, as programs of each language write them: yes, no. */
@@ -126,6 +131,8 @@ const PAIRS = [
     'verdadeiro falso',
     'vero falso',
     'tak nie',
+    'ja nej',
+    'evet hayir',
   ],
   ...['x ', 'checked unchecked', 'on off'],
 ].map((pair) => pair.split(' ') as [yes: string, no: string]);
@@ -143,11 +150,17 @@ export function answersIn(values: ReadonlySet<string>): [yes: string, no: string
 
 const STATUS = new Set(
   phrases(
-    'status | statut | estado | estatus | stato | situacao | situación | state | zustand | stan | toestand',
+    'status | statut | estado | estatus | stato | situacao | situación | state | zustand | stan | toestand | stat | personalstatus',
   ),
 );
 /** A state, in some languages the same word, may as well be one of a country. */
-const SURE_STATUS = new Set(phrases('status | statut | estatus'));
+const SURE_STATUS = new Set(phrases('status | statut | estatus | stat | personalstatus'));
+/** With one of these, it is one of an employment. */
+const OF_EMPLOYMENT = new Set(
+  phrases(
+    'employment | laboral | funcional | contractual | zatrudnienia | lavorativo | dipendente | assignment',
+  ),
+);
 /** A status of these isn’t one of an employment. */
 const OF_OTHERS = new Set(
   phrases(
@@ -179,7 +192,7 @@ const ENDS = phrases(`
   contract end | end of contract | contract expiry | contract expiration | contract until | end date | employment end | vertragsende |
   befristet bis | ende | fin de contrat | fin contrat | date de fin | fin de contrato | fecha fin | einde contract |
   contract einddatum | einddatum | fim do contrato | fim de contrato | data fim | fine contratto | data fine | data zakończenia |
-  appointment end | assignment end | position end | engagement end | employed until | employed to | valid to | valid until | gültig bis | gueltig bis | valable jusqu |
+  account expires | account expiry | zatrudniony do | notice end | end of notice | appointment end | assignment end | position end | engagement end | employed until | employed to | valid to | valid until | gültig bis | gueltig bis | valable jusqu |
   válido hasta | válido até | valido fino | geldig tot | ważne do | endda | finish date | term end | tot en met | koniec umowy`);
 /** How words for an exit begin, where a header writes them together with others: “Austrittsdatum letzte Beschäftigung”. */
 const EXIT_STEMS =
@@ -220,6 +233,22 @@ export function exitIn(header: string): 'surely' | 'perhaps' | undefined {
   return has(ENDS) ? 'perhaps' : undefined;
 }
 
+/** With these, a word for an exit is about another thing. */
+const NO_MARK = new Set(
+  phrases('leave | release | interview | notice | insurance | benefits | visa | permit'),
+);
+
+/** Whether a header says that something is known of those who have left: why, how, or who did it. */
+export function saysExit(header: string): boolean {
+  const words = wordsOfHeader(header);
+  const text = ` ${words.join(' ')} `;
+  if (words.some((word) => NO_MARK.has(word) || ELSEWHERE.has(word))) return false;
+  return (
+    words.some((word) => EXIT_STEMS.test(word)) ||
+    [...EXITS, ...GONE].some((phrase) => text.includes(` ${phrase} `))
+  );
+}
+
 /** Whether a date may be a last day, whatever its header is called: nothing in it speaks of another date. */
 export const mayHaveLastDays = (header: string): boolean =>
   !OTHER_DATES.test(header.replaceAll('_', ' ')) && !wordsOfHeader(header).some((word) => NO_EXIT.has(word));
@@ -239,5 +268,5 @@ export const saysDay = (header: string): boolean => wordsOfHeader(header).some((
 /** Whether a header says nothing but that it is a status of a person. */
 export const isBareStatus = (header: string): boolean =>
   mayBeStatus(header) &&
-  wordsOfHeader(header).some((word) => SURE_STATUS.has(word)) &&
-  wordsOfHeader(header).every((word) => STATUS.has(word) || NEUTRAL.has(word));
+  wordsOfHeader(header).some((word) => SURE_STATUS.has(word) || OF_EMPLOYMENT.has(word)) &&
+  wordsOfHeader(header).every((word) => STATUS.has(word) || OF_EMPLOYMENT.has(word) || NEUTRAL.has(word));

@@ -17,15 +17,16 @@ const SENSITIVE = words(`
   gehalt | lohn | entgelt | vergutung | pramie | konto | kontonummer | bankverbindung | bankleitzahl | blz | konfession |
   kirchensteuer | geburtsdatum | geburtstag | geburtsort | geboren | passwort | kennwort | geschlecht | behinderung |
   schwerbehinderung | familienstand | staatsangehorigkeit | nationalitat | steuerklasse | steuer |
-  sozialversicherungsnummer | svnr | rentenversicherungsnummer | krankenkasse | krankheit | gewerkschaft
+  sozialversicherungsnummer | svnr | rentenversicherungsnummer | krankenkasse | krankheit | gewerkschaft |
+  stundensatz | grundlohn | bruttolohn | krankentage | schwerbehindert | notfallkontakt | kontonr
   salaire | remuneration | prime | rib | banque | naissance | confession | sexe | handicap | matrimoniale | nationalite |
  impot | secu | nir | syndicat
   salario | sueldo | nomina | banco | cuenta | nacimiento | contrasena | sexo | genero | discapacidad | nacionalidad |
   nss | rfc | curp | nif | dni | sindicato
   salaris | loon | rekening | rekeningnummer | geboortedatum | geboorteplaats | wachtwoord | geslacht | nationaliteit |
-  bsn | burgerservicenummer | sofinummer | burgerlijke | vakbond
-  wynagrodzenie | pensja | placa | konto | urodzenia | haslo | plec | pesel | wyznanie | narodowosc | obywatelstwo | nip | brutto | netto | bruto
-  stipendio | retribuzione | nascita | sesso | cittadinanza | lordo
+  bsn | uurloon | rekeningnr | godsdienst | burgerservicenummer | sofinummer | burgerlijke | vakbond
+  wynagrodzenie | pensja | placa | konto | urodzenia | haslo | plec | pesel | konta | religia | wyznanie | narodowosc | obywatelstwo | nip | brutto | netto | bruto
+  stipendio | religione | retribuzione | nascita | sesso | cittadinanza | lordo
   salario | ordenado | nascimento | senha | nacionalidade | niss | cpf | pis | conta
 `);
 

@@ -59,6 +59,12 @@ describe('an answer with yes or no', () => {
     ['Block sign in (Yes/No) [Optional]', 'No', 'Yes'],
     ['No longer employed', 'No', 'Yes'],
     ['Not Active', 'No', 'Yes'],
+    ['Still here', 'Yes', 'No'],
+    ['Is Live', 'TRUE', 'FALSE'],
+    ['Exited', 'false', 'true'],
+    ['Ancien salarié', 'Non', 'Oui'],
+    ['Ehemalig', 'Nein', 'Ja'],
+    ['Pracuje', 'Tak', 'Nie'],
     ['User is suspended [READ ONLY]', 'False', 'True'],
     ['Left', '', 'X'],
   ])('“%s”: %s is kept, and %s dropped', async (header, employed, gone) => {
@@ -86,6 +92,23 @@ describe('an answer with yes or no', () => {
     expect(config.roster.filters).toEqual([]);
     expect(open).toEqual([]);
   });
+
+  it.each([
+    ['Austritt J/N', 'N', 'J'],
+    ['Kennzeichen Austritt', '', '1'],
+    ['Exit', 'N', 'Y'],
+    ['No activo', 'Sim', 'Não'],
+    ['No activo', 'No', 'Sí'],
+  ])(
+    'under a word for an exit, or one that two languages read apart, is asked about: “%s”',
+    async (header, employed, gone) => {
+      const { config, open } = await proposed(yesNo(header, [employed, gone]));
+      expect(config.roster.filters).toEqual([]);
+      expect(open).toEqual([
+        expect.stringContaining(`“${header}” looks as if it marked people who have left`),
+      ]);
+    },
+  );
 
   it.each(['Active in Region', 'Portal Blocked', 'Terminated Contract'])(
     'of another thing perhaps, “%s”, is asked about',
@@ -131,6 +154,10 @@ describe('a status', () => {
     ['Stato', 'In forza', 'Cessato'],
     ['Estado', 'Activo', 'Baja'],
     ['User State', 'Enabled', 'Disabled'],
+    ['estado_laboral', 'ACTIVO', 'CESANTE'],
+    ['Estado', 'LICENCIA', 'CESANTE'],
+    ['Active Flag', 'A', 'T'],
+    ['Attrition', 'Current employees', 'Ex-Employees'],
     ['What about them', 'Active', 'Terminated'],
   ])('under “%s”: %s is kept, and %s dropped', async (header, employed, gone) => {
     const { config, open } = await proposed(yesNo(header, [employed, gone]));
@@ -147,12 +174,73 @@ describe('a status', () => {
   });
 
   it.each([
+    ['Employment State', 'Active', 'On Hold'],
+    ['Situação funcional', 'Ativo', 'Cedido'],
+    ['STAT2', '3', '0'],
+    ['Employee Status Code', '1', '2'],
+    ['Personalstatus', '1', '9'],
+  ])('with words that nobody knows is asked about: “%s”', async (header, employed, other) => {
+    const { open } = await proposed(yesNo(header, [employed, other]));
+    expect(open).toEqual([expect.stringContaining(`“${header}”`)]);
+  });
+
+  it.each([
     ['Marital Status', 'Single', 'Married'],
+    ['Home State', 'NY', 'CA'],
+    ['Contract Status', 'Permanent', 'Fixed'],
     ['FLSA Status', 'Exempt', 'Nonexempt'],
     ['Shift', 'A', 'T'],
     ['Office', 'North', 'South'],
   ])('isn’t “%s”', async (header, one, other) => {
     const { config, open } = await proposed(yesNo(header, [one, other]));
+    expect([config.roster.filters, open]).toEqual([[], []]);
+  });
+});
+
+describe('a column that only some have a value in', () => {
+  it.each([
+    ['Termination Reason', 'Voluntary'],
+    ['Motif de sortie', 'Retraite'],
+    ['Austrittsgrund', 'Rente'],
+    ['Inactive', 'Inactive'],
+    ['Comment', 'LEFT'],
+  ])('is asked about where it is of an exit: “%s”, %s', async (header, value) => {
+    const file = yesNo(header, ['', value]);
+    const { config, open, proposal } = await proposed(file);
+    expect(config.roster.filters).toEqual([]);
+    expect(open).toEqual([
+      expect.stringContaining(`“${header}” looks as if it marked people who have left, 8 people`),
+    ]);
+    const key = proposal.open[0]?.question?.key ?? '';
+    const answered = await proposed(file, { [key]: 'drop' });
+    expect(answered.config.roster.filters).toEqual([{ column: header, keep: [''], drop: [value] }]);
+  });
+
+  it('isn’t shown where its values tell people apart', async () => {
+    const { open } = await proposed(
+      fileOf({ 'Reason for leaving': (row) => (isGone(row) ? `Why ${row}` : '') }),
+    );
+    expect(open).toEqual([expect.stringContaining('“Reason for leaving” looks as if')]);
+    expect(open.join()).not.toContain('Why');
+  });
+
+  it('is nobody’s question where the status leaves them out already', async () => {
+    const { open, config } = await proposed(
+      fileOf({
+        Status: (row) => (isGone(row) ? 'Terminated' : 'Active'),
+        'Termination Reason': (row) => (isGone(row) ? 'Voluntary' : ''),
+      }),
+    );
+    expect(open).toEqual([]);
+    expect(config.roster.filters).toMatchObject([{ column: 'Status' }]);
+  });
+
+  it.each([
+    ['Leave Reason', 'Parental'],
+    ['Shift', 'Night'],
+    ['Release signed by', 'HR'],
+  ])('says nothing of it elsewhere: “%s”', async (header, value) => {
+    const { config, open } = await proposed(yesNo(header, ['', value]));
     expect([config.roster.filters, open]).toEqual([[], []]);
   });
 });

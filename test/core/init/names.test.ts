@@ -170,6 +170,25 @@ describe('forenames and surnames in each other’s place', () => {
   });
 });
 
+it('names of managers don’t turn the names round that addresses prove', async () => {
+  const forename = (row: number) => `For${'abcdefghijklmnop'.charAt(row)}`;
+  const surname = (row: number) => `Sur${'abcdefghijklmnop'.charAt(row)}`;
+  const { open, config } = await proposed(
+    table(14, {
+      ID: (row) => String(row + 5000),
+      Nome: forename,
+      Cognome: surname,
+      Email: (row) => `${forename(row)}.${surname(row)}@example.com`.toLowerCase(),
+      Responsabile: (row) => `${surname(row)} ${forename(row)}`,
+    }),
+  );
+  expect(open.join()).not.toContain('other way round');
+  expect(config.roster.columns).toMatchObject({
+    forename: 'Nome',
+    surname: 'Cognome',
+  });
+});
+
 describe('whole names', () => {
   const named = (names: readonly string[]) =>
     table(12, { 'Employee ID': 'A#', 'Full Name': (row) => names[row % names.length] ?? '' });

@@ -314,3 +314,24 @@ describe('a header that configuration names', () => {
     expect(hint('Given', 'Smith')).not.toMatch(/Smith|nearly/);
   });
 });
+
+it.each([
+  ['Line Manager Payroll No', 'manager_id'],
+  ['jefe_directo_legajo', 'manager_id'],
+  ['MGR_PERNR', 'manager_id'],
+  ['Chefia direta (nº)', 'manager_id'],
+  ['Manager staff number', 'manager_id'],
+  ['Manager work e-mail', 'manager_email'],
+])('what is said of employees, beside a word for a manager, is the manager’s: “%s”', (header, field) => {
+  expect([...fieldsKnownAs(header)]).toEqual([field]);
+});
+
+it.each([
+  'HR Manager ID',
+  'Project Manager ID',
+  'Account Manager Email',
+  'Manager Position ID',
+  'Manager Since',
+])('“%s” isn’t', (header) => {
+  expect([...fieldsKnownAs(header)]).toEqual([]);
+});

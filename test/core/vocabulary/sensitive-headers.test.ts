@@ -25,12 +25,13 @@ describe('a header of what nobody should commit', () => {
       'Konfession',
       'Sozialversicherungsnummer',
       'Passwort',
+      'Stundensatz',
     ],
     ['French', 'Salaire', 'Date de naissance', 'Numéro de sécurité sociale', 'Mot de passe', 'État civil'],
     ['Spanish', 'Salario', 'Fecha de nacimiento', 'Contraseña', 'Religión', 'Número de la seguridad social'],
-    ['Dutch', 'Salaris', 'Geboortedatum', 'BSN', 'Wachtwoord', 'Rekeningnummer'],
+    ['Dutch', 'Salaris', 'Geboortedatum', 'BSN', 'Wachtwoord', 'Rekeningnummer', 'Uurloon', 'Godsdienst'],
     ['Polish', 'Wynagrodzenie', 'Data urodzenia', 'PESEL', 'Hasło', 'Wyznanie'],
-    ['Italian', 'Stipendio', 'Data di nascita', 'Codice fiscale'],
+    ['Italian', 'Stipendio', 'Data di nascita', 'Codice fiscale', 'Religione'],
     ['Portuguese', 'Salário', 'Data de nascimento', 'Senha'],
   ])('in %s', (_language, ...headers) => {
     expect(headers.filter((header) => !isSensitiveHeader(header))).toEqual([]);
