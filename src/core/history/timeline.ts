@@ -28,7 +28,9 @@ interface Month {
 const counting = ({ entries }: Pick<History, 'entries'>): readonly (Entry & Counted)[] =>
   entries.filter(isCounted).toReversed();
 
-interface Counted { readonly receipt: NonNullable<Entry['receipt']> }
+interface Counted {
+  readonly receipt: NonNullable<Entry['receipt']>;
+}
 const isCounted = (entry: Entry): entry is Entry & Counted =>
   entry.receipt !== undefined && entry.state !== 'rejected' && entry.signature !== 'not valid';
 
