@@ -15,7 +15,7 @@ const STATE = choiceFlag(
   ['any', 'stands', 'rejected', 'confirmed', 'erased', 'held', 'partial'],
   'only uploads that are so; held: until somebody approved them',
 );
-const FORMAT = choiceFlag('format', ['text', 'csv', 'json'], 'how it is written');
+const FORMAT = choiceFlag('format', ['text', 'csv', 'json', 'html'], 'how it is written');
 const OUTPUT = textFlag('output', 'FILE', 'write it there instead of printing it');
 
 /** Tells every upload, newest first, and the planned nights without one. */
@@ -29,11 +29,14 @@ export const historyCommand: Command = {
     'history --since 2026-03-01 --until 2026-03-31',
     'history --person 0001098',
     'history --format csv --output history.csv',
+    'history --format html --output history.html',
   ],
 
   async run(line, home) {
     const days = { since: dayOf(line, SINCE), until: dayOf(line, UNTIL) };
     const format = choiceOf(line, FORMAT);
+    if (format === 'html' && textOf(line, OUTPUT) === undefined && process.stdout.isTTY)
+      throw new Failure('A page is for a browser.', 'Add --output history.html.', 'use');
     const progress = progressOn(process.stderr);
     try {
       const loading = Promise.all([
@@ -41,21 +44,31 @@ export const historyCommand: Command = {
         import('../commands/receipt-keys.js'),
         import('../core/report/history-data.js'),
         import('../core/report/history-text.js'),
+        import('../core/report/history-html.js'),
       ]);
       const opened = await openHere(line, home, { progress });
       const { world } = opened;
-      const [{ history }, { checkedBy }, { historyCsv, historyJson }, { historyLines }] = await loading;
+      const [{ history }, { checkedBy }, { historyCsv, historyJson }, { historyLines }, { historyHtml }] =
+        await loading;
       const keys = await keysFor(world, textOf(line, KEYS));
       const receipts = keys ? checkedBy(keys, world.receipts) : world.receipts;
       const person = textOf(line, PERSON);
       const wish = { ...requestOf(line, opened), ...days, person, state: choiceOf(line, STATE) };
-      const found = await history(world, receipts, { ...wish, readsRosters: format === 'json' });
+      const found = await history(world, receipts, {
+        ...wish,
+        readsRosters: format === 'json' || format === 'html',
+      });
       progress.end();
       const file = textOf(line, OUTPUT);
       const paint = paintFor(process.stdout);
       const text = () =>
         `${historyLines(found, file === undefined ? paint : (_, part) => part, person).join('\n')}\n`;
-      const content = { text, csv: () => historyCsv(found), json: () => historyJson(found) }[format]();
+      const content = {
+        text,
+        csv: () => historyCsv(found),
+        json: () => historyJson(found),
+        html: () => historyHtml(found),
+      }[format]();
       if (file === undefined) process.stdout.write(content);
       else await (await import('../adapters/files/named-file.js')).writeNamed(file, content);
       const isUnchecked = found.entries.some(({ signature }) => signature === 'not checked');

@@ -25,6 +25,9 @@ interface QuickReader {
   readonly expect: (upload: KeptReceipt) => void;
 }
 
+/** Configurations by their path and digest. */
+type KnownSettings = Map<string, Settings>;
+
 /** What git has of an upload. */
 interface Fetched {
   readonly settings: Settings;
@@ -35,6 +38,7 @@ interface Fetched {
 export function quickReader(repository: Pick<Repository, 'at'>): QuickReader {
   const fetched = new Map<string, Promise<Fetched | undefined>>();
   const rosters = new Map<string, Promise<ReadUpload>>();
+  const settings: KnownSettings = new Map();
   const known = new Map<string, KnownLines>();
   const linesOf = ({ config, sha256 }: Settings) => {
     const lines = known.get(sha256) ?? new KnownLines(config);
@@ -44,22 +48,22 @@ export function quickReader(repository: Pick<Repository, 'at'>): QuickReader {
   const fetch = (upload: ReadReceipt) => {
     const { commit, receipt } = upload;
     const key = `${commit} ${receipt.configPath}`;
-    const found = fetched.get(key) ?? fetchedOf(repository, upload);
+    const found = fetched.get(key) ?? fetchedOf(repository, upload, settings);
     return kept(fetched, key, found, KEPT + AHEAD);
   };
   const readOne = async (upload: ReadReceipt): Promise<ReadUpload> => {
-    const { settings, files } = (await fetch(upload)) ?? {};
-    if (!settings || !files) return wholeUpload(repository, upload);
-    const { config, sha256 } = settings;
+    const { settings: own, files } = (await fetch(upload)) ?? {};
+    if (!own || !files) return wholeUpload(repository, upload);
+    const { config, sha256 } = own;
     const day = dayOfUpload(upload.name, upload.receipt.asOf)(config);
-    const roster = day === undefined ? undefined : linesOf(settings).read(files, day);
+    const roster = day === undefined ? undefined : linesOf(own).read(files, day);
     return roster ? { roster, config, sha256 } : wholeUpload(repository, upload);
   };
   return {
     read: async (upload) => {
       if (!isRead(upload)) return wholeUpload(repository, upload);
-      const { settings } = (await fetch(upload)) ?? {};
-      const isOfDay = !settings || dependsOnDay(settings.config);
+      const { settings: own } = (await fetch(upload)) ?? {};
+      const isOfDay = !own || dependsOnDay(own.config);
       const day = isOfDay ? `${upload.receipt.asOf ?? ''} ${upload.name}` : '';
       const key = `${upload.commit} ${upload.receipt.configPath} ${day}`;
       return kept(rosters, key, rosters.get(key) ?? readOne(upload), KEPT);
@@ -82,11 +86,20 @@ function kept<Value>(map: Map<string, Value>, key: string, value: Value, size: n
 }
 
 /** @returns undefined where something can’t be read: whoever reads it whole says what */
-function fetchedOf(repository: Pick<Repository, 'at'>, upload: ReadReceipt): Promise<Fetched | undefined> {
+function fetchedOf(
+  repository: Pick<Repository, 'at'>,
+  upload: ReadReceipt,
+  known: KnownSettings,
+): Promise<Fetched | undefined> {
   const fetch = async (): Promise<Fetched | undefined> => {
     const source = repository.at(upload.commit);
-    const settings = await readSettings(source, upload.receipt.configPath, true);
+    const { configPath, configSha256 } = upload.receipt;
+    // What was signed of a commit is so: each start of git takes longer than reading what it says.
+    const isSaid = upload.authenticity !== 'forged';
+    const own = isSaid ? known.get(`${configPath} ${configSha256}`) : undefined;
+    const settings = own ?? (await readSettings(source, configPath, true));
     if (!settings.config) return undefined;
+    known.set(`${configPath} ${settings.sha256}`, settings);
     const paths = await rosterPathsOf(source, settings.config, settings.path);
     const read = await Promise.all(paths.map(async (path) => ({ path, bytes: await source.read(path) })));
     const files = read.flatMap(({ path, bytes }) => (bytes ? [{ path, bytes }] : []));

@@ -28,7 +28,7 @@ export function historyLines(history: History, paint: Paint, person?: string): s
 }
 
 /** Uploads and gaps, newest first. */
-function inOrder({ entries, gaps, timeZone }: History): (Entry | Gap)[] {
+export function inOrder({ entries, gaps, timeZone }: History): (Entry | Gap)[] {
   const keyed = [
     ...entries.map((entry) => ({ key: nightOf(entry, timeZone), one: entry })),
     // After its last day, and before whatever was uploaded then.
@@ -42,7 +42,7 @@ export const nightOf = ({ name }: Pick<Entry, 'name'>, timeZone: string): string
   momentIn(new Date(timeOf(name)), timeZone);
 
 /** A gap in a sentence. */
-function gapWords({ from, to, nights }: Gap): string {
+export function gapWords({ from, to, nights }: Gap): string {
   const days = from === to ? from : `${from} to ${to}`;
   return `${days}: nothing was uploaded (${counted(nights, 'night')})`;
 }
@@ -75,7 +75,7 @@ function personWords(facts: Facts | undefined, id: string): string[] {
 }
 
 /** What is out of the ordinary, a text each. */
-function detailsOf(entry: Entry, timeZone: string): string[] {
+export function detailsOf(entry: Entry, timeZone: string): string[] {
   const { receipt, before, lost, doubts, state } = entry;
   if (!receipt) return ['it isn’t a receipt that this version can read'];
   const { held = [], partial } = receipt;

@@ -78,7 +78,7 @@ const EDITS: readonly ((rows: Row[], chance: Chance, next: () => number) => void
     Object.assign(rows[chance.below(rows.length)] ?? {}, { employee_type: chance.pick(['Temp', 'x']) }),
   // The same line twice.
   (rows, chance) => rows.push({ ...rows[chance.below(rows.length)] }),
-  (rows, chance) => rows.reverse() && rows.splice(chance.below(3), 0),
+  (rows) => rows.reverse(),
 ];
 
 const rowOf = (number: number): Row => ({

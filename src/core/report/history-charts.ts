@@ -1,0 +1,166 @@
+import type { Line } from '../history/timeline.js';
+import type { Entry, Gap } from '../history/entry.js';
+import { months } from '../history/timeline.js';
+import { timeOf } from '../receipts/names.js';
+import { h, spoken, type Child, type Markup } from './html-markup.js';
+
+/* Drawings of the history: shapes are drawn here, and their words lie beside them, so that both fit every width. */
+
+const WIDTH = 1000;
+const HEIGHT = 100;
+const DAY = 24 * 60 * 60 * 1000;
+/** A drawing that is stretched to the page: its lines keep their width. */
+const BOX = { class: 'drawing', viewBox: `0 0 ${WIDTH} ${HEIGHT}`, preserveAspectRatio: 'none' };
+
+interface Scales {
+  readonly x: (at: number) => number;
+  readonly y: (people: number) => number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The span of days is given by all lines of a page, so that they can be compared. */
+function scalesOf({ points }: Line, from: number, to: number): Scales {
+  const people = points.map((point) => point.people);
+  const [least, most] = [Math.min(...people), Math.max(...people)];
+  const room = Math.max(1, Math.ceil((most - least) * 0.15));
+  const [low, high] = [Math.max(0, least - room), most + room];
+  const round = (value: number) => Math.round(value * 10) / 10;
+  return {
+    x: (at) => round(((at - from) / Math.max(1, to - from)) * WIDTH),
+    y: (count) => round(HEIGHT - ((count - low) / (high - low)) * HEIGHT),
+    low,
+    high,
+  };
+}
+
+/** Between two uploads the number stays what it was. */
+function stepsOf({ points }: Line, { x, y }: Scales): string {
+  const [first, ...others] = points;
+  if (!first) return '';
+  return [
+    `M${x(first.at)} ${y(first.people)}`,
+    ...others.map(({ at, people }) => `H${x(at)}V${y(people)}`),
+    `H${WIDTH}`,
+  ].join('');
+}
+
+interface Drawn {
+  readonly line: Line;
+  readonly entries: readonly Entry[];
+  readonly gaps: readonly Gap[];
+  /** When an upload was, as it is read. */
+  readonly nightOf: (entry: Entry) => string;
+}
+
+/** Everybody over time, with what was held and the nights without an upload. */
+export function headcountChart({ line, entries, gaps, nightOf }: Drawn): Child {
+  const [first, last] = [line.points[0], line.points.at(-1)];
+  if (!first || !last || line.points.length < 2) return undefined;
+  const scales = scalesOf(line, first.at, last.at);
+  const steps = stepsOf(line, scales);
+  const { x } = scales;
+  const bands = gaps.map(({ from, to }) => {
+    const [start, end] = [
+      x(Math.max(first.at, Date.parse(from))),
+      x(Math.min(last.at, Date.parse(to) + DAY)),
+    ];
+    return (
+      end > start &&
+      h('rect', { class: 'gap', x: start, y: 0, width: Math.max(2, end - start), height: HEIGHT })
+    );
+  });
+  const holds = entries
+    .filter(({ receipt }) => receipt?.approvedBy !== undefined)
+    .map(({ name }) =>
+      h('rect', { class: 'hold', x: x(timeOf(name)) - 1, y: 0, width: 2.5, height: HEIGHT }),
+    );
+  const width = Math.max(2, WIDTH / line.points.length);
+  const seen = entries.map((entry) =>
+    h(
+      'rect',
+      { class: 'seen', x: x(timeOf(entry.name)) - width / 2, y: 0, width, height: HEIGHT },
+      h('title', {}, `${nightOf(entry)}: ${entry.receipt?.employees ?? '?'} people`),
+    ),
+  );
+  const words = `From ${first.people} people to ${last.people}; the table below has every number.`;
+  return plot(
+    [scales.high, Math.round((scales.high + scales.low) / 2), scales.low].map(String),
+    h(
+      'svg',
+      { ...BOX, role: 'img', 'aria-label': words },
+      ...bands,
+      h('path', { class: 'area', d: `${steps}V${HEIGHT}H0Z` }),
+      ...holds,
+      h('path', { class: 'line', d: steps }),
+      ...seen,
+    ),
+    [dayOf(first.at), dayOf(last.at)],
+  );
+}
+
+const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
+
+const plot = (scale: readonly string[], drawing: Markup, when: readonly string[]): Markup =>
+  h(
+    'div',
+    { class: 'plot' },
+    h('div', { class: 'scale', 'aria-hidden': 'true' }, ...scale.map((text) => h('span', {}, text))),
+    drawing,
+    h('div', { class: 'when', 'aria-hidden': 'true' }, ...when.map((text) => h('span', {}, text))),
+  );
+
+/** One department, small. */
+export function smallChart(line: Line): Markup {
+  const [first, last] = [line.points[0], line.points.at(-1)];
+  const [from, to] = [first?.at ?? 0, last?.at ?? 0];
+  const scales = scalesOf(line, from, to);
+  const steps = stepsOf(line, scales);
+  const [before, now] = [first?.people ?? 0, last?.people ?? 0];
+  const change = now - before;
+  const signed = change === 0 ? '±0' : change > 0 ? `+${change}` : `−${-change}`;
+  return h(
+    'li',
+    {},
+    h('h3', {}, h('bdi', {}, line.name === '' ? '(none)' : line.name)),
+    h('span', { class: 'value' }, now),
+    ' ',
+    h('span', { class: change > 0 ? 'more' : change < 0 ? 'fewer' : 'quiet' }, signed),
+    spoken(` since the first upload, which had ${before}`),
+    h(
+      'svg',
+      { ...BOX, 'aria-hidden': 'true' },
+      h('path', { class: 'area', d: `${steps}V${HEIGHT}H0Z` }),
+      h('path', { class: 'line', d: steps }),
+    ),
+  );
+}
+
+/** Who came above the line, who left below it, a pair a month. */
+export function monthsChart(all: ReturnType<typeof months>): Child {
+  const most = Math.max(1, ...all.flatMap(({ joiners, leavers }) => [joiners, leavers]));
+  const [first, last] = [all[0], all.at(-1)];
+  if (!first || !last) return undefined;
+  const step = WIDTH / all.length;
+  const middle = HEIGHT / 2;
+  const bars = all.flatMap(({ month, joiners, leavers }, at) => {
+    const [up, down] = [joiners, leavers].map((count) => Math.round((count / most) * (middle - 2) * 10) / 10);
+    const box = { x: Math.round(at * step + step * 0.2), width: Math.round(step * 0.6) };
+    const title = h('title', {}, `${month}: ${joiners} added, ${leavers} deleted`);
+    return [
+      h('rect', { class: 'joiners', ...box, y: middle - (up ?? 0), height: up }, title),
+      h('rect', { class: 'leavers', ...box, y: middle, height: down }, title),
+    ];
+  });
+  const drawing = h(
+    'svg',
+    { ...BOX, role: 'img', 'aria-label': 'Added and deleted by month; the table below has every number.' },
+    ...bars,
+    h('path', { class: 'axis', d: `M0 ${middle}H${WIDTH}` }),
+  );
+  const when =
+    all.length <= 12
+      ? all.map(({ month }) => month.slice(all.length > 6 ? 5 : 0))
+      : [first.month, last.month];
+  return plot([`+${most}`, '0', `−${most}`], drawing, when);
+}

@@ -1,0 +1,218 @@
+import { createHash } from 'node:crypto';
+import { counted } from '../base/text.js';
+import type { Entry, History } from '../history/entry.js';
+import { departmentLines, headcount, months } from '../history/timeline.js';
+import { headcountChart, monthsChart, smallChart } from './history-charts.js';
+import { HISTORY_LOOK } from './history-look.js';
+import { nightOf } from './history-text.js';
+import { uploadsSection } from './history-uploads.js';
+import { LOOK } from './html-look.js';
+import { h, render, type Child, type Markup } from './html-markup.js';
+
+/* The history as one page that is whole in itself: no script, no connection, no name of anybody. */
+
+/** So many departments are drawn. */
+const DEPARTMENTS = 60;
+
+export function historyHtml(history: History): string {
+  const look = LOOK + HISTORY_LOOK;
+  const digest = createHash('sha256').update(look).digest('base64');
+  const policy = `default-src 'none'; style-src 'sha256-${digest}'; base-uri 'none'; form-action 'none'`;
+  const head = [
+    h('meta', { charset: 'utf-8' }),
+    h('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
+    h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    h('meta', { name: 'color-scheme', content: 'light dark' }),
+    h('meta', { name: 'referrer', content: 'no-referrer' }),
+    h('meta', { name: 'robots', content: 'noindex' }),
+    h('title', {}, `Roster Sync: history of ${history.program}`),
+  ];
+  return [
+    '<!doctype html>\n<html lang="en">\n<head>',
+    ...head.map(render),
+    `<style>${look}</style>\n</head>\n<body>`,
+    ...bodyOf(history).map(render),
+    '</body>\n</html>\n',
+  ].join('\n');
+}
+
+function bodyOf(history: History): Child[] {
+  const sections: [id: string, name: string, section: Child][] = [
+    ['headcount', 'Headcount', headcountSection(history)],
+    ['departments', 'Departments', departmentsSection(history)],
+    ['months', 'Months', monthsSection(history)],
+    ['uploads', 'Uploads', uploadsSection(history)],
+  ];
+  const found = sections.filter(([, , section]) => section !== undefined);
+  return [
+    h('a', { class: 'skip', href: '#main' }, 'Skip to the history'),
+    headerOf(history),
+    h(
+      'main',
+      { id: 'main', class: 'wide', tabindex: -1 },
+      ...history.notes.map((note) => h('p', { class: 'notice' }, note)),
+      numbersOf(history),
+      ...found.map(([, , section]) => section),
+    ),
+    h(
+      'footer',
+      { class: 'wide' },
+      h(
+        'p',
+        {},
+        'Written by Roster Sync from what git has. This file is whole in itself and asks for nothing else.',
+      ),
+    ),
+  ];
+}
+
+function headerOf(history: History): Markup {
+  const { program, timeZone, entries } = history;
+  const [last, first] = [entries[0], entries.at(-1)];
+  const day = (entry: Entry) => h('span', { class: 'date' }, nightOf(entry, timeZone).slice(0, 10));
+  const title =
+    first && last
+      ? [`${counted(entries.length, 'upload')} from `, day(first), ' to ', day(last)]
+      : ['Nothing was uploaded'];
+  return h(
+    'header',
+    { class: 'top info' },
+    h(
+      'div',
+      { class: 'wide' },
+      h(
+        'p',
+        { class: 'product' },
+        h('b', {}, 'Roster Sync'),
+        ' history of ',
+        h('b', {}, program),
+        ` · ${timeZone}`,
+      ),
+      h('h1', {}, ...title),
+    ),
+  );
+}
+
+function numbersOf(history: History): Child {
+  const { entries, gaps } = history;
+  const line = headcount(history).points;
+  const all = months(history);
+  const sum = (of: (month: (typeof all)[number]) => number) => all.reduce((total, one) => total + of(one), 0);
+  const [first, last] = [line[0], line.at(-1)];
+  if (!first || !last) return undefined;
+  const held = entries.filter(({ receipt }) => receipt?.approvedBy !== undefined).length;
+  const nights = gaps.reduce((total, gap) => total + gap.nights, 0);
+  const tiles: [name: string, value: number, remark?: string][] = [
+    ['Employees', last.people, `were ${first.people}`],
+    ['Added', sum(({ joiners }) => joiners), 'after the first upload'],
+    ['Deleted', sum(({ leavers }) => leavers)],
+    ['Held and approved', held],
+    ['Rejected', entries.filter(({ state }) => state === 'rejected').length],
+    ['Nights without an upload', nights],
+  ];
+  return h(
+    'section',
+    { 'aria-label': 'Numbers' },
+    h(
+      'dl',
+      { class: 'tiles' },
+      ...tiles.map(([name, value, remark]) =>
+        h(
+          'div',
+          { class: 'tile' },
+          h('dt', {}, name),
+          h('dd', {}, h('span', { class: 'value' }, value), remark && h('span', { class: 'remark' }, remark)),
+        ),
+      ),
+    ),
+  );
+}
+
+function section(id: string, title: string, ...content: readonly Child[]): Markup {
+  const of = { id, 'aria-labelledby': `${id}-title` };
+  return h('section', of, h('h2', { id: `${id}-title` }, title), ...content);
+}
+
+function headcountSection(history: History): Child {
+  const { entries, gaps, timeZone } = history;
+  const night = (entry: Entry) => nightOf(entry, timeZone);
+  const chart = headcountChart({ line: headcount(history), entries, gaps, nightOf: night });
+  if (chart === undefined) return undefined;
+  const rows = entries.map((entry) => [night(entry), String(entry.receipt?.employees ?? '?'), entry.state]);
+  const key = [
+    ...(entries.some(({ receipt }) => receipt?.approvedBy !== undefined)
+      ? [['hold', 'held and approved']]
+      : []),
+    ...(gaps.length > 0 ? [['gap', 'nothing was uploaded']] : []),
+  ];
+  return section(
+    'headcount',
+    'Headcount over time',
+    chart,
+    key.length > 0 &&
+      h('ul', { class: 'key' }, ...key.map(([kind, words]) => keyOf(kind ?? '', words ?? ''))),
+    numbersTable(['Night', 'People', 'State'], rows),
+  );
+}
+
+const keyOf = (kind: string, words: string): Markup =>
+  h('li', {}, h('i', { class: kind, 'aria-hidden': 'true' }), words);
+
+function departmentsSection(history: History): Child {
+  const lines = departmentLines(history);
+  if (lines.length === 0) return undefined;
+  const rest = lines.length - DEPARTMENTS;
+  return section(
+    'departments',
+    'By department',
+    h('p', { class: 'lead' }, 'People today, and how that number changed since the first upload.'),
+    h('ul', { class: 'small' }, ...lines.slice(0, DEPARTMENTS).map(smallChart)),
+    rest > 0 && h('p', { class: 'quiet' }, `… and ${rest} more, in history --format json.`),
+  );
+}
+
+function monthsSection(history: History): Child {
+  const all = months(history);
+  const chart = monthsChart(all);
+  if (chart === undefined) return undefined;
+  return section(
+    'months',
+    'Added and deleted by month',
+    chart,
+    h('ul', { class: 'key' }, keyOf('joiners', 'added'), keyOf('leavers', 'deleted')),
+    numbersTable(
+      ['Month', 'Added', 'Deleted'],
+      all.map(({ month, joiners, leavers }) => [month, String(joiners), String(leavers)]),
+    ),
+  );
+}
+
+/** What a drawing shows, for whoever reads or listens. */
+function numbersTable(heads: readonly string[], rows: readonly (readonly string[])[]): Markup {
+  const row = ([first = '', ...others]: readonly string[]) =>
+    h(
+      'tr',
+      {},
+      h('th', { scope: 'row' }, first),
+      ...others.map((cell) => h('td', { class: 'number' }, cell)),
+    );
+  return h(
+    'details',
+    { class: 'numbers' },
+    h('summary', {}, 'The numbers as a table'),
+    h(
+      'div',
+      { class: 'table-box', tabindex: 0, role: 'region', 'aria-label': 'The numbers as a table' },
+      h(
+        'table',
+        {},
+        h(
+          'thead',
+          {},
+          h('tr', {}, ...heads.map((name, at) => h('th', { scope: 'col', class: at > 0 && 'number' }, name))),
+        ),
+        h('tbody', {}, ...rows.map(row)),
+      ),
+    ),
+  );
+}

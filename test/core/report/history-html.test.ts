@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { beforeAll, expect, it } from '@jest/globals';
+import { history } from '../../../src/commands/history.js';
+import type { History } from '../../../src/core/history/entry.js';
+import { departmentLines, headcount, months } from '../../../src/core/history/timeline.js';
+import { historyHtml } from '../../../src/core/report/history-html.js';
+import { CONFIG } from '../../support/people.js';
+import { toldYear } from '../../support/told-year.js';
+
+let year: History;
+let page: string;
+beforeAll(async () => {
+  const { world } = await toldYear();
+  const all = { since: undefined, until: undefined, person: undefined, state: 'any' } as const;
+  year = await history(world, world.receipts, {
+    configPath: CONFIG,
+    apiUrl: undefined,
+    ...all,
+    readsRosters: true,
+  });
+  page = historyHtml(year);
+});
+
+it('is drawn from uploads that weren’t rejected', () => {
+  expect(headcount(year).points.map(({ people }) => people)).toEqual([40, 41, 36, 36, 36]);
+  const counts = departmentLines(year).map(({ name, points }) => [name, points.map(({ people }) => people)]);
+  expect(counts).toEqual([
+    ['Sales', [40, 40, 35, 35, 35]],
+    ['IT', [0, 1, 1, 1, 1]],
+  ]);
+});
+
+it('counts who came and left by month, and not whom the first upload brought', () => {
+  expect(months(year)).toEqual([{ month: '2026-01', joiners: 1, leavers: 5 }]);
+  const entries = year.entries.map((entry, at) =>
+    at === 0 ? { ...entry, name: entry.name.replace('20260112', '20260312') } : entry,
+  );
+  expect(months({ ...year, entries }).map(({ month }) => month)).toEqual(['2026-01', '2026-02', '2026-03']);
+});
+
+it('asks for nothing, runs nothing, and takes no style but its own', () => {
+  const [, policy = ''] = /Content-Security-Policy" content="([^"]*)"/.exec(page) ?? [];
+  const [, style = ''] = /<style>([\s\S]*)<\/style>/.exec(page) ?? [];
+  const digest = createHash('sha256').update(style).digest('base64');
+  expect(policy.replaceAll('&#39;', "'")).toBe(
+    `default-src 'none'; style-src 'sha256-${digest}'; base-uri 'none'; form-action 'none'`,
+  );
+  expect(page).not.toMatch(/<script| style="| src=|@import|url\(/);
+});
+
+it('has every upload with what it changed, the gaps, and nobody’s name', () => {
+  expect(page.match(/<details class="upload">/g)).toHaveLength(6);
+  expect(page).toContain('2026-01-08 to 2026-01-10: nothing was uploaded (3 nights)');
+  expect(page).toContain('<span class="id">0000010</span><bdi>IT · department: Sales → IT</bdi>');
+  expect(page).toContain('held: many deleted');
+  expect(page).not.toMatch(/Forename|Surname|@example|2020-01-31/);
+});
+
+it('says of an empty history that it is empty', () => {
+  const empty = historyHtml({ ...year, entries: [], gaps: [] });
+  expect(empty).toContain('<h1>Nothing was uploaded</h1>');
+  expect(empty).not.toContain('<svg');
+});
