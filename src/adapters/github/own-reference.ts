@@ -19,13 +19,14 @@ export async function ownReference(home: URL): Promise<string | undefined> {
   const slug = remote && anySlugOf(remote.url);
   if (!slug) return undefined;
   const { owner, repo } = slug;
-  return (await isPublished(git, commit)) ? `${owner}/${repo}@${commit}` : undefined;
+  return (await isPublished(git, commit, remote.name)) ? `${owner}/${repo}@${commit}` : undefined;
 }
 
 /** A clone of one tag has no branches of its remote; that tag is the remote's then. */
-async function isPublished(git: Git, commit: CommitId): Promise<boolean> {
+async function isPublished(git: Git, commit: CommitId, remote: string): Promise<boolean> {
+  const branches = `refs/remotes/${remote}/`;
   const within = ['for-each-ref', '--count=1', '--format=%(refname)'];
-  if (await git.ask(...within, `--contains=${commit}`, 'refs/remotes/')) return true;
-  if (await git.ask(...within, 'refs/remotes/')) return false;
+  if (await git.ask(...within, `--contains=${commit}`, branches)) return true;
+  if (await git.ask(...within, branches)) return false;
   return Boolean(await git.ask(...within, `--points-at=${commit}`, 'refs/tags/v*'));
 }
