@@ -1,7 +1,7 @@
 import { ACTION, IMPORT_WORKFLOW_PATH, SYNC_WORKFLOW_PATH } from '../core/config/names.js';
 import type { Entry } from '../core/init/entries.js';
 import type { Proposal } from '../core/init/propose.js';
-import type { Schedule } from '../core/init/workflows.js';
+import { WORKFLOWS, type Schedule } from '../core/init/workflows.js';
 import type { Setting } from '../core/init/yaml.js';
 import type { Outcome } from '../core/outcome/outcome.js';
 import { wrapped } from '../core/base/text.js';
@@ -160,6 +160,8 @@ function stepsAtGitHub({ written, action, when, keeper, source }: Written): Step
   const { minute, timeZone } = when;
   const time = `02:${String(minute).padStart(2, '0')}`;
   const imports = written.find((path) => path === IMPORT_WORKFLOW_PATH);
+  const sending = Object.values(WORKFLOWS).find(({ path, sends }) => sends && written.includes(path))?.path;
+  const shown = sending === SYNC_WORKFLOW_PATH ? 'Roster sync' : 'Roster';
   return [
     {
       says: 'Make the environment `workstars`, limited to the default branch (on GitHub: Settings, Environments).',
@@ -168,12 +170,19 @@ function stepsAtGitHub({ written, action, when, keeper, source }: Written): Step
       says: 'Store the API key there as the secret WORKSTARS_API_KEY. It is made in the Workstars portal (Settings, API).',
     },
     { says: `Set the rules that ${rulesetsPage(action)} lists (on GitHub: Settings, Rules, Rulesets).` },
-    {
-      says: 'Start the first sync (on GitHub: Actions, Roster sync, Run workflow). It is held. Read its summary, and start it again with the plan id as `approve`.',
-    },
-    {
-      says: `From then on it runs at ${time} each night (${timeZone}). Let a technical user commit the cron line of ${SYNC_WORKFLOW_PATH}: the schedule ends when that account leaves.`,
-    },
+    ...(sending === undefined
+      ? []
+      : [
+          {
+            says: `Start the first sync (on GitHub: Actions, ${shown}, Run workflow). It is held. Read its summary, and start it again with the plan id as \`approve\`.`,
+          },
+          {
+            says: `From then on it runs at ${time} each night (${timeZone}). Let a technical user commit the cron line of ${sending}: the schedule ends when that account leaves.`,
+          },
+        ]),
+    ...(sending === undefined || sending === SYNC_WORKFLOW_PATH
+      ? []
+      : [{ says: `Read the lines at the top of ${sending}, and do what they say.` }]),
     ...(imports === undefined ? [] : [{ says: `Follow the steps at the top of ${imports}.` }]),
     ...(source && keeper === 'export' && imports === undefined
       ? [{ says: 'After each new export:', commands: [`roster-sync import ${forShell(source.named)}`] }]

@@ -111,6 +111,9 @@ describe('init', () => {
       new RegExp(`uses: acme/roster-sync/\\.github/workflows/roster\\.yml@${sha} # v\\d+\\.\\d+\\.\\d+\n`),
     );
     expect(ran.stdout).not.toContain('OWNER');
+    expect(ran.stdout).toContain('Actions, Roster, Run workflow');
+    expect(ran.stdout).toContain('the cron line of .github/workflows/roster.yml');
+    expect(ran.stdout).not.toContain('roster-sync.yml: the schedule');
   });
 
   it('asks for the publisher and the commit, where this copy of the tool doesn’t say them', async () => {
