@@ -19,6 +19,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { WORKFLOW_NAMES } from '../src/core/init/workflows.js';
 import { accidentsPage } from './accidents-page/page.js';
 import { buildReport } from './build-report.js';
 import { ENTRIES } from './entries.js';
@@ -73,11 +74,11 @@ function copyLibxml2(target: string): void {
   writeFileSync(join(target, 'package.json'), '{"type":"module"}\n');
 }
 
-/** The examples that `init` fits to a repository. */
+/** The templates that `init` fits to a repository. */
 function copyWorkflows(target: string): void {
   mkdirSync(target);
-  for (const file of ['check.yml', 'sync.yml', 'import.yml'])
-    cpSync(join(root, 'examples/workflows', file), join(target, file));
+  for (const name of WORKFLOW_NAMES)
+    cpSync(join(root, 'examples/workflows', `${name}.yml`), join(target, `${name}.yml`));
 }
 
 /** ncc's list of what it bundled, and the package that is copied beside the bundle. */

@@ -7,10 +7,12 @@
  *   npm run release:rehearse -- --quick           without the tests and without building dist/ a second time
  *   npm run release:rehearse -- --keep            keeps the folder, to look at the files
  */
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { anySlugOf } from '../src/adapters/github/slug.js';
 import { temporaryFolder } from '../test/support/cleanup.js';
 import { root } from './ncc.js';
 import { play } from './play.js';
@@ -20,19 +22,16 @@ const { values } = parseArgs({
   options: { version: { type: 'string' }, quick: { type: 'boolean' }, keep: { type: 'boolean' } },
 });
 
-/** Where a release would be published: what the clone's remote says, as far as that is at a host. */
+/** Who would publish it: what the remote of this clone names, where that is on a server. */
 function publisher(): string {
-  try {
-    const url = run('git', ['config', '--get', 'remote.origin.url'], root).trim();
-    return (
-      /^(?:https:\/\/|ssh:\/\/git@|git@)[^/:]+[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?$/.exec(url)?.[1] ?? NOBODY
-    );
-  } catch {
-    return NOBODY;
-  }
+  // Where there isn't a remote, git only fails.
+  const { stdout } = spawnSync('git', ['config', '--get', 'remote.origin.url'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  const slug = anySlugOf(stdout.trim());
+  return slug ? `${slug.owner}/${slug.repo}` : 'OWNER-OF-THE-REMOTE/roster-sync';
 }
-
-const NOBODY = 'OWNER-OF-THE-REMOTE/roster-sync';
 
 /** A clone with the packages of this one: a build names each file by where it lies, so they are copied. */
 function cloneInto(folder: string): string {

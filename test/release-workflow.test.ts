@@ -107,9 +107,14 @@ function play(name: string, answers: Readonly<Record<string, string>>, env: Node
     ['true', true],
     ['false', false],
   ])('Publish ends well only where the release can’t be changed: %s', (immutable, isGood) => {
-    const played = play('Publish', { 'api ': `echo ${immutable}` }, {});
-    expect(played.asked[0]).toBe('release edit v0.2.0 --draft=false');
+    const played = play('Publish', { 'api ': `echo ${immutable}` }, { MOVING: 'v0' });
+    expect(played.asked[0]).toBe('release edit v0.2.0 --draft=false --latest');
     expect(played.isGood).toBe(isGood);
+  });
+
+  it('Publish calls nothing the latest that no tag follows', () => {
+    const { asked } = play('Publish', { 'api ': 'echo true' }, { MOVING: '' });
+    expect(asked[0]).toBe('release edit v0.2.0 --draft=false --latest=false');
   });
 
   const MOVE = 'Let the tag of the major version follow';

@@ -14,8 +14,8 @@ import { refuseOtherTag } from './versions.js';
 
 export const SUMS = 'SHA256SUMS';
 
-export const archiveName = (version: string): string => `roster-sync-${version}.tar.gz`;
-export const sbomName = (version: string): string => `roster-sync-${version}.cdx.json`;
+const archiveName = (version: string): string => `roster-sync-${version}.tar.gz`;
+const sbomName = (version: string): string => `roster-sync-${version}.cdx.json`;
 
 interface Wanted {
   /** A clone. */
@@ -59,7 +59,7 @@ export function makeAssets({ root, tag, repository, assets, notes }: Wanted): st
 }
 
 /** As GitHub makes what a runner downloads; what .gitattributes calls `export-ignore` isn't in it. */
-export function makeArchive(root: string, commit: string, file: string): void {
+function makeArchive(root: string, commit: string, file: string): void {
   run('git', ['archive', '--format=tar.gz', '--prefix=roster-sync/', `--output=${file}`, commit], root);
 }
 

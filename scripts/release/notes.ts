@@ -2,6 +2,9 @@
 
 const UNRELEASED = '## [Unreleased]';
 
+/** Of a release to try, which is a step to another one: what it brings stays unreleased. */
+const isToTry = (version: string): boolean => version.includes('-');
+
 /**
  * Gives what is unreleased its version.
  *
@@ -13,6 +16,7 @@ export function withRelease(changelog: string, version: string, day: string): st
   if (changelog.includes(`\n${heading}`)) throw new Error(`CHANGELOG.md has a section ${version} already.`);
   if (sectionOf(changelog, UNRELEASED) === undefined)
     throw new Error('CHANGELOG.md has nothing under [Unreleased], so there is nothing to release.');
+  if (isToTry(version)) return changelog;
   return changelog.replace(UNRELEASED, () => `${UNRELEASED}\n\n${heading} - ${day}`);
 }
 
@@ -21,7 +25,7 @@ export function withRelease(changelog: string, version: string, day: string): st
  * @throws where it says nothing
  */
 export function notesOf(changelog: string, version: string): string {
-  const notes = sectionOf(changelog, `## [${version}]`);
+  const notes = sectionOf(changelog, isToTry(version) ? UNRELEASED : `## [${version}]`);
   if (notes === undefined) throw new Error(`CHANGELOG.md says nothing of ${version}.`);
   return `${notes}\n`;
 }

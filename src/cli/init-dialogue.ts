@@ -1,4 +1,4 @@
-import { exampleWorkflows, rosterOnDisk } from '../adapters/files/init-files.js';
+import { rosterOnDisk, workflowTemplates } from '../adapters/files/init-files.js';
 import {
   checkProposal,
   decide,
@@ -9,9 +9,10 @@ import {
   writeProposal,
 } from '../commands/init.js';
 import { Failure } from '../core/base/failure.js';
-import { ACTION_NAME, IMPORT_WORKFLOW_PATH, PROGRAM_NAME } from '../core/config/names.js';
+import { CONFIG_PATH, PROGRAM_NAME } from '../core/config/names.js';
 import type { Question } from '../core/init/answers.js';
-import { INIT_FILES, type Schedule } from '../core/init/files.js';
+import { INIT_FILES } from '../core/init/files.js';
+import { WORKFLOWS, type WorkflowName } from '../core/init/workflows.js';
 import { configText, type Setting } from '../core/init/yaml.js';
 import { hasWorked } from '../core/outcome/outcome.js';
 import { forTerminal } from '../core/report/escape.js';
@@ -21,6 +22,7 @@ import type { World } from '../ports/world.js';
 import { askerOn, type Asker } from './ask.js';
 import { EXIT } from './exit.js';
 import { checkedLines, foundLines, nextLines, sentLines } from './init-words.js';
+import { actionFor, namesIn, schedule } from './init-workflows.js';
 import { openHere } from './open.js';
 import { paintFor, widthOfTerminal } from './terminal.js';
 
@@ -28,12 +30,21 @@ interface Wish {
   /** The path of the roster, as it was named. */
   readonly roster: string;
   readonly program: string | undefined;
-  /** Where the action is published. */
-  readonly action: string;
+  /** Where the action is published, where it was said. */
+  readonly action: string | undefined;
+  /** Which workflows, where it was said. */
+  readonly workflows: string | undefined;
   /** Whether what the file doesn't say is asked on the terminal. */
   readonly asks: boolean;
   /** Whether files that are there are written over. */
   readonly force: boolean;
+}
+
+/** What is known before the file is read. */
+interface Settled extends Wish {
+  readonly action: string;
+  /** Undefined: those that the answers ask for. */
+  readonly names: readonly WorkflowName[] | undefined;
 }
 
 /**
@@ -43,7 +54,8 @@ interface Wish {
  * @throws Failure where there is nothing to propose, or it can't be written
  */
 export async function proposeHere(wish: Wish, home: URL): Promise<number> {
-  refuseOtherActions(wish.action);
+  const action = await actionFor(wish.action, home);
+  const names = wish.workflows === undefined ? undefined : namesIn(wish.workflows);
   const asker = wish.asks ? askerOn(process.stdin, process.stdout) : undefined;
   if (wish.asks && !asker)
     throw wrongUse(
@@ -56,7 +68,7 @@ export async function proposeHere(wish: Wish, home: URL): Promise<number> {
     // No flag names a configuration. The subdomain may be a guess, and no network is asked: the key goes nowhere.
     const { world } = await openHere({ names: [], flags: {} }, home, { key: '' });
     try {
-      return await propose(world, home, { ...wish, program: given }, asker);
+      return await propose(world, home, { ...wish, action, names, program: given }, asker);
     } finally {
       await world.reader.close();
     }
@@ -65,12 +77,12 @@ export async function proposeHere(wish: Wish, home: URL): Promise<number> {
   }
 }
 
-async function propose(world: World, home: URL, wish: Wish, asker: Asker | undefined): Promise<number> {
+async function propose(world: World, home: URL, wish: Settled, asker: Asker | undefined): Promise<number> {
   const paint = paintFor(process.stdout);
   const say = (lines: readonly string[]) => void process.stdout.write(`${lines.join('\n')}\n`);
   const roster = rosterOnDisk(world.repository.top, process.cwd(), wish.roster);
   const ask = asker && ((question: Question) => asker.choose(question));
-  const readable = await readForInit(world, roster, wish.force, ask);
+  const readable = await readForInit(world, roster, wish.force, ask, pathsOf(wish.names));
   if (!('table' in readable)) {
     say(readable.flatMap((found) => problemLines(found, paint)));
     throw new Failure(
@@ -94,8 +106,8 @@ async function propose(world: World, home: URL, wish: Wish, asker: Asker | undef
   say([...(asker ? [''] : []), ...sentLines(proposal, paint), '']);
   const path = isMade ? rosterPathFor(roster) : roster.path;
   if (isMade) await refuseOtherRoster(world, path, wish.force);
-  const imports = asked === 'export';
-  const planned = [...INIT_FILES, ...(imports ? [IMPORT_WORKFLOW_PATH] : []), ...(isMade ? [path] : [])];
+  const names = wish.names ?? (asked === 'export' ? ['check', 'sync', 'import'] : USUAL);
+  const planned = [...pathsOf(names), ...(isMade ? [path] : [])];
   if (asker && !(await asker.confirm(`Write ${planned.join(', ')}?`))) {
     say(['Nothing was written.']);
     return EXIT.bad;
@@ -105,7 +117,7 @@ async function propose(world: World, home: URL, wish: Wish, asker: Asker | undef
   const setting = { program, action, file: path, encoding, timeZone: when.timeZone, layout, sheet };
   // How the export is read is needed until the roster is made of it.
   const first = isMade ? ({ ...setting, keeper: 'export' } as const) : setting;
-  const written = await writeProposal(world, proposal, first, await exampleWorkflows(home, imports), when);
+  const written = await writeProposal(world, proposal, first, await workflowTemplates(home, names), when);
   say(['', ...written.map((one) => `${paint('good', 'written:')} ${one}`), '']);
   const people = keeper === 'people' ? configText(proposal, { ...setting, keeper }) : undefined;
   const made = isMade ? await makeRoster(world, roster, path, people) : undefined;
@@ -143,19 +155,11 @@ const KEEPER: Question = {
 const keeperOf = (answer: string): Setting['keeper'] =>
   answer === 'people' || answer === 'export' ? answer : undefined;
 
-/** Off the full hour, when GitHub starts jobs late; where this machine is. */
-function schedule(): Schedule {
-  const minute = 3 + Math.floor(Math.random() * 55);
-  return { minute, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone };
-}
+const USUAL: readonly WorkflowName[] = ['check', 'sync'];
 
-function refuseOtherActions(action: string): void {
-  if (ACTION_NAME.test(action)) return;
-  throw wrongUse(
-    '--action is the repository and the version of the action.',
-    'For example: --action acme/roster-sync@v0',
-  );
-}
+/** What is written, by its paths. */
+const pathsOf = (names: readonly WorkflowName[] | undefined): readonly string[] =>
+  names ? [CONFIG_PATH, ...names.map((name) => WORKFLOWS[name].path)] : INIT_FILES;
 
 /** @throws Failure where nobody can be asked */
 async function askProgram(asker: Asker | undefined): Promise<string> {

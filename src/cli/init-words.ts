@@ -1,7 +1,7 @@
 import { ACTION, IMPORT_WORKFLOW_PATH, SYNC_WORKFLOW_PATH } from '../core/config/names.js';
 import type { Entry } from '../core/init/entries.js';
-import type { Schedule } from '../core/init/files.js';
 import type { Proposal } from '../core/init/propose.js';
+import { WORKFLOWS, type Schedule } from '../core/init/workflows.js';
 import type { Setting } from '../core/init/yaml.js';
 import type { Outcome } from '../core/outcome/outcome.js';
 import { wrapped } from '../core/base/text.js';
@@ -87,7 +87,7 @@ interface Written {
 }
 
 /** A thing to do, and the commands for it. */
-interface Step {
+export interface Step {
   readonly says: string;
   readonly commands?: readonly string[];
 }
@@ -98,7 +98,11 @@ interface Step {
  * @param columns how wide the terminal is; undefined: lines are left whole
  */
 export function nextLines(written: Written, paint: Paint, columns: number | undefined): string[] {
-  const steps = [...stepsHere(written), ...stepsAtGitHub(written)];
+  return stepLines([...stepsHere(written), ...stepsAtGitHub(written)], paint, columns);
+}
+
+/** @returns the steps as one numbered list */
+export function stepLines(steps: readonly Step[], paint: Paint, columns: number | undefined): string[] {
   const lines = steps.flatMap(({ says, commands = [] }, at) => {
     const [first = '', ...more] = wrapped(forTerminal(says), columns === undefined ? Infinity : columns - 6);
     return [
@@ -110,15 +114,21 @@ export function nextLines(written: Written, paint: Paint, columns: number | unde
   return [paint('strong', 'What to do now:'), ...lines];
 }
 
+/** What is asked where this copy of the tool doesn't say whose it is: it isn't a clone, or only this machine has its commit. */
+export function whoPublishes(action: string): Step[] {
+  if (action !== ACTION) return [];
+  const says =
+    'Say who publishes Roster Sync, and the full commit SHA of the release: start this again with --force and --action OWNER/REPO@SHA. Or write it into the workflows yourself, in the place of OWNER/roster-sync@v0.';
+  return [{ says }];
+}
+
 /** What is done in this folder. */
 function stepsHere({ written, open, action, isClean, source }: Written): Step[] {
   const config = written[0] ?? '';
   const name = source && forShell(source.named);
   return [
     ...open.map((says) => ({ says })),
-    ...(action === ACTION
-      ? [{ says: 'In the workflows, put the account that publishes Roster Sync in the place of OWNER.' }]
-      : []),
+    ...whoPublishes(action),
     ...(name !== undefined && !isClean
       ? [
           {
@@ -150,6 +160,8 @@ function stepsAtGitHub({ written, action, when, keeper, source }: Written): Step
   const { minute, timeZone } = when;
   const time = `02:${String(minute).padStart(2, '0')}`;
   const imports = written.find((path) => path === IMPORT_WORKFLOW_PATH);
+  const sending = Object.values(WORKFLOWS).find(({ path, sends }) => sends && written.includes(path))?.path;
+  const shown = sending === SYNC_WORKFLOW_PATH ? 'Roster sync' : 'Roster';
   return [
     {
       says: 'Make the environment `workstars`, limited to the default branch (on GitHub: Settings, Environments).',
@@ -158,12 +170,19 @@ function stepsAtGitHub({ written, action, when, keeper, source }: Written): Step
       says: 'Store the API key there as the secret WORKSTARS_API_KEY. It is made in the Workstars portal (Settings, API).',
     },
     { says: `Set the rules that ${rulesetsPage(action)} lists (on GitHub: Settings, Rules, Rulesets).` },
-    {
-      says: 'Start the first sync (on GitHub: Actions, Roster sync, Run workflow). It is held. Read its summary, and start it again with the plan id as `approve`.',
-    },
-    {
-      says: `From then on it runs at ${time} each night (${timeZone}). Let a technical user commit the cron line of ${SYNC_WORKFLOW_PATH}: the schedule ends when that account leaves.`,
-    },
+    ...(sending === undefined
+      ? []
+      : [
+          {
+            says: `Start the first sync (on GitHub: Actions, ${shown}, Run workflow). It is held. Read its summary, and start it again with the plan id as \`approve\`.`,
+          },
+          {
+            says: `From then on it runs at ${time} each night (${timeZone}). Let a technical user commit the cron line of ${sending}: the schedule ends when that account leaves.`,
+          },
+        ]),
+    ...(sending === undefined || sending === SYNC_WORKFLOW_PATH
+      ? []
+      : [{ says: `Read the lines at the top of ${sending}, and do what they say.` }]),
     ...(imports === undefined ? [] : [{ says: `Follow the steps at the top of ${imports}.` }]),
     ...(source && keeper === 'export' && imports === undefined
       ? [{ says: 'After each new export:', commands: [`roster-sync import ${forShell(source.named)}`] }]

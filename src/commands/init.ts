@@ -2,8 +2,9 @@ import { Failure } from '../core/base/failure.js';
 import { CONFIG_PATH } from '../core/config/names.js';
 import type { Question } from '../core/init/answers.js';
 import { encodingOf, type EncodingFinding } from '../core/init/encoding.js';
-import { filesFor, INIT_FILES, type Examples, type Schedule } from '../core/init/files.js';
+import { filesFor, INIT_FILES } from '../core/init/files.js';
 import { propose, type Proposal } from '../core/init/propose.js';
+import type { Schedule, Templates } from '../core/init/workflows.js';
 import type { Setting } from '../core/init/yaml.js';
 import { hasWorked, type Outcome } from '../core/outcome/outcome.js';
 import type { Problem } from '../core/problem/problem.js';
@@ -35,6 +36,7 @@ const MAX_RECORDS = 100_000;
  *
  * @param force whether files of an earlier proposal may be written over
  * @param ask which of several encodings it is; an empty answer leaves it open
+ * @param paths which files will be written
  * @returns the problems that must be fixed first, where it can't be read at all
  * @throws Failure where a proposal couldn't be written: files are there, or git ignores them
  */
@@ -43,8 +45,9 @@ export async function readForInit(
   file: RosterFile & { readonly isOutside?: boolean },
   force: boolean,
   ask?: Ask,
+  paths: readonly string[] = INIT_FILES,
 ): Promise<Readable | readonly Problem[]> {
-  await refuseUnlessWritable(world, file, force);
+  await refuseUnlessWritable(world, file, force ? [] : paths);
   if (isWorkbook(file.bytes)) return readWorkbookForInit(file);
   const { path, bytes } = file;
   const unasked = encodingOf(bytes);
@@ -106,18 +109,21 @@ const OTHER_ROSTER = 'roster/people.csv';
 async function refuseUnlessWritable(
   { files, repository }: World,
   file: RosterFile & { readonly isOutside?: boolean },
-  force: boolean,
+  unwritten: readonly string[],
 ): Promise<void> {
-  const there = await files.existing(INIT_FILES);
-  if (there.length > 0 && !force) throw isThere(there);
+  const there = await files.existing(unwritten);
+  if (there.length > 0) throw isThere(there);
   const isRoster = file.isOutside !== true && !isWorkbook(file.bytes);
   if ((await repository.ignored([...(isRoster ? [file.path] : []), CONFIG_PATH])).length > 0)
-    throw new Failure(
-      'A .gitignore keeps the roster or .github out of git; nothing was written.',
-      'Take them out of it: what git doesn’t track can’t be reviewed.',
-      'use',
-    );
+    throw isIgnored();
 }
+
+const isIgnored = (): Failure =>
+  new Failure(
+    'A .gitignore keeps the roster or .github out of git; nothing was written.',
+    'Take them out of it: what git doesn’t track can’t be reviewed.',
+    'use',
+  );
 
 function isThere(paths: readonly string[]): Failure {
   return new Failure(
@@ -183,12 +189,30 @@ export async function writeProposal(
   { files }: World,
   proposal: Proposal,
   setting: Setting,
-  examples: Examples,
+  templates: Templates,
   schedule: Schedule,
 ): Promise<string[]> {
-  const texts = filesFor(proposal, setting, examples, schedule);
+  const texts = filesFor(proposal, setting, templates, schedule);
   for (const [path, text] of texts) await files.write(path, text);
   return [...texts.keys()];
+}
+
+/**
+ * Writes workflows into a repository that is set up already.
+ *
+ * @param texts by their paths
+ * @throws Failure where one is there, or git would ignore it
+ */
+export async function writeWorkflows(
+  { files, repository }: World,
+  texts: ReadonlyMap<string, string>,
+  force: boolean,
+): Promise<void> {
+  const paths = [...texts.keys()];
+  const there = force ? [] : await files.existing(paths);
+  if (there.length > 0) throw isThere(there);
+  if ((await repository.ignored(paths)).length > 0) throw isIgnored();
+  for (const [path, text] of texts) await files.write(path, text);
 }
 
 /** Refuses to write a roster in the place of one. @throws Failure where there is one */

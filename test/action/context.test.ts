@@ -39,6 +39,12 @@ async function syncIn(
   return { ...outcome, sent: world.sent.length };
 }
 
+it('the runner says which repository and commit the action was taken from', () => {
+  const ref = '3d3c42e5aac5ba805825da76410c181273ba90b1';
+  const taken = { GITHUB_ACTION_REPOSITORY: 'acme/roster-sync', GITHUB_ACTION_REF: ref };
+  expect(readContext(environment(taken)).taken).toEqual({ repository: 'acme/roster-sync', ref });
+});
+
 describe('a sync', () => {
   it.each(['push', 'schedule', 'workflow_dispatch'])('sends on the event %s', async (event) => {
     const ran = await syncIn(environment({ GITHUB_EVENT_NAME: event }));

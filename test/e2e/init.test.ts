@@ -101,6 +101,28 @@ describe('init', () => {
     );
   });
 
+  it('writes those workflows that are named, with the full commit SHA and its version', async () => {
+    const repository = fresh();
+    const sha = '3d3c42e5aac5ba805825da76410c181273ba90b1';
+    const ran = await init(repository, '--workflows', 'called', '--action', `acme/roster-sync@${sha}`);
+    expect(ran.code).toBe(0);
+    expect(readdirSync(join(repository.folder, '.github/workflows'))).toEqual(['roster.yml']);
+    expect(textOf(repository, '.github/workflows/roster.yml')).toMatch(
+      new RegExp(`uses: acme/roster-sync/\\.github/workflows/roster\\.yml@${sha} # v\\d+\\.\\d+\\.\\d+\n`),
+    );
+    expect(ran.stdout).not.toContain('OWNER');
+    expect(ran.stdout).toContain('Actions, Roster, Run workflow');
+    expect(ran.stdout).toContain('the cron line of .github/workflows/roster.yml');
+    expect(ran.stdout).not.toContain('roster-sync.yml: the schedule');
+  });
+
+  it('asks for the publisher and the commit, where this copy of the tool doesn’t say them', async () => {
+    const repository = fresh();
+    expect((await init(repository, '--action', 'OWNER/roster-sync@v0')).stdout).toContain(
+      '--action OWNER/REPO@SHA',
+    );
+  });
+
   it('watches a roster that lies elsewhere', async () => {
     const repository = Repository.empty();
     repository.write({ 'people.csv': EXPORT.replaceAll(/;[^;\n]*$/gm, '') });
@@ -227,5 +249,44 @@ describe('init', () => {
     expect(textOf(repository, FILES[0] ?? '')).toContain('header-line: 3');
     expect(ran.stdout).toMatch(/^clean: roster\/people\.csv was written/m);
     expect(textOf(repository, MADE)).toContain('People of Example Ltd');
+  });
+});
+
+describe('init --workflows without an export', () => {
+  const ALL = 'check,sync,import,programs,called';
+
+  it('writes workflows into a repository that is set up, never over others', async () => {
+    const repository = Repository.with({ '.github/roster-sync.yml': 'version: 1\nprogram: acme\n' });
+    const ran = await cli(repository, ['init', '--workflows', ALL, '--action', 'acme/roster-sync@v1.2.3']);
+    expect(ran.code).toBe(0);
+    const names = ['roster-check', 'roster-import', 'roster-programs', 'roster-sync', 'roster'];
+    const folder = '.github/workflows';
+    expect(readdirSync(join(repository.folder, folder))).toEqual(names.map((name) => `${name}.yml`));
+    for (const name of names) {
+      const text = textOf(repository, `${folder}/${name}.yml`);
+      expect(text).toContain('uses: acme/roster-sync');
+      expect(text).not.toContain('uses: OWNER');
+    }
+    expect(ran.stdout).toMatch(
+      /Each of these sends the roster every night; keep one: [^]*git add [^]*git push/,
+    );
+
+    const again = await cli(repository, ['init', '--workflows', 'check,staged']);
+    expect(again).toMatchObject({ code: 2, stdout: '' });
+    expect(again.stderr).toContain(
+      'There already is .github/workflows/roster-check.yml; nothing was written.',
+    );
+    expect(readdirSync(join(repository.folder, folder))).toHaveLength(5);
+  });
+
+  it.each([
+    [['--workflows', 'check,snyc'], 'Did you mean sync?'],
+    [['--workflows', 'check,'], '--workflows takes names of workflows'],
+    [['--workflows', 'check'], 'There isn’t a configuration at .github/roster-sync.yml'],
+    [[], 'init takes the name of one file.'],
+  ])('says what is missing: %j', async (flags, words) => {
+    const ran = await cli(Repository.empty(), ['init', ...flags]);
+    expect(ran).toMatchObject({ code: 2, stdout: '' });
+    expect(ran.stderr).toContain(words);
   });
 });

@@ -4,7 +4,7 @@ import { basename, relative, resolve, sep } from 'node:path';
 import { Failure } from '../../core/base/failure.js';
 import { MAX_FILE_BYTES } from '../../core/base/files.js';
 import { isGlob } from '../../core/base/glob.js';
-import type { Examples } from '../../core/init/files.js';
+import type { Templates, WorkflowName } from '../../core/init/workflows.js';
 import type { RosterFile } from '../../core/roster/columns/sheet.js';
 import { isInside } from './paths.js';
 
@@ -41,12 +41,8 @@ function realFile(path: string): string {
   throw new Failure('That isn’t a file.', 'Name the CSV itself.', 'use');
 }
 
-/**
- * @param home the folder of the built program, beside which the example workflows lie
- * @param imports whether the one that imports an export is among them
- */
-export async function exampleWorkflows(home: URL, imports: boolean): Promise<Examples> {
+/** @param home the folder of the built program, beside which the templates of workflows lie */
+export async function workflowTemplates(home: URL, names: readonly WorkflowName[]): Promise<Templates> {
   const read = (name: string) => readFile(new URL(`workflows/${name}.yml`, home), 'utf8');
-  const [check, sync] = await Promise.all([read('check'), read('sync')]);
-  return imports ? { check, sync, import: await read('import') } : { check, sync };
+  return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await read(name)] as const)));
 }

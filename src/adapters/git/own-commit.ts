@@ -11,7 +11,7 @@ import { Git } from './git.js';
  * @returns undefined where the folder around it isn't a clone, or `home` isn't as that commit has it
  */
 export async function ownCommit(home: URL): Promise<CommitId | undefined> {
-  const folder = dirname(fileURLToPath(new URL('.', home)));
+  const folder = cloneOf(home);
   // A clone that is further up belongs to somebody else, who may have copied the tool into it.
   const isClone = await lstat(join(folder, '.git')).catch(() => undefined);
   if (!isClone) return undefined;
@@ -24,3 +24,6 @@ export async function ownCommit(home: URL): Promise<CommitId | undefined> {
     .map((line) => /^# branch\.oid ([0-9a-f]{40,64})$/.exec(line)?.[1])
     .find((id) => id !== undefined);
 }
+
+/** @returns the folder around the built program */
+export const cloneOf = (home: URL): string => dirname(fileURLToPath(new URL('.', home)));

@@ -13,6 +13,12 @@ const AS_SCP = /^(?:[^/@:]+@)?([^/:]+):\/?([^/]+)\/([^/]+?)(?:\.git)?\/?$/;
 export const isOnNetwork = (remote: string): boolean =>
   /^(?:https?|ssh|git):\/\//.test(remote) || /^[^/@\\]+@[^/:]+:/.test(remote);
 
+/** @returns the repository that the address of a remote names, on whatever server; undefined for a folder */
+export function anySlugOf(remote: string): Slug | undefined {
+  const [, , owner, repo] = isOnNetwork(remote) ? (AS_URL.exec(remote) ?? AS_SCP.exec(remote) ?? []) : [];
+  return owner !== undefined && repo !== undefined ? { owner, repo } : undefined;
+}
+
 /**
  * @param remote the address of a git remote
  * @param server the address of GitHub, which needn't be github.com

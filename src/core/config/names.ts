@@ -9,6 +9,8 @@ export const CONFIG_PATH = '.github/roster-sync.yml';
 /** Where the program's own schemas are committed. */
 export const SCHEMA_FOLDER = '.github/roster-sync';
 
+export const WORKFLOW_FOLDER = '.github/workflows';
+
 /** The workflows that `init` proposes. */
 export const CHECK_WORKFLOW_PATH = '.github/workflows/roster-check.yml';
 export const SYNC_WORKFLOW_PATH = '.github/workflows/roster-sync.yml';

@@ -171,9 +171,12 @@ export function schedule({ workflows, now }: Facts, { remote, isSandbox }: About
   if (isSandbox || !remote || remote instanceof Failure)
     return say.unproven(
       'No workflow here runs `mode: sync`.',
-      'Copy examples/workflows/sync.yml, unless a schedule elsewhere runs roster-sync sync.',
+      'Run roster-sync init --workflows sync, unless a schedule elsewhere runs roster-sync sync.',
     );
-  return say.fix('No workflow runs `mode: sync`.', 'Copy examples/workflows/sync.yml to .github/workflows/.');
+  return say.fix(
+    'No workflow runs `mode: sync`.',
+    'Run roster-sync init --workflows sync, which writes one.',
+  );
 }
 
 export function lastRun({ runs }: AboutProgram): Finding {

@@ -57,7 +57,7 @@ export function placeholders({ configPath, workflows, about: known }: Facts): Fi
   return say.fix(left.map(({ is }) => is).join(' '), left.map(({ todo }) => todo).join(' '));
 }
 
-const OWNER_MEANS = 'Replace OWNER by the account that publishes Roster Sync.';
+const OWNER_MEANS = 'Name who publishes Roster Sync, and the full commit SHA of the release, in its place.';
 
 const isExample = ({ program, isSandbox, key }: AboutProgram): boolean =>
   EXAMPLE_PROGRAMS.includes(program) && !isSandbox && key.is !== 'accepted';

@@ -1,3 +1,5 @@
+import { VERSION } from '../base/version.js';
+
 /*
  * What a workflow names after `uses:`. The templates have a placeholder there; whatever is written into a repository names
  * who publishes this very code, and the commit.
@@ -20,4 +22,13 @@ const PLACEHOLDER = /OWNER\/roster-sync((?:\/[\w.-]+)*)@v0\b/g;
 export function withReference(template: string, { repository, ref, version }: Reference): string {
   const comment = version === undefined ? '' : ` # ${version}`;
   return template.replaceAll(PLACEHOLDER, (_, path: string) => `${repository}${path}@${ref}${comment}`);
+}
+
+/**
+ * @param action `owner/name@ref`
+ * @returns it as a reference; a full commit SHA is taken for one of this version
+ */
+export function referenceIn(action: string): Reference {
+  const [repository = '', ref = ''] = action.split('@');
+  return { repository, ref, version: /^[0-9a-f]{40}$/.test(ref) ? `v${VERSION}` : undefined };
 }

@@ -32,6 +32,11 @@ describe('CHANGELOG.md', () => {
     expect(() => withRelease(CHANGELOG, '0.1.0', '2026-02-03')).toThrow('has a section 0.1.0 already');
   });
 
+  it('keeps what a release to try brings for the one that it leads to', () => {
+    expect(withRelease(CHANGELOG, '0.2.0-rc.1', '2026-02-03')).toBe(CHANGELOG);
+    expect(notesOf(CHANGELOG, '0.2.0-rc.1')).toBe('### Added\n\n- Something.\n');
+  });
+
   it.each(['0.3.0', '0.1', '1.0'])('says nothing of %s, and so it isn’t released', (version) => {
     expect(() => notesOf(CHANGELOG, version)).toThrow(`says nothing of ${version}`);
   });
