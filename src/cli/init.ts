@@ -14,7 +14,7 @@ const PUBLISHED = textFlag(
 const WORKFLOWS = textFlag(
   'workflows',
   'NAMES',
-  'which to write, of check, sync, import, called, programs and staged; without an EXPORT these alone',
+  'which to write, of check, sync, import, confirm, called, programs and staged; without an EXPORT these alone',
   'check,sync',
 );
 

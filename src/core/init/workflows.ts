@@ -12,6 +12,7 @@ export const WORKFLOWS = {
   check: { path: CHECK_WORKFLOW_PATH, sends: false },
   sync: { path: SYNC_WORKFLOW_PATH, sends: true },
   import: { path: IMPORT_WORKFLOW_PATH, sends: false },
+  confirm: { path: `${WORKFLOW_FOLDER}/roster-confirm.yml`, sends: false },
   called: { path: `${WORKFLOW_FOLDER}/roster.yml`, sends: true },
   programs: { path: `${WORKFLOW_FOLDER}/roster-programs.yml`, sends: true },
   staged: { path: `${WORKFLOW_FOLDER}/roster-staged.yml`, sends: true },
