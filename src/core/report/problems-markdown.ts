@@ -33,7 +33,7 @@ export function problemsMarkdown(outcome: Outcome, shown: Shown): string[] {
     return [...title, tableOf(outcome, own, say)];
   });
   return [
-    `### ${problemsTitle(problems)}`,
+    `### ${problemsTitle(outcome)}`,
     ...(wide.length > 0 ? [wide.map((one) => wideItem(one, say)).join('\n')] : []),
     ...tables,
     ...rest,

@@ -125,7 +125,9 @@ describe('a plan on a pull request', () => {
       `| Add | [0000009](${blob}/${'f'.repeat(40)}/roster/a%20b.csv?plain=1#L10) | IT |`,
       `| Change | [0000005](${blob}/${'f'.repeat(40)}/roster/a%20b.csv?plain=1#L6) | department: Sales → IT, work e-mail address |`,
     ]);
-    expect(summary).toContain('[Report](https://github.com/acme/roster/actions/runs/7#artifacts)');
+    expect(summary).toContain(
+      '[Report](https://github.com/acme/roster/actions/runs/7#artifacts) · [Edit the file](https://github.com/eve/roster/edit/new/people/roster/a%20b.csv)\n',
+    );
     expect(summary).toContain('after the merge');
   });
 
@@ -143,8 +145,9 @@ describe('a plan on a pull request', () => {
     const summary = summaryMarkdown(found);
     expect(summary).toContain('(https://github.com/eve/roster/edit/new/people/roster/a%20b.csv)');
     expect(summary).toContain('Not checked until this is fixed: who will be deleted');
+    expect(summary.match(/\[Edit the file\]/g)).toHaveLength(1);
     // What to do comes before the long list.
-    expect(summary.indexOf('[Edit the file]')).toBeLessThan(summary.indexOf('### 1 problem'));
+    expect(summary.indexOf('[Edit the file]')).toBeLessThan(summary.indexOf('### What to fix'));
   });
 
   it.each<[string, Partial<Plan>, Outcome['held']]>([
