@@ -82,7 +82,7 @@ export function problemsWords(problems: readonly Problem[]): string {
     ...(errors > 0 ? [whatToFix(problems) + several] : []),
     ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
   ];
-  const one = 'other problem will go with them';
+  const one = `other problem will go with ${errors + warnings === 1 ? 'it' : 'them'}`;
   return (
     parts.join(', ') + (follow === 0 ? '' : `; ${counted(follow, one, one.replace('problem', 'problems'))}`)
   );

@@ -18,6 +18,7 @@ it('the list of problems has the count of the headline, and says why there are m
   // The headline has counted them already.
   expect(title([at(1)])).toBe('What to fix');
   expect(title([at(1), at(2), follows])).toBe('What to fix; 1 other problem will go with them');
+  expect(title([at(1), follows])).toBe('What to fix; 1 other problem will go with it');
   expect(title([at(1), at(2, { isWide: true })])).toBe('What to fix');
   // The headline says less, or something else.
   expect(title([at(1), at(1, { rule: 'employee/pattern' }), warning])).toBe(

@@ -139,6 +139,21 @@ describe('a plan on a pull request', () => {
     }
   });
 
+  it('says once what is so of many cells of a column', () => {
+    const shuffled = Array.from({ length: 60 }, (_, at) => ({
+      ...problem(
+        'roster/column-shuffled',
+        { file: 'r.csv', line: at + 2, column: 8 },
+        { message: 'Mixed up.' },
+      ),
+      isWide: true,
+    }));
+    const summary = summaryMarkdown({ ...made('check', 'clean'), problems: shuffled });
+    expect(summary.match(/Mixed up\./g)).toHaveLength(1);
+    expect(summary).toMatch(/- \*\*r\.csv, H2\*\*: .* Also in H3, H4, H5, H6, H7 and 54 more\.\n/);
+    expect(summary).not.toContain('more problems');
+  });
+
   it('leads to where the file with mistakes is edited', () => {
     const wrong = problem('employee/email', { file: 'roster/a b.csv', line: 2 }, { message: 'Wrong.' });
     const found: Outcome = { ...made('check', 'problems'), links, problems: [wrong] };
