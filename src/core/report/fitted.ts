@@ -1,8 +1,9 @@
-import { stripVTControlCharacters } from 'node:util';
 import { wrapped } from '../base/text.js';
 
+const COLOUR = new RegExp(`${String.fromCharCode(27)}\\[[\\d;]*m`, 'g');
+
 /** What sets a colour takes no column. */
-const shownLength = (text: string): number => stripVTControlCharacters(text).length;
+const shownLength = (text: string): number => text.replaceAll(COLOUR, '').length;
 
 /** The narrowest column of text that can still be read. */
 const MIN_TEXT = 30;
