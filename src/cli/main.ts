@@ -2,10 +2,11 @@ import { outliveTheLog } from '../adapters/process/signals.js';
 import { Failure } from '../core/base/failure.js';
 import { VERSION } from '../core/base/version.js';
 import { forTerminal } from '../core/report/escape.js';
+import { fitted } from '../core/report/fitted.js';
 import { didYouMean, readCommandLine, wrongUse } from './command.js';
 import { COMMANDS } from './commands.js';
 import { EXIT, exitCodeOfFailure } from './exit.js';
-import { paintFor } from './terminal.js';
+import { paintFor, widthOfTerminal } from './terminal.js';
 import { helpOf, overview } from './usage.js';
 
 /** The command line: reads it, runs the command, and sets the exit code. Throws nothing. */
@@ -38,14 +39,24 @@ async function dispatch(home: URL, [first, ...rest]: readonly string[]): Promise
 }
 
 function print(text: string): number {
-  process.stdout.write(text);
+  process.stdout.write(inWidth(text, process.stdout));
   return EXIT.good;
+}
+
+/** The lines of a text as wide as the terminal, where it is one. */
+function inWidth(text: string, stream: NodeJS.WriteStream): string {
+  const width = widthOfTerminal(stream);
+  return text
+    .split('\n')
+    .flatMap((line) => fitted(line, width))
+    .join('\n');
 }
 
 function printFailure(error: unknown): number {
   const paint = paintFor(process.stderr);
   if (error instanceof Failure) {
-    process.stderr.write(`${paint('bad', forTerminal(error.message))}\n${forTerminal(error.hint)}\n`);
+    const text = `${paint('bad', forTerminal(error.message))}\n${forTerminal(error.hint)}\n`;
+    process.stderr.write(inWidth(text, process.stderr));
     return exitCodeOfFailure(error);
   }
   const name = error instanceof Error ? error.name : 'unknown';

@@ -1,6 +1,7 @@
 import type { OpenWorld } from '../adapters/open-world.js';
 import type { Outcome } from '../core/outcome/outcome.js';
 import { forTerminal } from '../core/report/escape.js';
+import { fitted } from '../core/report/fitted.js';
 import { framesFor } from '../core/report/frame-lines.js';
 import { planLines } from '../core/report/plan-lines.js';
 import { problemListLines, storyLines } from '../core/report/text.js';
@@ -63,5 +64,5 @@ async function printOutcome(line: CommandLine, home: URL, outcome: Outcome, with
   const isWritten = folder !== undefined && unwritten === undefined;
   const report = isWritten ? [`report: ${forTerminal(`${folder.replace(/\/+$/, '')}/report.html`)}`] : [];
   const lines = [...problems, ...planLines(outcome, paint), ...report, ...storyLines(outcome, paint)];
-  process.stdout.write(`${lines.join('\n')}\n`);
+  process.stdout.write(`${lines.flatMap((one) => fitted(one, width)).join('\n')}\n`);
 }

@@ -35,12 +35,15 @@ export function withoutPadding(text: string): string {
   return text.slice(start, end);
 }
 
-/** @returns the text as lines that are no longer than the width, unless a word is */
-export function wrapped(text: string, width: number): string[] {
+/**
+ * @param lengthOf how many columns a text takes
+ * @returns the text as lines that are no longer than the width, unless a word is
+ */
+export function wrapped(text: string, width: number, lengthOf = (part: string) => part.length): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= width)
+    if (last !== undefined && lengthOf(last) + 1 + lengthOf(word) <= width)
       lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }

@@ -15,8 +15,8 @@ const SANDBOX_ONLY = 'The configuration sends to the sandbox on this machine onl
 const FOR_REAL = 'Look again once `api.base-url` is gone from the configuration.';
 
 export function sentBranch(
-  { head, branch, isOfChange }: Facts,
   { remote, onlyBranch, isSandbox }: AboutProgram,
+  { head, branch, isOfChange }: Facts,
 ): Finding {
   const say = about('Branch');
   if (head === undefined)
@@ -71,7 +71,7 @@ const RIGHTS: Readonly<Record<string, readonly (readonly [scope: string, level: 
   ],
 };
 
-export function tokenRights({ workflows }: Facts, { receipt, isSandbox }: AboutProgram): Finding {
+export function tokenRights({ receipt, isSandbox }: AboutProgram, { workflows }: Facts): Finding {
   const say = about('Token rights');
   const jobs = workflows.flatMap(
     (one) => readWorkflow(one)?.jobs.map((job) => ({ ...job, path: one.path })) ?? [],
@@ -103,14 +103,15 @@ function grants(permissions: Permissions, scope: string, level: 'read' | 'write'
   return permissions[scope] === 'write' || permissions[scope] === level;
 }
 
+/** Of what only GitHub knows. */
+const unasked = (say: ReturnType<typeof about>, isSandbox: boolean): Finding =>
+  isSandbox ? say.unproven(SANDBOX_ONLY, FOR_REAL) : say.unproven('GitHub couldn’t be asked.', ASK_GITHUB);
+
 const HOW_RULES = 'docs/rulesets.md says which rules to set (Settings, Rules).';
 
 export function tagRules({ rules, isSandbox }: AboutProgram): Finding {
   const say = about('Rules for receipts');
-  if (!rules)
-    return isSandbox
-      ? say.unproven(SANDBOX_ONLY, FOR_REAL)
-      : say.unproven('GitHub couldn’t be asked.', ASK_GITHUB);
+  if (!rules) return unasked(say, isSandbox);
   if (rules.tags instanceof Failure) return say.unproven(rules.tags.message, rules.tags.hint);
   const { receipts, rejections } = rules.tags;
   if (receipts.includes('creation'))
@@ -130,10 +131,7 @@ export function tagRules({ rules, isSandbox }: AboutProgram): Finding {
 
 export function branchRules({ rules, isSandbox, onlyBranch }: AboutProgram): Finding {
   const say = about('Rules for the branch');
-  if (!rules)
-    return isSandbox
-      ? say.unproven(SANDBOX_ONLY, FOR_REAL)
-      : say.unproven('GitHub couldn’t be asked.', ASK_GITHUB);
+  if (!rules) return unasked(say, isSandbox);
   const { branch } = rules;
   if (branch instanceof Failure) return say.unproven(branch.message, branch.hint);
   const names = { pull_request: 'a pull request', required_status_checks: 'the roster check' };
@@ -149,7 +147,7 @@ export function branchRules({ rules, isSandbox, onlyBranch }: AboutProgram): Fin
     : say.fix(`The history of ${onlyBranch} can be rewritten or deleted.`, HOW_RULES);
 }
 
-export function schedule({ workflows, now }: Facts, { remote, isSandbox }: AboutProgram): Finding {
+export function schedule({ remote, isSandbox }: AboutProgram, { workflows, now }: Facts): Finding {
   const say = about('Schedule');
   const syncing = sendingWorkflows(workflows);
   const schedules = syncing.flatMap((one) => one.schedules.map((line) => ({ ...line, path: one.path })));
@@ -181,7 +179,7 @@ export function schedule({ workflows, now }: Facts, { remote, isSandbox }: About
 
 export function lastRun({ runs }: AboutProgram): Finding {
   const say = about('Last nightly run');
-  if (runs === undefined) return say.unproven('GitHub couldn’t be asked.', ASK_GITHUB);
+  if (runs === undefined) return unasked(say, false);
   if (runs instanceof Failure) return say.unproven(runs.message, runs.hint);
   const off = runs.find(({ isActive }) => !isActive);
   if (off) return say.fix(`GitHub has switched ${off.path} off.`, 'Switch it on again under Actions.');
@@ -200,7 +198,7 @@ export function lastRun({ runs }: AboutProgram): Finding {
       );
 }
 
-export function codeOwners({ owners, configPath }: Facts, { config, isSandbox }: AboutProgram): Finding {
+export function codeOwners({ config, isSandbox }: AboutProgram, { owners, configPath }: Facts): Finding {
   const say = about('Code owners');
   if (!owners)
     return isSandbox
@@ -237,7 +235,7 @@ export function approvers({ config, strangers }: AboutProgram): Finding {
     : say.ok(`${named.join(', ')} may approve.`);
 }
 
-export function receipts({ now }: Facts, { receipt, config, outcome, remote }: AboutProgram): Finding {
+export function receipts({ receipt, config, outcome, remote }: AboutProgram, { now }: Facts): Finding {
   const say = about('Receipts');
   if (remote instanceof Failure && !receipt)
     return say.unproven('The remote couldn’t be asked.', remote.hint);

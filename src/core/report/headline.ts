@@ -67,15 +67,22 @@ function whatToFix(problems: readonly Problem[]): string {
   return cells === undefined ? `${counted(errors, 'problem')} to fix` : `${counted(cells, 'cell')} to fix`;
 }
 
-/** The same count over the list of them, with what else is listed and why there were more. */
-export function problemsTitle(problems: readonly Problem[]): string {
+/** The title over the list of them. Where the headline has counted them already, it isn’t said twice. */
+export function problemsTitle(outcome: Outcome): string {
+  const said = problemsWords(outcome.problems);
+  const [counts] = said.split(';');
+  return counts === headline(outcome) ? said.replace(counts, 'What to fix') : said;
+}
+
+/** The same count, with what else is listed and why there were more. */
+export function problemsWords(problems: readonly Problem[]): string {
   const { errors, cells, warnings, follow } = countsOf(problems);
   const several = cells === undefined || cells === errors ? '' : `, with ${counted(errors, 'problem')}`;
   const parts = [
     ...(errors > 0 ? [whatToFix(problems) + several] : []),
     ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
   ];
-  const one = 'other problem will go with them';
+  const one = `other problem will go with ${errors + warnings === 1 ? 'it' : 'them'}`;
   return (
     parts.join(', ') + (follow === 0 ? '' : `; ${counted(follow, one, one.replace('problem', 'problems'))}`)
   );

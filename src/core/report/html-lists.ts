@@ -23,6 +23,7 @@ const severityBadge = (severity: ProblemRow['severity']): Markup =>
     : h('span', { class: 'badge warn' }, '! Warning');
 
 export function problemList({ problems }: ReportData): ListTable {
+  const isOfOne = onlyFile(problems) !== undefined;
   const definition: Definition<ProblemRow> = {
     id: 'problem-list',
     title: 'What to fix',
@@ -36,7 +37,7 @@ export function problemList({ problems }: ReportData): ListTable {
         key: ({ severity }) => severity,
         cell: ({ severity }) => [severityBadge(severity)],
       },
-      { name: 'Cell', kind: 'place', heads: true, key: placeKey, cell: placeCell },
+      { name: 'Cell', kind: 'place', heads: true, key: placeKey, cell: (found) => placeCell(found, isOfOne) },
       {
         name: 'Employee',
         kind: 'id',
@@ -72,10 +73,16 @@ export function problemList({ problems }: ReportData): ListTable {
 /** Digits in a key are compared as numbers, so that line 9 comes before line 10. */
 const placeKey = ({ file, line, column }: ProblemRow) => `${file} ${line ?? 0} ${column ?? 0}`;
 
-function placeCell(found: ProblemRow): Child[] {
+/** @returns the file in which all the problems are, where that is one */
+export function onlyFile(problems: readonly Pick<ProblemRow, 'file'>[]): string | undefined {
+  const [only, ...others] = new Set(problems.map(({ file }) => file));
+  return others.length > 0 ? undefined : only;
+}
+
+function placeCell(found: ProblemRow, isOfOne: boolean): Child[] {
   const spot = spotWords(found);
   const within = spot !== undefined && h('span', { class: 'within' }, spot);
-  return [within, h('span', { class: 'file' }, found.file)];
+  return [within, (spot === undefined || !isOfOne) && h('span', { class: 'file' }, found.file)];
 }
 
 const id: Column<{ readonly id: string }> = {

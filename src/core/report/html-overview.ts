@@ -124,8 +124,9 @@ export function numbersMarkup(outcome: Outcome): Child {
   // Who leaves at a first sync isn't known.
   const isFirst = plan?.baseline === undefined;
   const changes = isFirst ? undefined : countPositions(plan.positions);
+  const deleted = isFirst ? outcome.foreseen?.length : plan.leavers.length;
   const tiles = [
-    tile('Deleted', isFirst ? outcome.foreseen?.length : plan.leavers.length),
+    tile('Deleted', deleted, undefined, deleted ? 'bad' : undefined),
     tile(
       'Added',
       plan?.joiners.length,
@@ -147,11 +148,11 @@ function countPositions({ added, removed, moved, renamed }: Plan['positions']): 
   return new Set([...added, ...removed, ...moved, ...renamed]).size;
 }
 
-function tile(name: string, value: number | undefined, remark?: string): Child {
+function tile(name: string, value: number | undefined, remark?: string, tone?: Look['tone']): Child {
   if (value === undefined) return undefined;
   return h(
     'div',
-    { class: 'tile' },
+    { class: tone === undefined ? 'tile' : `tile ${tone}` },
     h('dt', {}, name),
     h('dd', {}, h('span', { class: 'value' }, value), remark && h('span', { class: 'remark' }, remark)),
   );

@@ -45,11 +45,12 @@ function foreseenSection(data: ReportData): Child {
 const FROM =
   'A change that is “waiting already” is in the base branch and only waits for the next sync; the others come from this pull request.';
 
-function planTitle({ command, ending }: Outcome): string {
+function planTitle({ command, ending, plan }: Outcome): string {
   if (command === 'import') return 'What the import changed';
   if (ending === 'uploaded') return 'What this upload changed';
   if (ending === 'failed') return 'What this run was to change';
-  return command === 'check' ? 'What the next sync would change' : 'What the sync would change';
+  if (plan?.baseline === undefined) return 'What will be sent';
+  return command === 'check' ? 'What the next sync will change' : 'What the sync will change';
 }
 
 /** When it is sent; and of a plan without people to name, what there is to say instead. */

@@ -4,11 +4,11 @@ import type { Outcome } from '../outcome/outcome.js';
 import type { Problem } from '../problem/problem.js';
 import { catalog, type RuleId } from '../vocabulary/rules.js';
 import type { ReportData } from './html-data.js';
-import { problemList, ruleAnchor } from './html-lists.js';
+import { onlyFile, problemList, ruleAnchor } from './html-lists.js';
 import { h, prose, type Child, type Markup } from './html-markup.js';
-import { problemsTitle } from './headline.js';
+import { problemsWords } from './headline.js';
 import { listMarkup } from './html-table.js';
-import { ruleLink, unseenWords } from './words.js';
+import { editOf, ruleLink, unseenWords } from './words.js';
 
 /** How many problems are in the page as it is sent. */
 const PLAIN_PROBLEMS = 200;
@@ -30,9 +30,20 @@ export function problemsSection(outcome: Outcome, data: ReportData): Child {
 /** How many there are, and how many of them only follow. */
 function lead(outcome: Outcome): Child[] {
   const { problems, ending } = outcome;
-  const words = `${problemsTitle(problems)}. All of them are in problems.csv too.`;
+  const words = `${problemsWords(problems)}${inFile(problems)}. All of them are in problems.csv too.`;
   const isOpen = ending === 'problems' && outcome.command !== 'import';
-  return [isOpen && h('p', {}, unseenWords(outcome)), h('p', { class: 'lead' }, words)];
+  const edit = editOf(outcome);
+  return [
+    isOpen && h('p', {}, unseenWords(outcome)),
+    edit !== undefined && h('p', {}, h('a', { href: edit }, 'Edit the file')),
+    h('p', { class: 'lead' }, words),
+  ];
+}
+
+/** Where all are in one file, its name is said once and isn’t in the rows. */
+function inFile(problems: readonly Problem[]): string {
+  const only = onlyFile(problems);
+  return only === undefined ? '' : `, in ${only}`;
 }
 
 /** What was found, a row for each rule, the most frequent first. */

@@ -11,7 +11,7 @@ import {
   approvalWords,
   asOfWords,
   comparedWith,
-  editLink,
+  editOf,
   firstWords,
   foreseenWords,
   isProposed,
@@ -148,15 +148,18 @@ function firstPart(outcome: Outcome): string[] {
 /** When it is sent, and where more is. */
 function nextPart(outcome: Outcome): string[] {
   const run = linkable(outcome.links?.run);
-  return [...sentWords(outcome), ...(run === undefined ? [] : [`[Report](${run}#artifacts)`])];
+  // Of problems that is said above them.
+  const edit = outcome.problems.length > 0 ? undefined : editOf(outcome);
+  const links = [
+    ...(run === undefined ? [] : [`[Report](${run}#artifacts)`]),
+    ...(edit === undefined ? [] : [`[Edit the file](${edit})`]),
+  ];
+  return [...sentWords(outcome), ...(links.length > 0 ? [links.join(' · ')] : [])];
 }
 
 /** Where the one file that has problems is edited: that is the next thing to do. */
 function editPart(outcome: Outcome): string[] {
-  const { problems } = outcome;
-  const files = new Set(problems.filter(({ rule }) => !rule.startsWith('config/')).map(({ file }) => file));
-  const [only, ...others] = files;
-  const edit = only === undefined || others.length > 0 ? undefined : editLink(outcome, only);
+  const edit = outcome.problems.length > 0 ? editOf(outcome) : undefined;
   return edit === undefined ? [] : [`**[Edit the file](${edit})**`];
 }
 

@@ -22,16 +22,20 @@ export function placeWords(found: Spot): string {
   return [found.file, spotWords(found)].filter((part) => part !== undefined).join(', ');
 }
 
-/** So many of the cells that follow are named. */
+/** So many cells are named. */
 const MAX_NAMED = 5;
 
 /** What else goes away with a problem, in a sentence; empty where nothing does. */
 export function followsWords({ explained }: Folded): string {
   if (explained.length === 0) return '';
-  const cells = explained.map((found) => cellOf(found) ?? spotWords(found) ?? found.file);
+  const count = counted(explained.length, 'other problem follows', 'other problems follow');
+  return `${count} from it and will go with it: ${cellsWords(explained)}.`;
+}
+
+/** The first cells of problems, each once: `I33, I34 and 4 more`. */
+export function cellsWords(problems: readonly Spot[]): string {
+  const cells = problems.map((found) => cellOf(found) ?? spotWords(found) ?? found.file);
   const named = [...new Set(cells)];
   const rest = named.length - MAX_NAMED;
-  const more = rest > 0 ? ` and ${rest} more` : '';
-  const count = counted(explained.length, 'other problem follows', 'other problems follow');
-  return `${count} from it and will go with it: ${named.slice(0, MAX_NAMED).join(', ')}${more}.`;
+  return named.slice(0, MAX_NAMED).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
 }

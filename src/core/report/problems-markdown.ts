@@ -5,7 +5,7 @@ import { catalog, type RuleId } from '../vocabulary/rules.js';
 import { forMarkdown, proseForMarkdown } from './escape.js';
 import { problemsTitle } from './headline.js';
 import { table } from './markdown-table.js';
-import { followsWords, placeWords, spotWords } from './problem-words.js';
+import { cellsWords, followsWords, placeWords, spotWords } from './problem-words.js';
 import { lineLink, ruleLink } from './words.js';
 
 /* What to fix, in Markdown: what is of a whole file first, then one table in the order of the file’s rows. */
@@ -21,7 +21,8 @@ export function problemsMarkdown(outcome: Outcome, shown: Shown): string[] {
   const { problems } = outcome;
   if (problems.length === 0) return [];
   const all = folded(problems);
-  const [chosen, rest] = choose(all, shown);
+  const together = saidTogether(all.filter(isOfWhole));
+  const [chosen, rest] = choose([...together.keys(), ...all.filter((one) => !isOfWhole(one))], shown);
   const say = sayer(outcome);
   const wide = chosen.filter(isOfWhole);
   const ofRows = chosen.filter((one) => !isOfWhole(one));
@@ -33,8 +34,8 @@ export function problemsMarkdown(outcome: Outcome, shown: Shown): string[] {
     return [...title, tableOf(outcome, own, say)];
   });
   return [
-    `### ${problemsTitle(problems)}`,
-    ...(wide.length > 0 ? [wide.map((one) => wideItem(one, say)).join('\n')] : []),
+    `### ${problemsTitle(outcome)}`,
+    ...(wide.length > 0 ? [wide.map((one) => wideItem(one, together.get(one) ?? [], say)).join('\n')] : []),
     ...tables,
     ...rest,
   ];
@@ -43,6 +44,23 @@ export function problemsMarkdown(outcome: Outcome, shown: Shown): string[] {
 /** Of a configuration or of a whole file, and not of a row in it. */
 function isOfWhole({ found: { rule, line, isWide = false } }: Folded): boolean {
   return isWide || line === undefined || rule.startsWith('config/') || line === 1;
+}
+
+/** Of whole files, the first of those of which the same is said, and the others: a column has one cause, not sixty. */
+function saidTogether(wide: readonly Folded[]): Map<Folded, Folded[]> {
+  const firsts = new Map<string, Folded>();
+  const together = new Map<Folded, Folded[]>();
+  for (const one of wide) {
+    const { rule, file, message } = one.found;
+    const key = JSON.stringify([rule, file, message]);
+    const first = firsts.get(key);
+    if (first) together.get(first)?.push(one);
+    else {
+      firsts.set(key, one);
+      together.set(one, []);
+    }
+  }
+  return together;
 }
 
 /** @returns those that are shown, and what is said of the others */
@@ -82,8 +100,11 @@ function sayer({ docs }: Outcome): Say {
   };
 }
 
-const wideItem = (one: Folded, say: Say): string =>
-  `- **${forMarkdown(placeWords(one.found))}**: ${say(one)}`;
+function wideItem(one: Folded, others: readonly Folded[], say: Say): string {
+  const also =
+    others.length === 0 ? '' : ` Also in ${forMarkdown(cellsWords(others.map(({ found }) => found)))}.`;
+  return `- **${forMarkdown(placeWords(one.found))}**: ${say(one)}${also}`;
+}
 
 /** Two columns, so that a phone shows them whole. */
 function tableOf(outcome: Outcome, all: readonly Folded[], say: Say): string {

@@ -16,7 +16,9 @@ export function sentWords(outcome: Outcome): string[] {
   const at = nextSync && `**${momentWords(nextSync)}**`;
   if (isProposed(outcome)) {
     const when = at === undefined ? '' : ` If it is merged by then, that is ${at}.`;
-    return [`It is sent after the merge, when the sync workflow runs next.${when}`];
+    return [
+      `It is sent after the merge, when the sync workflow runs next.${when} If it isn’t right, correct it before the merge.`,
+    ];
   }
   return at === undefined ? [] : [`It is sent when the sync workflow runs next: ${at}.`];
 }

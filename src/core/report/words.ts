@@ -19,9 +19,19 @@ export function lineLink(outcome: Outcome, side: Side, { file, line }: Row): str
 const pathIn = (file: string): string => file.split('/').map(encodeURIComponent).join('/');
 
 /** @returns where a pull request’s file is edited */
-export function editLink({ links }: Outcome, file: string): string | undefined {
+function editLink({ links }: Outcome, file: string): string | undefined {
   const edit = links?.edit;
   return edit && linkable(`${edit.repository}/edit/${pathIn(edit.branch)}/${pathIn(file)}`);
+}
+
+/** @returns where the one file is edited that has the problems or, without any, the changes */
+export function editOf(outcome: Outcome): string | undefined {
+  const { problems, plan, foreseen = [] } = outcome;
+  const found = problems.filter(({ rule }) => !rule.startsWith('config/')).map(({ file }) => file);
+  const changed = plan ? [...plan.leavers, ...plan.joiners, ...plan.movers] : foreseen;
+  const files = problems.length > 0 ? found : changed.flatMap(({ row }) => (row ? [row.file] : []));
+  const [only, ...others] = new Set(files);
+  return only === undefined || others.length > 0 ? undefined : editLink(outcome, only);
 }
 
 /** What the plan compares with: a receipt, the roster that was there, or why there is nothing. */

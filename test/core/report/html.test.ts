@@ -186,11 +186,36 @@ describe('the page', () => {
 
   it('tells problems without its script, the first two hundred', () => {
     const html = page(outcomeWith({ ending: 'problems', problems: problems(300) }));
-    expect(wordsOf(html)).toContain('300 cells to fix');
-    expect(wordsOf(html)).toContain('✕ Error G2 roster/employees.csv 0000 country is no code.');
+    // The one file is named once, and not in three hundred rows.
+    expect(wordsOf(html)).toContain('300 cells to fix, in roster/employees.csv.');
+    expect(wordsOf(html)).toContain('✕ Error G2 0000 country is no code.');
     expect(html.match(/<td role="cell" class="message">/g)).toHaveLength(200);
     expect(wordsOf(html)).toContain('… and 100 more problems, in problems.csv');
     expect(unpackData(dataOf(html) as PackedData).problems).toHaveLength(300);
+  });
+
+  it('names the file of each problem where there are several, and of what is in no cell', () => {
+    const positions = problem('hierarchy/orphan', { file: 'p.csv', line: 3, column: 1 }, { message: 'No.' });
+    const two = wordsOf(page(outcomeWith({ ending: 'problems', problems: [...problems(1), positions] })));
+    expect(two).toContain('2 cells to fix. All of them');
+    expect(two).toContain('G2 roster/employees.csv 0000');
+    expect(two).toContain('A3 p.csv');
+    const whole = problem('roster/cut-off', { file: 'r.csv' }, { message: 'No.' });
+    expect(wordsOf(page(outcomeWith({ problems: [whole] })))).toContain('! Warning r.csv No.');
+  });
+
+  it('leads to where the file with the problems is edited', () => {
+    const repository = 'https://github.com/acme/roster';
+    const links = { repository, edit: { repository, branch: 'list' } };
+    const found = outcomeWith({ ending: 'problems', problems: problems(2), links });
+    expect(page(found)).toContain(`<a href="${repository}/edit/list/roster/employees.csv">Edit the file</a>`);
+  });
+
+  it('marks the number of the deleted, where there are any', () => {
+    expect(page(planned())).toContain('<div class="tile bad"><dt>Deleted</dt>');
+    expect(page({ ...planned(), plan: { ...PLAN, leavers: [] } })).toContain(
+      '<div class="tile"><dt>Deleted</dt>',
+    );
   });
 
   it('leads from a problem to its rule', () => {

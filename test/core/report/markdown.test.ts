@@ -125,7 +125,9 @@ describe('a plan on a pull request', () => {
       `| Add | [0000009](${blob}/${'f'.repeat(40)}/roster/a%20b.csv?plain=1#L10) | IT |`,
       `| Change | [0000005](${blob}/${'f'.repeat(40)}/roster/a%20b.csv?plain=1#L6) | department: Sales → IT, work e-mail address |`,
     ]);
-    expect(summary).toContain('[Report](https://github.com/acme/roster/actions/runs/7#artifacts)');
+    expect(summary).toContain(
+      '[Report](https://github.com/acme/roster/actions/runs/7#artifacts) · [Edit the file](https://github.com/eve/roster/edit/new/people/roster/a%20b.csv)\n',
+    );
     expect(summary).toContain('after the merge');
   });
 
@@ -137,14 +139,30 @@ describe('a plan on a pull request', () => {
     }
   });
 
+  it('says once what is so of many cells of a column', () => {
+    const shuffled = Array.from({ length: 60 }, (_, at) => ({
+      ...problem(
+        'roster/column-shuffled',
+        { file: 'r.csv', line: at + 2, column: 8 },
+        { message: 'Mixed up.' },
+      ),
+      isWide: true,
+    }));
+    const summary = summaryMarkdown({ ...made('check', 'clean'), problems: shuffled });
+    expect(summary.match(/Mixed up\./g)).toHaveLength(1);
+    expect(summary).toMatch(/- \*\*r\.csv, H2\*\*: .* Also in H3, H4, H5, H6, H7 and 54 more\.\n/);
+    expect(summary).not.toContain('more problems');
+  });
+
   it('leads to where the file with mistakes is edited', () => {
     const wrong = problem('employee/email', { file: 'roster/a b.csv', line: 2 }, { message: 'Wrong.' });
     const found: Outcome = { ...made('check', 'problems'), links, problems: [wrong] };
     const summary = summaryMarkdown(found);
     expect(summary).toContain('(https://github.com/eve/roster/edit/new/people/roster/a%20b.csv)');
     expect(summary).toContain('Not checked until this is fixed: who will be deleted');
+    expect(summary.match(/\[Edit the file\]/g)).toHaveLength(1);
     // What to do comes before the long list.
-    expect(summary.indexOf('[Edit the file]')).toBeLessThan(summary.indexOf('### 1 problem'));
+    expect(summary.indexOf('[Edit the file]')).toBeLessThan(summary.indexOf('### What to fix'));
   });
 
   it.each<[string, Partial<Plan>, Outcome['held']]>([

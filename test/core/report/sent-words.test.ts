@@ -46,7 +46,9 @@ describe('the comment on a clean change', () => {
     'says nothing of a time that isn’t known (%#)',
     async (nightly) => {
       const text = await said(await changed(nightly), CHECK_CHANGE);
-      expect(text).toContain('It is sent after the merge, when the sync workflow runs next.\n');
+      expect(text).toContain(
+        'It is sent after the merge, when the sync workflow runs next. If it isn’t right, correct it before the merge.\n',
+      );
     },
   );
 
