@@ -46,7 +46,7 @@ code { font: 0.875em/1.4 var(--mono); background: var(--sunken); border-radius: 
 .skip:focus { top: 0.5rem; }
 
 .top { background: var(--paper); border-bottom: 1px solid var(--line); padding: 1.5rem 0; }
-.product { margin: 0 0 1rem; color: var(--quiet); font-size: 0.9375rem; }
+.product { max-width: none; margin: 0 0 1rem; color: var(--quiet); font-size: 0.9375rem; }
 .product b { color: var(--ink); }
 .verdict { display: flex; gap: 1rem; align-items: flex-start; }
 .state { margin: 0; font-size: 0.9375rem; font-weight: 600; color: var(--tone); }
@@ -77,7 +77,7 @@ tbody tr:last-child > * { border-bottom: 0; }
 .tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); gap: 0.75rem 1.5rem; margin: 0; }
 .tile dt { color: var(--quiet); font-size: 0.875rem; }
 .tile dd { margin: 0; }
-.value { display: block; font-size: 1.75rem; font-weight: 600; line-height: 1.2; font-variant-numeric: tabular-nums; }
+.value { display: block; color: var(--tone, inherit); font-size: 1.75rem; font-weight: 600; line-height: 1.2; font-variant-numeric: tabular-nums; }
 .remark { display: block; color: var(--quiet); font-size: 0.8125rem; line-height: 1.35; }
 
 @media (max-width: 40rem) {
@@ -95,6 +95,7 @@ tbody tr:last-child > * { border-bottom: 0; }
   html { font-size: 9.5pt; }
   th, td { padding-block: 0.2rem; }
   .skip { display: none; }
+  .tiles { grid-template-columns: repeat(auto-fit, minmax(6rem, 1fr)); }
   .wide { max-width: none; padding-inline: 0; }
   .top { padding: 0 0 0.75rem; }
   main > section, .panel { border: 0; border-radius: 0; padding: 0; margin: 0 0 1.25rem; }

@@ -98,7 +98,7 @@ it('as CSV has a row an upload', async () => {
   );
   expect(rows).toHaveLength(7);
   const [, , , held = ''] = rows;
-  expect(held).toContain(',2026-01-07 02:00,36,36,5,0,0,max-leavers,hr-lead,,false,valid,stands,,');
+  expect(held).toContain(',2026-01-07 02:00,36,36,5,0,0,max-leavers,hr-lead,unknown,false,valid,stands,,');
   expect(rows.at(-1)).toBe('');
 });
 

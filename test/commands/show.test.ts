@@ -37,6 +37,7 @@ it('shows an upload that was held and approved, and who left with it', async () 
       "Run            https://github.com/example/roster/actions/runs/1",
       "Held           many deleted (max-leavers)",
       "Approved by    hr-lead",
+      "Pull requests  unknown (GitHub didn’t say)",
       "Compared with  roster-sync-sandbox/acme/20260106T020000Z",
       "",
       "0 joiners, 5 leavers, 0 changed; positions: 0 added, 5 removed, 0 moved, 0 renamed.",

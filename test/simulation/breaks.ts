@@ -16,9 +16,9 @@ export const BREAKS: Readonly<Record<string, Break>> = {
     becomes: "signers.length > 0 ? 'signed'",
   },
   'forged rejections count': {
-    file: 'src/core/receipts/kept.ts',
-    is: "authenticity !== 'forged' && isAbout(message, receipt)",
-    becomes: 'authenticity !== undefined && isAbout(message, receipt)',
+    file: 'src/core/receipts/statement.ts',
+    is: "boolean =>\n  authenticity !== 'forged' && isAbout(message, receipt)",
+    becomes: 'boolean =>\n  authenticity !== undefined && isAbout(message, receipt)',
   },
   'rejections don’t count': {
     file: 'src/core/receipts/kept.ts',

@@ -96,8 +96,8 @@ export class Git {
   /**
    * Starts git and leaves it to whoever asked to speak with it.
    *
-   * @param onError is told why it couldn’t be started
-   * @throws Failure where there is no git
+   * @param onError gets why it couldn’t be started
+   * @throws Failure where git isn’t found
    */
   start(args: readonly string[], onError: (failure: Failure) => void): ChildProcessWithoutNullStreams {
     const { git, path } = this.#programs;

@@ -40,9 +40,9 @@ export function keptOf(name: string, { object, tag }: FoundTag, seal: Seal): Kep
   if (!tag) return { name, commit: object, message: undefined, authenticity: 'forged' };
   const { commit = '', message, tagger } = tag;
   const bytes = tagBytes(tag, object);
+  if (bytes) return keptTag(name, bytes.toString(), seal);
   const seconds = Date.parse(tagger?.date ?? '');
   const at = Number.isNaN(seconds) ? undefined : new Date(seconds);
-  if (bytes) return { ...keptTag(name, bytes.toString(), seal), at };
   const kept = { name, commit, at };
   if (tag.name !== name || commit === '') return { ...kept, message: undefined, authenticity: 'forged' };
   return { ...kept, message, authenticity: seal.check(name, commit, message) };

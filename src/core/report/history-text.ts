@@ -80,7 +80,8 @@ export function detailsOf(entry: Entry, timeZone: string): string[] {
   if (!receipt) return ['it isn’t a receipt that this version can read'];
   const { held = [], partial } = receipt;
   const approved = approvedWords(entry);
-  const pulls = pullRequestWords(entry);
+  // Nobody can do anything about those that GitHub didn’t say; `show` says it.
+  const pulls = entry.receipt?.pullRequests === 'unknown' ? undefined : pullRequestWords(entry);
   const at = saidOf(entry)?.at;
   return [
     ...(before === undefined && lost === undefined ? ['the first upload'] : []),

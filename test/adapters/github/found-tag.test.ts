@@ -33,6 +33,7 @@ it.each([
     message: before.slice(before.indexOf('\n\n') + 2),
     authenticity: 'signed',
     sha256: sha256(before),
+    at: new Date(tagger.date),
     erased: { was: WAS, notes: ['2026-02-01 a person was erased'] },
   });
 });
