@@ -7,6 +7,7 @@ import { parse } from 'yaml';
 
 interface Step {
   readonly id?: string;
+  readonly if?: string;
   readonly uses?: string;
   readonly run?: string;
   readonly with?: Readonly<Record<string, string>>;
@@ -87,4 +88,28 @@ describe('an artifact of the reusable workflow', () => {
     expect(new Set(names).size).toBe(2 * configs.length);
     for (const name of names) expect(name).toMatch(/^name=roster-(?:check|sync)-[\w.-]+-[0-9a-f]{8}$/);
   });
+});
+
+it.each(['check', 'sync'])('the reusable workflow leaves what %s.yml leaves: report and folder', (mode) => {
+  const uploadsOf = (file: string) =>
+    jobs
+      .filter(({ name }) => name.startsWith(`${file}: `))
+      .flatMap(({ job }) => job.steps ?? [])
+      .filter(({ uses, with: inputs }) => {
+        const isOfMode = !inputs?.['path']?.includes('/report-') || inputs['path'].includes(`-${mode}.html`);
+        return uses?.includes('/upload-artifact@') && isOfMode;
+      })
+      // A run of the reusable one may have several configurations, and so several names.
+      .map(({ if: when, uses, with: inputs }) => ({ when, uses, inputs: { ...inputs, name: '' } }));
+  const own = uploadsOf(`examples/workflows/${mode}.yml`);
+  const folder = own.at(-1);
+  expect(own.map(({ inputs }) => inputs['path'])).toEqual([
+    `\${{ runner.temp }}/report-*-${mode}.html`,
+    '${{ steps.roster.outputs.report-dir }}',
+  ]);
+  // Both of its jobs leave the folder.
+  const shared = uploadsOf('.github/workflows/roster.yml');
+  expect(shared).toHaveLength(3);
+  expect(shared.filter((one) => JSON.stringify(one) === JSON.stringify(folder))).toHaveLength(2);
+  expect(shared).toContainEqual(own[0]);
 });
