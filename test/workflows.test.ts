@@ -100,10 +100,10 @@ it.each(['check', 'sync'])('the reusable workflow leaves what %s.yml leaves: rep
         return uses?.includes('/upload-artifact@') && isOfMode;
       })
       // A run of the reusable one may have several configurations, and so several names.
-      .map(({ if: when, uses, with: inputs }) => ({ when, uses, inputs: { ...inputs, name: '' } }));
+      .map(({ if: when, uses, with: inputs }) => ({ when, uses, inputs: { path: '', ...inputs, name: '' } }));
   const own = uploadsOf(`examples/workflows/${mode}.yml`);
   const folder = own.at(-1);
-  expect(own.map(({ inputs }) => inputs['path'])).toEqual([
+  expect(own.map(({ inputs }) => inputs.path)).toEqual([
     `\${{ runner.temp }}/report-*-${mode}.html`,
     '${{ steps.roster.outputs.report-dir }}',
   ]);
