@@ -11,6 +11,7 @@ import { temporaryFolder } from './support/cleanup.js';
 interface Step {
   readonly id?: string;
   readonly name?: string;
+  readonly if?: string;
   readonly uses?: string;
   readonly run?: string;
   readonly with?: Readonly<Record<string, string>>;
@@ -234,4 +235,26 @@ it('init can write every workflow of the examples', () => {
     .filter((file) => file.startsWith('examples/'))
     .map((file) => basename(file, '.yml'));
   expect(templates.sort()).toEqual([...WORKFLOW_NAMES].sort());
+it.each(['check', 'sync'])('the reusable workflow leaves what %s.yml leaves: report and folder', (mode) => {
+  const uploadsOf = (file: string) =>
+    jobs
+      .filter(({ name }) => name.startsWith(`${file}: `))
+      .flatMap(({ job }) => job.steps ?? [])
+      .filter(({ uses, with: inputs }) => {
+        const isOfMode = !inputs?.['path']?.includes('/report-') || inputs['path'].includes(`-${mode}.html`);
+        return uses?.includes('/upload-artifact@') && isOfMode;
+      })
+      // A run of the reusable one may have several configurations, and so several names.
+      .map(({ if: when, uses, with: inputs }) => ({ when, uses, inputs: { path: '', ...inputs, name: '' } }));
+  const own = uploadsOf(`examples/workflows/${mode}.yml`);
+  const folder = own.at(-1);
+  expect(own.map(({ inputs }) => inputs.path)).toEqual([
+    `\${{ runner.temp }}/report-*-${mode}.html`,
+    '${{ steps.roster.outputs.report-dir }}',
+  ]);
+  // Both of its jobs leave the folder.
+  const shared = uploadsOf('.github/workflows/roster.yml');
+  expect(shared).toHaveLength(3);
+  expect(shared.filter((one) => JSON.stringify(one) === JSON.stringify(folder))).toHaveLength(2);
+  expect(shared).toContainEqual(own[0]);
 });

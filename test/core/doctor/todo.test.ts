@@ -82,7 +82,7 @@ const FIXES: readonly [about: string, todo: string, facts: Partial<Facts>, known
     ],
     [
       'Placeholders',
-      'Replace OWNER by the account that publishes Roster Sync.',
+      'Name who publishes Roster Sync, and the full commit SHA of the release, in its place.',
       { workflows: [workflow(undefined, 'OWNER/roster-sync@v0')] },
     ],
     [
@@ -166,7 +166,7 @@ const FIXES: readonly [about: string, todo: string, facts: Partial<Facts>, known
       'Add `schedule` with a `cron` line under `on`.',
       { workflows: [{ path: PATH, text: workflow().text.replace(/^on: .*$/m, 'on: push') }] },
     ],
-    ['Schedule', 'Copy examples/workflows/sync.yml to .github/workflows/.', { workflows: [] }],
+    ['Schedule', 'Run roster-sync init --workflows sync, which writes one.', { workflows: [] }],
     ['Last nightly run', 'Switch it on again under Actions.', {}, { runs: [{ ...RUN, isActive: false }] }],
     [
       'Last nightly run',
