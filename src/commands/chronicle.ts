@@ -145,8 +145,10 @@ export async function whatChanged(
   if (before && old?.roster === undefined)
     return { reason: `of what it was compared with, ${before.name}: ${old?.reason ?? ''}` };
   const compared = planOf(old?.roster, roster);
-  const posts = positionsBefore === before ? old : positionsBefore && (await read(positionsBefore));
-  const plan = old ? { ...compared, positions: positionChanges(posts?.roster, roster) } : compared;
+  // Comparing positions takes its time, and the plan has those of the upload before.
+  const isSame = positionsBefore === before;
+  const posts = isSame ? undefined : positionsBefore && (await read(positionsBefore));
+  const plan = isSame ? compared : { ...compared, positions: positionChanges(posts?.roster, roster) };
   const discretion = discretionOf(upload, { before: old?.roster, roster, config, showsValues });
   return { plan: discreetPlan(plan, discretion), roster, discretion };
 }

@@ -45,9 +45,7 @@ export async function history(world: World, receipts: ReceiptStore, wish: Histor
   };
   const asked = uploads.filter((one) => isOfDays(one) && isInState(one, state));
   const isRead = wish.readsRosters || person !== undefined;
-  const facts = isRead
-    ? await readFacts(asked, quickReader(world.repository), showsValues)
-    : new Map<string, Facts>();
+  const facts = isRead ? await readFacts(asked, world.repository, showsValues) : new Map<string, Facts>();
   const isAbout = ({ name }: Chapter) => {
     const plan = person === undefined ? undefined : facts.get(name)?.plan;
     return person === undefined || (plan !== undefined && changeOf(plan, person) !== undefined);
@@ -93,18 +91,23 @@ function notesOn(uploads: readonly Chapter[], missing: readonly Missing[]): stri
 /** @returns what the rosters of these uploads give, by the names of their receipts */
 async function readFacts(
   uploads: readonly Chapter[],
-  reader: ReturnType<typeof quickReader>,
+  repository: World['repository'],
   showsValues: boolean,
 ): Promise<Map<string, Facts>> {
   const facts = new Map<string, Facts>();
-  for (const upload of inTurn(uploads, reader)) {
-    const changed = await whatChanged(upload, reader.read, showsValues);
-    if (!changed.plan) {
-      facts.set(upload.name, { reason: changed.reason });
-      continue;
+  const reader = quickReader(repository);
+  try {
+    for (const upload of inTurn(uploads, reader)) {
+      const changed = await whatChanged(upload, reader.read, showsValues);
+      if (!changed.plan) {
+        facts.set(upload.name, { reason: changed.reason });
+        continue;
+      }
+      const { plan, roster, discretion } = changed;
+      facts.set(upload.name, { plan: withoutRows(plan), departments: departmentsOf(roster, discretion) });
     }
-    const { plan, roster, discretion } = changed;
-    facts.set(upload.name, { plan: withoutRows(plan), departments: departmentsOf(roster, discretion) });
+  } finally {
+    reader.end();
   }
   return facts;
 }

@@ -3,7 +3,7 @@ import { dependsOnDay } from '../core/config/date-filters.js';
 import { KnownLines } from '../core/history/known-lines.js';
 import type { KeptReceipt, ReadReceipt } from '../core/receipts/kept.js';
 import type { RosterFile } from '../core/roster/columns/sheet.js';
-import type { Repository } from '../ports/repository.js';
+import type { Commits, Repository } from '../ports/repository.js';
 import { wholeUpload, type ReadUpload, type UploadReader } from './chronicle.js';
 import { dayOfUpload } from './day.js';
 import { readSettings, rosterPathsOf, type Settings } from './prepare.js';
@@ -23,6 +23,8 @@ interface QuickReader {
   readonly read: UploadReader;
   /** Lets git look for an upload that will be read soon. */
   readonly expect: (upload: KeptReceipt) => void;
+  /** Nothing more is read. */
+  readonly end: () => void;
 }
 
 /** Configurations by their path and digest. */
@@ -35,7 +37,13 @@ interface Fetched {
   readonly files: readonly RosterFile[] | undefined;
 }
 
-export function quickReader(repository: Pick<Repository, 'at'>): QuickReader {
+/** Where commits are read from. */
+type FromCommits = Pick<Commits, 'at'>;
+
+/** @returns what must be ended */
+export function quickReader(repository: Pick<Repository, 'at' | 'many'>): QuickReader {
+  const many = repository.many?.();
+  const commits: FromCommits = many ?? repository;
   const fetched = new Map<string, Promise<Fetched | undefined>>();
   const rosters = new Map<string, Promise<ReadUpload>>();
   const settings: KnownSettings = new Map();
@@ -48,20 +56,20 @@ export function quickReader(repository: Pick<Repository, 'at'>): QuickReader {
   const fetch = (upload: ReadReceipt) => {
     const { commit, receipt } = upload;
     const key = `${commit} ${receipt.configPath}`;
-    const found = fetched.get(key) ?? fetchedOf(repository, upload, settings);
+    const found = fetched.get(key) ?? fetchedOf(commits, upload, settings);
     return kept(fetched, key, found, KEPT + AHEAD);
   };
   const readOne = async (upload: ReadReceipt): Promise<ReadUpload> => {
     const { settings: own, files } = (await fetch(upload)) ?? {};
-    if (!own || !files) return wholeUpload(repository, upload);
+    if (!own || !files) return wholeUpload(commits, upload);
     const { config, sha256 } = own;
     const day = dayOfUpload(upload.name, upload.receipt.asOf)(config);
     const roster = day === undefined ? undefined : linesOf(own).read(files, day);
-    return roster ? { roster, config, sha256 } : wholeUpload(repository, upload);
+    return roster ? { roster, config, sha256 } : wholeUpload(commits, upload);
   };
   return {
     read: async (upload) => {
-      if (!isRead(upload)) return wholeUpload(repository, upload);
+      if (!isRead(upload)) return wholeUpload(commits, upload);
       const { settings: own } = (await fetch(upload)) ?? {};
       const isOfDay = !own || dependsOnDay(own.config);
       const day = isOfDay ? `${upload.receipt.asOf ?? ''} ${upload.name}` : '';
@@ -70,6 +78,9 @@ export function quickReader(repository: Pick<Repository, 'at'>): QuickReader {
     },
     expect: (upload) => {
       if (isRead(upload)) void fetch(upload);
+    },
+    end: () => {
+      many?.end();
     },
   };
 }
@@ -87,12 +98,12 @@ function kept<Value>(map: Map<string, Value>, key: string, value: Value, size: n
 
 /** @returns undefined where something can’t be read: whoever reads it whole says what */
 function fetchedOf(
-  repository: Pick<Repository, 'at'>,
+  commits: FromCommits,
   upload: ReadReceipt,
   known: KnownSettings,
 ): Promise<Fetched | undefined> {
   const fetch = async (): Promise<Fetched | undefined> => {
-    const source = repository.at(upload.commit);
+    const source = commits.at(upload.commit);
     const { configPath, configSha256 } = upload.receipt;
     // What was signed of a commit is so: each start of git takes longer than reading what it says.
     const isSaid = upload.authenticity !== 'forged';

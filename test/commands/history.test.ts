@@ -111,6 +111,32 @@ it('as CSV has no cell that a spreadsheet runs', async () => {
   expect(csv).toContain(`,'@x,"'=HYPERLINK(""http://example.com"")",`);
 });
 
+it('reads all commits with the one reader of many, and ends it', async () => {
+  const { repository } = year.world;
+  const reading = { opened: 0, ended: 0, one: 0 };
+  const counting: typeof repository = {
+    ...repository,
+    at: (commit) => {
+      reading.one += 1;
+      return repository.at(commit);
+    },
+    many: () => {
+      reading.opened += 1;
+      return {
+        at: (commit) => repository.at(commit),
+        end: () => {
+          reading.ended += 1;
+        },
+      };
+    },
+  };
+  const world = { ...year.world, repository: counting };
+  const wish = { ...WISH, readsRosters: true };
+  const { facts } = await history(world, year.world.receipts, wish);
+  expect([...facts.values()].map(({ plan }) => plan?.joiners.length)).toEqual([40, 1, 0, 0, 0, 0]);
+  expect(reading).toEqual({ opened: 1, ended: 1, one: 0 });
+});
+
 it('as JSON has plans and headcounts, by ids and departments alone', async () => {
   const text = historyJson(await told({ readsRosters: true }));
   expect(text).not.toMatch(/Forename|Surname|@example|2020-01-31/);

@@ -117,8 +117,16 @@ export function planOf(
 
 type ById = ReadonlyMap<string, Employee>;
 
-const byId = (roster: Roster | undefined): ById =>
-  new Map(roster?.employees.map((employee) => [employee.id, employee]));
+/** Of many uploads, each roster is compared with the one before and the one after it. */
+const people = new WeakMap<Roster, ById>();
+
+function byId(roster: Roster | undefined): ById {
+  if (!roster) return new Map();
+  const found = people.get(roster) ?? new Map(roster.employees.map((employee) => [employee.id, employee]));
+  people.set(roster, found);
+  return found;
+}
+
 const departmentOf = ({ values }: Employee): string => values['department'] ?? '';
 const inOrder = (a: Person, b: Person): number => compare(a.id, b.id);
 
