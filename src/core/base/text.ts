@@ -9,14 +9,22 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 }
 
 /** Letters that Unicode doesn't take apart into a letter and its accent. */
-const LETTERS: Readonly<Record<string, string>> = { ł: 'l', ß: 'ss', ø: 'o', æ: 'ae', œ: 'oe', đ: 'd' };
+const LETTERS: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ß: 'ss',
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  đ: 'd',
+  ı: 'i',
+};
 
 /** A header or name without what makes no difference: capitals, accents, blanks, punctuation. `#` means a number. */
 export function plain(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()
-    .replaceAll(/[łßøæœđ]/g, (letter) => LETTERS[letter] ?? letter)
+    .replaceAll(/[łßøæœđı]/g, (letter) => LETTERS[letter] ?? letter)
     .replaceAll(/[^\p{L}\p{N}#]/gu, '');
 }
 

@@ -139,6 +139,7 @@ const MIN_ID_DIGITS = 4;
 /** The form that all ids have: the same letters in front, and as many digits. */
 function idDetails(column: Column): EntryDetails {
   const ids = filled(column);
+  const open = rewrittenIds(column);
   const forms = new Set(
     ids
       .map((id) => /^([A-Za-z]{0,3}-?)(\d+)$/.exec(id))
@@ -147,11 +148,25 @@ function idDetails(column: Column): EntryDetails {
   const [form = ''] = forms;
   const [letters = '', digits = ''] = form.split(' ');
   const isLong = Number(digits) >= MIN_ID_DIGITS;
-  if (forms.size !== 1 || ids.length < IDS_ASKED || letters === '?' || !isLong) return { why: [] };
+  if (forms.size !== 1 || ids.length < IDS_ASKED || letters === '?' || !isLong) return { why: [], open };
   return {
     pattern: `${letters}[0-9]{${digits}}`,
     why: [`All ${ids.length} ids have this form; one that loses its zeros won’t.`],
   };
+}
+
+/** Ids that a spreadsheet or a program has made numbers of. */
+function rewrittenIds({ header, cells }: Column): Open[] {
+  const rewritten = cells.filter(
+    (id) => /^\d+[.,]0$|^\d([.,]\d+)?E\+?\d{1,3}$/i.test(id) && !/^\dE\d/i.test(id),
+  );
+  if (rewritten.length === 0) return [];
+  const has = counted(rewritten.length, 'id', 'ids');
+  return [
+    {
+      says: `${has} in “${header}” ${rewritten.length === 1 ? 'is' : 'are'} written as a number with decimals (as 123.0) or in scientific form (as 1.23E+05). Export the ids as text, before the first upload.`,
+    },
+  ];
 }
 
 function nameDetails(column: Column, part: NamePart): EntryDetails {

@@ -2,6 +2,7 @@ import { counted } from '../base/text.js';
 import { dayOf } from '../roster/columns/date-sieve.js';
 import { fieldsKnownAs } from '../vocabulary/headers.js';
 import { exitIn, mayHaveLastDays, saysDay } from '../vocabulary/leaver-words.js';
+import { areFiletimes } from '../vocabulary/leaver-values.js';
 import { meansNoDay } from '../vocabulary/nothing.js';
 import type { Answers, Open } from './answers.js';
 import { dateFinding, type UnprovenDates } from './date-format.js';
@@ -34,7 +35,8 @@ export function exitCandidates(
     if (exit === undefined && !areAfterStarts(column, starts)) continue;
     const { isDates, formats, unproven } = dateFinding(column.cells);
     if (values.length > 0 && !isDates) {
-      if (saysDay(header)) open.push({ says: unreadable(header) });
+      if (areFiletimes(values)) open.push({ says: countedTime(header) });
+      else if (saysDay(header)) open.push({ says: unreadable(header) });
       continue;
     }
     const forms = formsOf(formats, unproven, answers, starts);
@@ -50,6 +52,9 @@ const rankOf = ({ column: { header } }: Candidate): number =>
 
 const unreadable = (header: string): string =>
   `“${header}” looks as if it had last days, and most of its values aren’t dates. If they say who has left, export them as dates.`;
+
+const countedTime = (header: string): string =>
+  `“${header}” has the last days of accounts as numbers, which no filter reads. If they say who has left, export them as dates: in PowerShell, \`AccountExpirationDate\`.`;
 
 type Forms = { readonly formats: readonly string[] } | { readonly open: UnprovenDates };
 

@@ -84,7 +84,7 @@ function whatShowsIt(view: View, found: Found): Shown {
   const byManager = managers && orderInNames(people, filled(managers.column));
   if (byManager && isSwapped(byManager))
     return {
-      swapped: `${byManager.swapped} names of managers have them the other way round`,
+      swapped: `${byManager.swapped} names of managers have them the other way round (if only these do, have them exported as “Surname, Forename” or as ids)`,
       isRight: false,
     };
   const common = {

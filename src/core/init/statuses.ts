@@ -1,14 +1,16 @@
 import { byFrequency } from '../base/counts.js';
 import { plain } from '../base/text.js';
 import { fieldsKnownAs } from '../vocabulary/headers.js';
+import { isBareStatus, mayBeStatus, questionIn, saysDay, saysExit } from '../vocabulary/leaver-words.js';
 import {
-  answersIn,
-  isBareStatus,
-  mayBeStatus,
-  questionIn,
-  saysDay,
-  saysExit,
-} from '../vocabulary/leaver-words.js';
+  disabled,
+  goneCodesIn,
+  isAccountControl,
+  isDisabled,
+  isLeaverGroup,
+  saysGone,
+} from '../vocabulary/leaver-values.js';
+import { answersIn } from '../vocabulary/yes-no.js';
 import type { Answers, Open } from './answers.js';
 import type { Candidate, Candidates, Counts } from './candidates.js';
 import { dateFinding } from './date-format.js';
@@ -29,12 +31,14 @@ export function statusCandidates(view: View, answers: Answers, types: Column | u
     const values = new Set(filled(column));
     const pair = values.size <= MAX_ANSWERS ? answersIn(values) : undefined;
     const question = pair && questionIn(column.header);
-    if (pair && question) found.push(answerCandidate(column, pair, question, answers));
+    if (isAccountControl(column.header, values)) found.push(accountCandidate(column));
+    else if (pair && question) found.push(answerCandidate(column, pair, question, answers));
     else if (values.size > 0 && isStatus(column, column === types)) {
       const candidate = statusCandidate(column, column === types, answers);
       if (candidate) found.push(candidate);
       else if (isBareStatus(column.header) || !areCodes(values)) open.push({ says: unknownStatus(column) });
     } else if (isMark(column)) found.push(markCandidate(column));
+    else if (isHinted(column, values)) found.push(hintCandidate(column));
   }
   return { found, open };
 }
@@ -74,6 +78,49 @@ function markCandidate(column: Column): Candidate {
   return { column, filter, drops, isStatus: false, isSure: false, open: [] };
 }
 
+/** Fields whose columns may have a group of people who have left among their values. */
+const HINTED: ReadonlySet<string> = new Set(['department', 'employee_type', 'status', 'position_title']);
+
+/** A list of kinds of people, or remarks, of which some say that somebody left. Not all: then they say something else. */
+function isHinted(column: Column, values: ReadonlySet<string>): boolean {
+  const { header, cells } = column;
+  if (saysDay(header)) return false;
+  const known = [...fieldsKnownAs(header)];
+  // Somebody may be called “Leaver”.
+  if (!known.every((field) => HINTED.has(field))) return false;
+  const says = known.length === 0 ? (value: string) => saysGone(header, value) : isLeaverGroup;
+  const gone = new Set([...values].filter(says));
+  if (gone.size === 0 || cells.every((cell) => gone.has(cell))) return false;
+  // Beside “Permanent”, “Term” is a contract for some time.
+  return (
+    [...gone].some((value) => plain(value) !== 'term') ||
+    ![...values].every((value) => gone.has(value) || isType(value))
+  );
+}
+
+/** Values that not many share aren’t shown, and so in no filter. */
+function hintCandidate(column: Column): Candidate {
+  const { header, cells } = column;
+  const isGone = (value: string) => value !== '' && saysGone(header, value);
+  const counts = isList(column) ? [...byFrequency(cells)] : [];
+  const keep = new Map(counts.filter(([value]) => !isGone(value)));
+  const drop = new Map(counts.filter(([value]) => isGone(value)));
+  const drops = (row: number) => isGone(cells[row] ?? '');
+  return { column, filter: { header, keep, drop }, drops, isStatus: false, isSure: false, open: [] };
+}
+
+/** Flags of accounts: whoever has a disabled one has left, as whoever isn’t “Enabled” has. */
+function accountCandidate(column: Column): Candidate {
+  const sides = newSides();
+  for (const [value, count] of byFrequency(column.cells)) {
+    const side = value === '' ? 'undecided' : isDisabled(value) ? 'drop' : 'keep';
+    sides[side].set(value, count);
+  }
+  const [first] = sides.keep.keys();
+  if (sides.drop.size === 0 && first !== undefined) sides.drop.set(disabled(first), 0);
+  return candidateOf(column, sides, { isStatus: false, isSure: true });
+}
+
 const isCalledStatus = ({ header }: Column): boolean =>
   fieldsKnownAs(header).has('status') || isBareStatus(header);
 
@@ -85,7 +132,9 @@ function isStatus(column: Column, isTypes: boolean): boolean {
     (!isTypes && fieldsKnownAs(header).has('employee_type') && holdsStatuses(column));
   if (isSaid ? !isTypes : !isList(column)) return isSaid;
   const stateOf = (value: string) => (isTypes && isType(value) ? 'active' : stateUnder(header, value));
-  const states = new Set([...new Set(filled(column))].map(stateOf));
+  const values = new Set(filled(column));
+  const states = new Set([...values].map(stateOf));
+  if (goneCodesIn(values).size > 0) states.add('gone');
   if (!states.has('gone')) return !isTypes && mayBeStatus(header) && saysActive(column);
   const isMost = () => share(filled(column), (value) => stateOf(value) !== undefined) >= MOST;
   return isSaid || (states.has('active') && (mayBeStatus(header) || isMost()));
@@ -108,10 +157,12 @@ const SIDES = { active: 'keep', gone: 'drop', unknown: 'undecided' } as const;
 function statusCandidate(column: Column, isTypes: boolean, answers: Answers): Candidate | undefined {
   const { header } = column;
   const yes = questionIn(header)?.yes;
+  const codes = goneCodesIn(new Set(filled(column)));
   const sides = newSides();
   for (const [value, count] of byFrequency(filled(column))) {
     const answer = answers.get(valueKey(header, value));
-    const state = isTypes && isType(value) ? 'active' : employmentStateOf(value, yes);
+    const known = codes.has(value) ? 'gone' : employmentStateOf(value, yes);
+    const state = isTypes && isType(value) ? 'active' : known;
     const side = answer === 'keep' || answer === 'drop' ? answer : SIDES[state ?? 'unknown'];
     sides[side].set(value, count);
   }

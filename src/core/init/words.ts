@@ -1,6 +1,6 @@
 import { plain } from '../base/text.js';
 
-/* What values of HR systems mean, in English, German, French, Spanish, Dutch, Portuguese, Italian and Polish: only what can’t mean else. */
+/* What values of HR systems mean, in English, German, French, Spanish, Dutch, Portuguese, Italian, Polish, Turkish and Swedish: only what can’t mean else. */
 
 const wordsOf = (text: string): ReadonlySet<string> => new Set(text.split('|').map(plain));
 
@@ -16,7 +16,8 @@ const ACTIVE = wordsOf(`
   Licença | Attivo | Attiva | In forza | In servizio | In aspettativa | In congedo | Enabled | Activated |
   Provisioned | In Service | Hired | Trabalhando | De férias | Em férias | Licença maternidade | Aspettativa |
   In maternità | Angestellt | Em serviço | Current Employee | Current Employees | Active Employee | Live | Vigente |
-  Trabaja | Still Employed | Licencia | De licencia | Con licencia
+  Trabaja | Still Employed | Licencia | De licencia | Con licencia | Act | Emp | Aktif | Çalışıyor | İzinli | Ücretsiz izinde |
+  Anställd | Tjänstledig | Föräldraledig
 `);
 
 /** Of a status: who has left. */
@@ -35,7 +36,9 @@ const GONE = wordsOf(`
   Disabled | Deleted | Deprovisioned | Offboarding completed | Exited | Relieved | Rescindido | Aposentada |
   Falecido | Dimessa | Inattiva | Pensionata | Uscito | Uscita | Deceduto |
   Ended | Ex | Ex-Employees | Ex Emp | Former Employees | Former Worker | Leavers | Past Employee | Quitté | Radié |
-  Beëindigd | Finiquitado | Cesante | Exonerado | Retirado
+  Beëindigd | Finiquitado | Cesante | Exonerado | Retirado | Ex Staff |
+  Former Staff | Ex CWK | Pasif | Ayrıldı | Ayrılmış | İşten ayrıldı | İşten çıktı | Emekli | İstifa | Avslutad | Avslutat |
+  Slutat | Uppsagd | Pensionerad
 `);
 
 /** Of a type: who is employed by the company. */
@@ -68,8 +71,8 @@ const EXCLUDED = wordsOf(`
   Consulente | Somministrazione | Collaboratore esterno
 `);
 
-const YES = wordsOf('Yes | Y | True | 1 | Ja | Oui | Sí | Sim | Tak');
-const NO = wordsOf('No | N | False | 0 | Nein | Non | Nee | Não | Nie');
+const YES = wordsOf('Yes | Y | True | 1 | Ja | Oui | Sí | Sim | Tak | Evet');
+const NO = wordsOf('No | N | False | 0 | Nein | Non | Nee | Não | Nie | Nej | Hayır');
 
 /** “A - Active” and “Active (A)” say what “Active” says. */
 const withoutCode = (value: string): string =>

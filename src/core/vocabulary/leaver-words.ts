@@ -2,7 +2,7 @@ import { plain } from '../base/text.js';
 
 /*
  * What headers are called by which a file says who has left: questions that are answered with yes or no, statuses, and
- * dates of exits. In English, German, French, Spanish, Dutch, Portuguese, Italian and Polish.
+ * dates of exits. In English, German, French, Spanish, Dutch, Portuguese, Italian, Polish, Turkish and Swedish.
  */
 
 /** @returns the words of a header, plain: without brackets, and taken apart at capitals and underscores */
@@ -29,7 +29,8 @@ const ACTIVE = phrases(`
   activo | activa | activado | en activo | habilitado | vigente | actief | ingeschakeld | in dienst | geactiveerd |
   ativo | ativa | ativado | em atividade | empregado ativo | attivo | attiva | attivato | abilitato | in servizio |
   in forza | aktywny | aktywna | zatrudniony | pracuje | still here | still with us | working | working here | still working |
-  on payroll | live | in company | in the company | travaille | arbeitet noch`);
+  on payroll | live | in company | in the company | travaille | arbeitet noch |
+  on the payroll | current job | current position | aktif | çalışıyor | anställd | är anställd`);
 
 /** Whoever is it, has left, or may have. */
 const GONE = phrases(`
@@ -44,7 +45,16 @@ const GONE = phrases(`
   geschorst | inativo | inativa | desligado | demitido | suspenso | excluído | desativado | arquivado | inattivo | inattiva |
   cessato | cessata | dimesso | bloccato | sospeso | disattivato | disabilitato | archiviato | licenziato | zwolniony |
   zablokowany | nieaktywny | usunięty | gone | quit | exited | fired | redundant | deceased | removed | locked out | lockout |
-  ehemalig | ehemalige | ehemaliger | quitté | a quitté | ancien salarié | ancien employé | ancien collaborateur`);
+  ehemalig | ehemalige | ehemaliger | quitté | pasif | ayrıldı | işten ayrıldı | avslutad | slutat | har slutat | a quitté | ancien salarié | ancien employé | ancien collaborateur`);
+
+/** What may as well be so of another thing: only asked about, and only where the header says nothing else. */
+const MAYBE_ACTIVE = phrases(`
+  valid | validity | gültig | gültigkeit | valide | validité | válido | válida | validez | valido | validità | validade |
+  geldig | geldigheid | ważny | geçerli | giltig`);
+const MAYBE_GONE = phrases(`
+  closed | cancelled | canceled | expired | invalid | ungültig | storniert | geschlossen | annulé | fermé | clos | expiré |
+  cerrado | cancelado | anulado | caducado | expirado | fechado | chiuso | annullato | scaduto | gesloten | geannuleerd |
+  verlopen | zamknięty | anulowany | kapalı | iptal | stängd | avbruten | ogiltig`);
 
 const NOT = new Set(['not', 'non', 'no', 'nicht', 'niet', 'pas', 'nao', 'nie', 'un']);
 
@@ -83,15 +93,18 @@ interface Question {
 export function questionIn(header: string): Question | undefined {
   const words = wordsOfHeader(header);
   const text = ` ${words.join(' ')} `;
-  const found = [
-    ...GONE.map((phrase) => ({ phrase, yes: 'gone' as const })),
-    ...ACTIVE.map((phrase) => ({ phrase, yes: 'active' as const })),
-  ]
-    .filter(({ phrase }) => text.includes(` ${phrase} `))
-    .toSorted((a, b) => b.phrase.length - a.phrase.length)[0];
-  if (words.some((word) => ELSEWHERE.has(word))) return undefined;
-  if (!found) return exitIn(header) === 'surely' ? { yes: 'gone', isSure: false } : undefined;
-  const rest = text.replace(` ${found.phrase} `, ' ').trim().split(' ').filter(Boolean);
+  const found = longestIn(text, GONE, ACTIVE);
+  const rest = text
+    .replace(found ? ` ${found.phrase} ` : '  ', ' ')
+    .trim()
+    .split(' ')
+    .filter(Boolean);
+  // “On payroll” is one phrase, and “Active payroll” says something of a payroll.
+  if (rest.some((word) => ELSEWHERE.has(word))) return undefined;
+  if (!found) {
+    const yes = doubtIn(header) ?? (exitIn(header) === 'surely' ? 'gone' : undefined);
+    return yes && { yes, isSure: false };
+  }
   const before =
     text
       .slice(0, text.indexOf(` ${found.phrase} `))
@@ -105,60 +118,39 @@ export function questionIn(header: string): Question | undefined {
   return { yes, isSure };
 }
 
-/** Pairs of answers, as programs of each language write them: yes, no. */
-const PAIRS = [
-  ...[
-    'yes no',
-    'y n',
-    'true false',
-    '1 0',
-    't f',
-    'ja nein',
-    'j n',
-    'wahr falsch',
-    'oui non',
-    'o n',
-    'vrai faux',
-    'v f',
-  ],
-  ...[
-    'si no',
-    's n',
-    'verdadero falso',
-    'ja nee',
-    'waar onwaar',
-    'sim nao',
-    'verdadeiro falso',
-    'vero falso',
-    'tak nie',
-    'ja nej',
-    'evet hayir',
-  ],
-  ...['x ', 'checked unchecked', 'on off'],
-].map((pair) => pair.split(' ') as [yes: string, no: string]);
+/** @returns the longest phrase in a header’s words, and what a yes under it means */
+function longestIn(text: string, gone: readonly string[], active: readonly string[]) {
+  return [
+    ...gone.map((phrase) => ({ phrase, yes: 'gone' as const })),
+    ...active.map((phrase) => ({ phrase, yes: 'active' as const })),
+  ]
+    .filter(({ phrase }) => text.includes(` ${phrase} `))
+    .toSorted((a, b) => b.phrase.length - a.phrase.length)[0];
+}
 
-/**
- * @param values of a column, without the empty ones
- * @returns the pair of answers, plain, that all of them are; undefined where they are something else
- */
-export function answersIn(values: ReadonlySet<string>): [yes: string, no: string] | undefined {
-  const words = [...values].map(plain);
-  return words.length === 0
-    ? undefined
-    : PAIRS.find((pair) => words.every((word) => word !== '' && pair.includes(word)));
+/** @returns what a yes means under “Valid”, “Closed” and the like, where the header says nothing else */
+export function doubtIn(header: string): Question['yes'] | undefined {
+  const text = ` ${wordsOfHeader(header).join(' ')} `;
+  const found = longestIn(text, MAYBE_GONE, MAYBE_ACTIVE);
+  const rest = text
+    .replace(` ${found?.phrase ?? ''} `, ' ')
+    .trim()
+    .split(' ')
+    .filter(Boolean);
+  return rest.every((word) => NEUTRAL.has(word)) ? found?.yes : undefined;
 }
 
 const STATUS = new Set(
   phrases(
-    'status | statut | estado | estatus | stato | situacao | situación | state | zustand | stan | toestand | stat | personalstatus',
+    'status | statut | estado | estatus | stato | situacao | situación | state | zustand | stan | toestand | stat | personalstatus | situation | situacion | durum | durumu',
   ),
 );
 /** A state, in some languages the same word, may as well be one of a country. */
-const SURE_STATUS = new Set(phrases('status | statut | estatus | stat | personalstatus'));
+const SURE_STATUS = new Set(phrases('status | statut | estatus | stat | personalstatus | durum | durumu'));
 /** With one of these, it is one of an employment. */
 const OF_EMPLOYMENT = new Set(
   phrases(
-    'employment | laboral | funcional | contractual | zatrudnienia | lavorativo | dipendente | assignment',
+    'employment | çalışma | laboral | funcional | contractual | zatrudnienia | lavorativo | dipendente | assignment',
   ),
 );
 /** A status of these isn’t one of an employment. */
@@ -168,10 +160,14 @@ const OF_OTHERS = new Set(
   ).flatMap((phrase) => phrase.split(' ')),
 );
 
+/** “Anställningsstatus”, “Beschäftigungsstatus”: one word of two. */
+const JOINED_STATUS = /^(anstallnings|beschaftigungs|mitarbeiter|personal|employment|employee|emp)status$/;
+const isStatusWord = (word: string): boolean => STATUS.has(word) || JOINED_STATUS.test(word);
+
 /** Whether a header may be that of a status of employment, by a word in it. */
 export function mayBeStatus(header: string): boolean {
   const words = wordsOfHeader(header);
-  return words.some((word) => STATUS.has(word)) && !words.some((word) => OF_OTHERS.has(word));
+  return words.some(isStatusWord) && !words.some((word) => OF_OTHERS.has(word));
 }
 
 /** Words of an exit; with a word for a date, or by themselves where the column has dates. */
@@ -187,13 +183,15 @@ const EXITS = phrases(`
   f cese | f salida | f egreso | renuncia | retiro | desvinculación | fin de relación | último día |
   laatste dag | uit dienst per | uitstroom | uitstroomdatum | vertrek | vertrekdatum | cessação | saiu em | deslig | rescisao |
   demitido em | desligado em | último dia | cess | datces | datacess | cessato il | dimissione | ultimo giorno | rozwiązania umowy |
-  ustania | data odejścia | ostatni dzień`);
+  ustania | data odejścia | ostatni dzień | işten çıkış | işten ayrılma | işten ayrılış | çıkış tarihi | ayrılış tarihi | ayrılma tarihi |
+  avslutad | slutade | sista arbetsdag | anställning upphör`);
 const ENDS = phrases(`
   contract end | end of contract | contract expiry | contract expiration | contract until | end date | employment end | vertragsende |
   befristet bis | ende | fin de contrat | fin contrat | date de fin | fin de contrato | fecha fin | einde contract |
   contract einddatum | einddatum | fim do contrato | fim de contrato | data fim | fine contratto | data fine | data zakończenia |
   account expires | account expiry | zatrudniony do | notice end | end of notice | appointment end | assignment end | position end | engagement end | employed until | employed to | valid to | valid until | gültig bis | gueltig bis | valable jusqu |
-  válido hasta | válido até | valido fino | geldig tot | ważne do | endda | finish date | term end | tot en met | koniec umowy`);
+  válido hasta | válido até | valido fino | geldig tot | ważne do | endda | finish date | term end | tot en met | koniec umowy |
+  slutdatum | anställd till | anställd t o m | bitiş tarihi`);
 /** How words for an exit begin, where a header writes them together with others: “Austrittsdatum letzte Beschäftigung”. */
 const EXIT_STEMS =
   /^(austritt|ausscheid|uitdienst|uittred|k(ü|ue)ndigung|terminat|separat|resign|relieving|offboard|d[ée]missi|cessaz|cessa[çc]|deslig|demiss|rescis|odejsc|zwolni)/u;
@@ -226,6 +224,8 @@ export function exitIn(header: string): 'surely' | 'perhaps' | undefined {
   if (isExitHeader(header)) return 'surely';
   const words = wordsOfHeader(header);
   const text = ` ${words.join(' ')} `;
+  // A notice isn’t an exit; its end is one, unless it is taken back.
+  if (/ (notice( period)? end|end of notice( period)?) /.test(text)) return 'perhaps';
   if (words.some((word) => NO_EXIT.has(word)) || / (leave|loa) (end|to|until|from) /.test(text))
     return undefined;
   const has = (all: readonly string[]) => all.some((phrase) => text.includes(` ${phrase} `));
@@ -257,9 +257,9 @@ const OTHER_DATES =
   /connexion|conex|acceso|accesso|acesso|anmeld|logowan|inlog|birth|\bdob\b|born|geb(ur|dat|oor|\b)|naiss|\bn[ée]e?\b|nac(im|id|\b)|nasc|urodz|hire|start|join|commenc|eintritt|einstell|beginn|embauche|entr(y|ée)|recrut|ingres|alta\b|inicio|in[íi]cio|admiss|assun|inizio|zatrudn|rozpocz|in ?dienst|since|seit|from\b|review|evaluat|survey|updat|modif|chang|creat|log ?[io]n|sign|seen|sync|promot|train|course|certif|increase|raise|salary|bonus|visa|permit|passport|birthday|anniv|jubil|wedding|married|holiday|medical|vaccin|order|sale|pay|deadline|due|completion|effective|transfer|confirm|absence|password|expir|licen|\bleave\b|\bloa\b|verlof|cong[ée]|permiso/i;
 
 const DAYS = new Set(
-  phrases('date | day | at | datum | fecha | data | dt | datetime | dia | jour | tag | am').flatMap(
-    (phrase) => phrase.split(' '),
-  ),
+  phrases(
+    'date | day | at | datum | fecha | data | dt | datetime | tarih | tarihi | dia | jour | tag | am',
+  ).flatMap((phrase) => phrase.split(' ')),
 );
 
 /** Whether a header says that its column has days. */
@@ -268,5 +268,7 @@ export const saysDay = (header: string): boolean => wordsOfHeader(header).some((
 /** Whether a header says nothing but that it is a status of a person. */
 export const isBareStatus = (header: string): boolean =>
   mayBeStatus(header) &&
-  wordsOfHeader(header).some((word) => SURE_STATUS.has(word) || OF_EMPLOYMENT.has(word)) &&
-  wordsOfHeader(header).every((word) => STATUS.has(word) || OF_EMPLOYMENT.has(word) || NEUTRAL.has(word));
+  wordsOfHeader(header).some(
+    (word) => SURE_STATUS.has(word) || JOINED_STATUS.test(word) || OF_EMPLOYMENT.has(word),
+  ) &&
+  wordsOfHeader(header).every((word) => isStatusWord(word) || OF_EMPLOYMENT.has(word) || NEUTRAL.has(word));

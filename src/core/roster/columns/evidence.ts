@@ -3,7 +3,7 @@ import { plain } from '../../base/text.js';
 import { countryCode } from '../../vocabulary/countries.js';
 import { CANDIDATES, isSerialNumber, toIsoDate } from '../../vocabulary/dates.js';
 import { FIELDS, isEmployeeElement, type FieldKind, type KnownField } from '../../vocabulary/fields.js';
-import { answersIn } from '../../vocabulary/leaver-words.js';
+import { answersIn } from '../../vocabulary/yes-no.js';
 import { meansNoDay } from '../../vocabulary/nothing.js';
 import { isNotOfWork, isOtherDate } from '../../vocabulary/headers.js';
 
