@@ -235,6 +235,8 @@ it('init can write every workflow of the examples', () => {
     .filter((file) => file.startsWith('examples/'))
     .map((file) => basename(file, '.yml'));
   expect(templates.sort()).toEqual([...WORKFLOW_NAMES].sort());
+});
+
 it.each(['check', 'sync'])('the reusable workflow leaves what %s.yml leaves: report and folder', (mode) => {
   const uploadsOf = (file: string) =>
     jobs

@@ -51,8 +51,8 @@ function saidTogether(wide: readonly Folded[]): Map<Folded, Folded[]> {
   const firsts = new Map<string, Folded>();
   const together = new Map<Folded, Folded[]>();
   for (const one of wide) {
-    const { rule, file, message } = one.found;
-    const key = JSON.stringify([rule, file, message]);
+    const { rule, file, message, hint } = one.found;
+    const key = JSON.stringify([rule, file, message, hint]);
     const first = firsts.get(key);
     if (first) together.get(first)?.push(one);
     else {
