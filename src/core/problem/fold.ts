@@ -13,7 +13,16 @@ export interface Folded {
  * Folds what only follows into its cause: what is on a row that was pasted twice, or names somebody whose own cell has
  * an error. Nothing is left out of it.
  */
-export function folded(problems: readonly Problem[]): Folded[] {
+export function folded(problems: readonly Problem[]): readonly Folded[] {
+  const known = foldedBefore.get(problems) ?? fold(problems);
+  foldedBefore.set(problems, known);
+  return known;
+}
+
+/** Every part of a report asks for the same list, which may have 50,000 problems. */
+const foldedBefore = new WeakMap<readonly Problem[], readonly Folded[]>();
+
+function fold(problems: readonly Problem[]): Folded[] {
   const byRow = new Map<string, Problem[]>();
   for (const found of problems) {
     const row = byRow.get(rowOf(found));
