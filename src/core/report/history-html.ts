@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hashSource } from '../base/digest.js';
 import { counted } from '../base/text.js';
 import type { Entry, History } from '../history/entry.js';
 import { departmentLines, headcount, months } from '../history/timeline.js';
@@ -16,8 +16,7 @@ const DEPARTMENTS = 60;
 
 export function historyHtml(history: History): string {
   const look = LOOK + HISTORY_LOOK;
-  const digest = createHash('sha256').update(look).digest('base64');
-  const policy = `default-src 'none'; style-src 'sha256-${digest}'; base-uri 'none'; form-action 'none'`;
+  const policy = `default-src 'none'; style-src ${hashSource(look)}; base-uri 'none'; form-action 'none'`;
   const head = [
     h('meta', { charset: 'utf-8' }),
     h('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hashSource } from '../base/digest.js';
 import type { Outcome } from '../outcome/outcome.js';
 import { forJsonScript } from './escape.js';
 import { chartSection } from './html-chart.js';
@@ -49,11 +49,10 @@ export function reportHtml(outcome: Outcome, { script, style }: ReportAssets): s
 
 /** Only this very script and style, and no connection to anywhere. */
 function policyFor(script: string, style: string): string {
-  const digest = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
   return [
     "default-src 'none'",
-    `script-src ${digest(script)}`,
-    `style-src ${digest(style)}`,
+    `script-src ${hashSource(script)}`,
+    `style-src ${hashSource(style)}`,
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
