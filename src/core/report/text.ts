@@ -3,6 +3,7 @@ import { cellOf } from '../problem/cell-name.js';
 import { folded, type Folded } from '../problem/fold.js';
 import type { Problem } from '../problem/problem.js';
 import { forTerminal } from './escape.js';
+import { headline } from './headline.js';
 import { followsWords, spotWords } from './problem-words.js';
 import {
   approvalForm,
@@ -35,8 +36,17 @@ export function storyLines(outcome: Outcome, paint: Paint = plain): string[] {
     ...(failure ? [paint('bad', forTerminal(failure.message)), forTerminal(failure.hint)] : []),
     ...(receipt === undefined ? [] : [`receipt: ${receipt}`]),
     ...(ending === 'uploaded' ? [paint('quiet', WHERE_TO_LOOK)] : []),
-    `${paint(hasWorked(outcome) ? 'good' : 'bad', ending)}: ${paint('strong', forTerminal(verdict(outcome)))}`,
+    `${paint(hasWorked(outcome) ? 'good' : 'bad', ending)}: ${paint('strong', forTerminal(lastWords(outcome)))}`,
   ];
+}
+
+/** The last line is what a hurried person reads: it says who will be deleted, too. */
+function lastWords(outcome: Outcome): string {
+  const { command, ending, held, plan } = outcome;
+  const isPlanned = command === 'check' && ending === 'clean' && held.length === 0;
+  return isPlanned && plan?.baseline !== undefined
+    ? `${verdict(outcome)} ${headline(outcome)}.`
+    : verdict(outcome);
 }
 
 function approvalLines(outcome: Outcome): string[] {
