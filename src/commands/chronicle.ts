@@ -96,15 +96,14 @@ export type ReadUpload =
 /** Reads the rosters of uploads, each once. */
 export type UploadReader = (upload: KeptReceipt) => Promise<ReadUpload>;
 
-/** @returns what reads rosters as they were uploaded: with the configuration of their commit, as of their day */
-export function uploadReader(repository: Pick<Repository, 'at'>): UploadReader {
-  const read = ownRosters(repository);
+/**
+ * @param kept how many rosters are kept
+ * @returns what reads rosters as they were uploaded: with the configuration of their commit, as of their day
+ */
+export function uploadReader(repository: Pick<Repository, 'at'>, kept?: number): UploadReader {
+  const read = ownRosters(repository, kept);
   return (upload) => readWith(read, upload);
 }
-
-/** The same of one upload, of which nothing is kept. */
-export const wholeUpload = (repository: Pick<Repository, 'at'>, upload: KeptReceipt): Promise<ReadUpload> =>
-  readWith(ownRosters(repository), upload);
 
 async function readWith(
   read: ReturnType<typeof ownRosters>,

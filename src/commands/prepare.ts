@@ -104,14 +104,18 @@ async function readOwn(
   return { ...settings, roster };
 }
 
+const KEPT = 32;
+
 /**
  * Most nights upload what the night before did: a roster is read once, however many commits have it, unless its
  * configuration has filters by a date.
  *
+ * @param kept how many rosters are kept
  * @returns what does as `prepareOwn` does with a commit
  */
 export function ownRosters(
   repository: Pick<Commits, 'at'>,
+  kept = KEPT,
 ): (commit: CommitId, configPath: string, dayOf: DayOf) => Promise<OwnRoster> {
   const contents = new Map<string, ReturnType<typeof contentOf>>();
   const known: KnownSettings = new Map();
@@ -127,12 +131,10 @@ export function ownRosters(
     const own = rosters.get(keyOfDay) ?? readOwn(source, settings, path, dayOf);
     rosters.set(keyOfDay, own);
     // The rosters of a year don't fit into memory.
-    if (rosters.size > KEPT) rosters.delete([...rosters.keys()][0] ?? '');
+    if (rosters.size > kept) rosters.delete([...rosters.keys()][0] ?? '');
     return own;
   };
 }
-
-const KEPT = 32;
 
 /** Configurations that were read, by their paths and digests. */
 type KnownSettings = Map<string, Awaited<ReturnType<typeof readSettings>>>;

@@ -1,10 +1,12 @@
+import { sha256 } from '../core/base/digest.js';
 import { unlessFailed } from '../core/base/failure.js';
 import { dependsOnDay } from '../core/config/date-filters.js';
 import { KnownLines } from '../core/history/known-lines.js';
 import type { KeptReceipt, ReadReceipt } from '../core/receipts/kept.js';
 import type { RosterFile } from '../core/roster/columns/sheet.js';
+import type { Roster } from '../core/roster/people/roster.js';
 import type { Commits, Repository } from '../ports/repository.js';
-import { wholeUpload, type ReadUpload, type UploadReader } from './chronicle.js';
+import { uploadReader, type UploadReader } from './chronicle.js';
 import { dayOfUpload } from './day.js';
 import { readSettings, rosterPathsOf, type Settings } from './prepare.js';
 
@@ -33,8 +35,9 @@ type KnownSettings = Map<string, Settings>;
 /** What git has of an upload. */
 interface Fetched {
   readonly settings: Settings;
-  /** Undefined where a file isn’t there. */
-  readonly files: readonly RosterFile[] | undefined;
+  readonly files: readonly RosterFile[];
+  /** The same wherever the configuration and these files are. */
+  readonly content: string;
 }
 
 /** Where commits are read from. */
@@ -44,8 +47,9 @@ type FromCommits = Pick<Commits, 'at'>;
 export function quickReader(repository: Pick<Repository, 'at' | 'many'>): QuickReader {
   const many = repository.many?.();
   const commits: FromCommits = many ?? repository;
+  const whole = uploadReader(commits, KEPT);
   const fetched = new Map<string, Promise<Fetched | undefined>>();
-  const rosters = new Map<string, Promise<ReadUpload>>();
+  const rosters = new Map<string, Roster>();
   const settings: KnownSettings = new Map();
   const known = new Map<string, KnownLines>();
   const linesOf = ({ config, sha256 }: Settings) => {
@@ -59,22 +63,20 @@ export function quickReader(repository: Pick<Repository, 'at' | 'many'>): QuickR
     const found = fetched.get(key) ?? fetchedOf(commits, upload, settings);
     return kept(fetched, key, found, KEPT + AHEAD);
   };
-  const readOne = async (upload: ReadReceipt): Promise<ReadUpload> => {
-    const { settings: own, files } = (await fetch(upload)) ?? {};
-    if (!own || !files) return wholeUpload(commits, upload);
-    const { config, sha256 } = own;
-    const day = dayOfUpload(upload.name, upload.receipt.asOf)(config);
-    const roster = day === undefined ? undefined : linesOf(own).read(files, day);
-    return roster ? { roster, config, sha256 } : wholeUpload(commits, upload);
+  const readQuickly = ({ name, receipt }: ReadReceipt, { settings, content, files }: Fetched) => {
+    const day = dayOfUpload(name, receipt.asOf)(settings.config);
+    if (day === undefined) return undefined;
+    const key = `${content} ${dependsOnDay(settings.config) ? day : ''}`;
+    const roster = rosters.get(key) ?? linesOf(settings).read(files, day);
+    return roster && kept(rosters, key, roster, KEPT);
   };
   return {
     read: async (upload) => {
-      if (!isRead(upload)) return wholeUpload(commits, upload);
-      const { settings: own } = (await fetch(upload)) ?? {};
-      const isOfDay = !own || dependsOnDay(own.config);
-      const day = isOfDay ? `${upload.receipt.asOf ?? ''} ${upload.name}` : '';
-      const key = `${upload.commit} ${upload.receipt.configPath} ${day}`;
-      return kept(rosters, key, rosters.get(key) ?? readOne(upload), KEPT);
+      const found = isRead(upload) ? await fetch(upload) : undefined;
+      const roster = found && isRead(upload) ? readQuickly(upload, found) : undefined;
+      if (!found || !roster) return whole(upload);
+      const { config, sha256 } = found.settings;
+      return { roster, config, sha256 };
     },
     expect: (upload) => {
       if (isRead(upload)) void fetch(upload);
@@ -104,17 +106,18 @@ function fetchedOf(
 ): Promise<Fetched | undefined> {
   const fetch = async (): Promise<Fetched | undefined> => {
     const source = commits.at(upload.commit);
-    const { configPath, configSha256 } = upload.receipt;
-    // What was signed of a commit is so: each start of git takes longer than reading what it says.
-    const isSaid = upload.authenticity !== 'forged';
-    const own = isSaid ? known.get(`${configPath} ${configSha256}`) : undefined;
+    const { configPath } = upload.receipt;
+    const bytes = await source.read(configPath);
+    const own = bytes && known.get(`${configPath} ${sha256(bytes)}`);
     const settings = own ?? (await readSettings(source, configPath, true));
     if (!settings.config) return undefined;
     known.set(`${configPath} ${settings.sha256}`, settings);
     const paths = await rosterPathsOf(source, settings.config, settings.path);
     const read = await Promise.all(paths.map(async (path) => ({ path, bytes: await source.read(path) })));
     const files = read.flatMap(({ path, bytes }) => (bytes ? [{ path, bytes }] : []));
-    return { settings, files: files.length === paths.length ? files : undefined };
+    if (files.length < paths.length) return undefined;
+    const digests = files.map((file) => `${file.path}\0${sha256(file.bytes)}`);
+    return { settings, files, content: [settings.path, settings.sha256, ...digests].join('\0') };
   };
   return unlessFailed(fetch(), () => undefined);
 }

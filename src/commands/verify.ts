@@ -1,15 +1,13 @@
 import type { Digests } from '../core/base/digest.js';
-import { unlessFailed } from '../core/base/failure.js';
 import type { Receipt } from '../core/receipts/format.js';
 import type { KeptReceipt, ReadReceipt } from '../core/receipts/kept.js';
 import type { Verified } from '../core/report/verified-table.js';
 import type { Roster } from '../core/roster/people/roster.js';
 import { XML_FORMATS, digestsOf, writeFiles } from '../core/xml/format.js';
 import type { ReceiptStore, Records } from '../ports/receipt-store.js';
-import type { Commits } from '../ports/repository.js';
 import type { World } from '../ports/world.js';
-import { dayOfUpload } from './day.js';
-import { ownRosters } from './prepare.js';
+import { uploadReader, type UploadReader } from './chronicle.js';
+import { inTurn, quickReader } from './quick-rosters.js';
 import { readUploads, type Missing } from './uploads.js';
 
 /** Which receipts are to be verified, and what there is besides. */
@@ -32,28 +30,36 @@ export async function verify(
 ): Promise<{ readonly verified: readonly Verified[]; readonly missing: readonly Missing[] }> {
   const { uploads, missing } = await readUploads(receipts, records, names);
   const { repository } = world;
+  const quick = quickReader(repository);
   const commits = repository.many?.();
+  const rebuilds = [quick.read, uploadReader(commits ?? repository)].map(rebuilding);
   try {
-    const rebuild = rebuilding(commits ?? repository);
     const verified: Verified[] = [];
-    for (const { name, signature, state, doubts, ...kept } of uploads) {
-      const [content, ...reasons] = await contentOf({ name, ...kept }, rebuild);
+    for (const { name, signature, state, doubts, ...kept } of inTurn(uploads, quick)) {
+      const [content, ...reasons] = await contentOf({ name, ...kept }, rebuilds);
       const people = kept.receipt?.employees;
       verified.push({ name, people, content, signature, state, reasons: [...reasons, ...doubts] });
     }
     return { verified, missing };
   } finally {
     commits?.end();
+    quick.end();
   }
 }
 
 /** The verdict, and then the reasons for it. */
 type Content = readonly [Verified['content'], ...reasons: string[]];
 
-async function contentOf({ receipt, ...kept }: KeptReceipt, rebuild: Rebuild): Promise<Content> {
+/** @param rebuilds the quick one first: where it gives the files that were sent, that is proven, and else the next is asked */
+async function contentOf({ receipt, ...kept }: KeptReceipt, rebuilds: readonly Rebuild[]): Promise<Content> {
   if (!receipt) return ['not comparable', 'it isn’t a receipt that this version can read'];
-  const [content, ...reasons] = compare(receipt, await rebuild({ receipt, ...kept }));
-  if (content !== 'different' || !kept.erased) return [content, ...reasons];
+  let found: Content = ['not comparable'];
+  for (const rebuild of rebuilds) {
+    found = compare(receipt, await rebuild({ receipt, ...kept }));
+    if (found[0] === 'same') return found;
+  }
+  const [content, ...reasons] = found;
+  if (content !== 'different' || !kept.erased) return found;
   return ['not comparable', `the commit that took its place gives other files: ${reasons.join(' and ')}`];
 }
 
@@ -63,18 +69,14 @@ type Rebuilt = { readonly configSha256: string; readonly digests: Digests } | { 
 type Rebuild = (kept: ReadReceipt) => Promise<Rebuilt>;
 
 /** Most nights send what the night before sent: a roster is written once for all its receipts. */
-function rebuilding(commits: Pick<Commits, 'at'>): Rebuild {
-  const read = ownRosters(commits);
+function rebuilding(read: UploadReader): Rebuild {
   const written = new WeakMap<Roster, Map<string, Digests>>();
-  return async ({ name, commit, receipt }) => {
-    const { xmlFormat, configPath, asOf } = receipt;
+  return async (upload) => {
+    const { xmlFormat } = upload.receipt;
     const writer = XML_FORMATS.get(xmlFormat);
     if (!writer) return { reason: `it was written in XML format ${xmlFormat}` };
-    const reading = read(commit, configPath, dayOfUpload(name, asOf));
-    const own = await unlessFailed(reading, ({ message }) => message);
-    if (typeof own === 'string') return { reason: own };
-    if (!own.config) return { reason: 'the configuration of its commit is no longer read' };
-    if (!own.roster) return { reason: 'the roster of its commit can no longer be read' };
+    const own = await read(upload);
+    if (!own.roster) return own;
     const formats = written.get(own.roster) ?? new Map<string, Digests>();
     const digests = formats.get(xmlFormat) ?? digestsOf(writeFiles(own.roster, writer));
     written.set(own.roster, formats.set(xmlFormat, digests));
