@@ -89,7 +89,7 @@ function withPositions(from: Upload | undefined, known: ByName): Upload | undefi
 }
 
 /** What the commit of an upload gives today, or why it gives nothing. */
-export type ReadUpload =
+type ReadUpload =
   | { readonly roster: Roster; readonly config: Config; readonly sha256: string }
   | { readonly roster?: undefined; readonly reason: string };
 

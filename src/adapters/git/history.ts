@@ -3,12 +3,13 @@ import { MAX_FILE_BYTES } from '../../core/base/files.js';
 import type { PastCommit } from '../../core/person/makers.js';
 import type { History, PastFile } from '../../ports/history.js';
 import type { Git } from './git.js';
+import type { ObjectReader } from './object-reader.js';
 
 /** What a commit is called in a tag or by git itself; anything else might be an option, or mean another one. */
 const isId = (commit: string): boolean => /^[0-9a-f]{40,64}$/.test(commit);
 
 /** The past of a repository as git has it here; nothing of it is asked of a remote. */
-export function historyIn(git: Git): History {
+export function historyIn(git: Git, objects: ObjectReader): History {
   const known = new Map<string, Kind | undefined>();
   /** Commits never change, so what was asked once is known. */
   const kindsOf = async (names: readonly string[]): Promise<(Kind | undefined)[]> => {
@@ -29,7 +30,14 @@ export function historyIn(git: Git): History {
       );
       return kinds.map((kind) => (kind?.type === 'blob' && kind.size <= MAX_FILE_BYTES ? kind : undefined));
     },
-    read: (files, look) => readObjects(git, files, look),
+    read: async (files, look) => {
+      // Each is let go before the next one is whole.
+      const looked = files.map(async ({ object }) => {
+        const content = (await objects.read(object))?.content;
+        if (content) look(object, content);
+      });
+      await Promise.all(looked);
+    },
     commits: (until, since, most) => commitsOf(git, until, since, most),
   };
 }
@@ -47,57 +55,6 @@ async function askKinds(git: Git, names: readonly string[]): Promise<(Kind | und
     const [, object = '', type = '', size = ''] = /^(\w+) (\w+) (\d+)$/.exec(lines[at] ?? '') ?? [];
     return object === '' ? undefined : { object, type, size: Number(size) };
   });
-}
-
-/** One git for all of them, and each of them is let go before the next. */
-async function readObjects(
-  git: Git,
-  files: readonly PastFile[],
-  look: Parameters<History['read']>[1],
-): Promise<void> {
-  if (files.length === 0) return;
-  const parts = new ObjectsInStream(look);
-  const asked = files.map(({ object }) => `${object}\n`).join('');
-  await git.feed(['cat-file', '--batch'], asked, (chunk) => {
-    parts.add(chunk);
-    return true;
-  });
-}
-
-/** Reads what `git cat-file --batch` prints: `<id> <type> <size>`, the content, a line break; or `<id> missing`. */
-class ObjectsInStream {
-  readonly #look: Parameters<History['read']>[1];
-  #waiting: Buffer[] = [];
-  #length = 0;
-  /** How many bytes must be there before anything can be made of them. */
-  #needed = 1;
-
-  constructor(look: Parameters<History['read']>[1]) {
-    this.#look = look;
-  }
-
-  add(chunk: Buffer): void {
-    this.#waiting.push(chunk);
-    this.#length += chunk.length;
-    if (this.#length < this.#needed) return;
-    let rest = Buffer.concat(this.#waiting);
-    for (let taken = this.#take(rest); taken > 0; taken = this.#take(rest)) rest = rest.subarray(taken);
-    [this.#waiting, this.#length] = [[rest], rest.length];
-  }
-
-  /** @returns how many bytes were an answer; none where it isn't whole yet */
-  #take(bytes: Buffer): number {
-    const end = bytes.indexOf('\n');
-    this.#needed = bytes.length + 1;
-    if (end === -1) return 0;
-    const [object = '', , size] = bytes.subarray(0, end).toString().split(' ');
-    if (size === undefined) return end + 1;
-    const whole = end + 1 + Number(size) + 1;
-    this.#needed = whole;
-    if (bytes.length < whole) return 0;
-    this.#look(object, bytes.subarray(end + 1, whole - 1));
-    return whole;
-  }
 }
 
 const FORM = ['%H', '%P', '%an', '%aI', '%s'];

@@ -1,117 +1,172 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
-import { Failure } from '../../core/base/failure.js';
+import type { Socket } from 'node:net';
 import { MAX_FILE_BYTES } from '../../core/base/files.js';
 import type { Git } from './git.js';
 
 /** An object of git. */
 interface GitObject {
+  /** `blob`, `tree`, `commit` or `tag`. */
   readonly type: string;
-  /** Undefined where it is larger than any file that is read. */
+  /** Undefined where it is larger than was asked for. */
   readonly content: Buffer | undefined;
 }
 
-/** What is asked for, in the order of the answers. */
 interface Question {
+  readonly id: string;
+  readonly maxBytes: number;
   readonly answer: (object: GitObject | undefined) => void;
-  readonly fail: (error: Error) => void;
+  readonly fail: (error: unknown) => void;
 }
 
-const LINE_END = 10;
+/** So long a process waits for a further question. */
+const IDLE_MILLISECONDS = 100;
 
-/** Reads objects with one process of git, which takes longer to start than an object to read. */
+/**
+ * Reads objects by their ids through one `git cat-file --batch`: to start git takes longer than to read most of them. The
+ * process ends by itself when it isn't asked for a while, and doesn't keep this one alive.
+ */
 export class ObjectReader {
-  readonly #process: ChildProcessWithoutNullStreams;
-  readonly #waiting: Question[] = [];
+  readonly #git: Git;
+  #waiting: Question[] = [];
+  #process: ChildProcessWithoutNullStreams | undefined;
+  #idle: NodeJS.Timeout | undefined;
+  /** What has come and isn't read yet. */
   #chunks: Buffer[] = [];
   #size = 0;
-  /** Of the object whose content comes next; undefined: a header does. */
+  /** Of the object whose bytes are coming; undefined: a header comes. */
   #header: { readonly type: string; readonly size: number } | undefined;
-  /** What was thrown away of an object that is too large. */
-  #dropped = 0;
-  #ended: Failure | undefined;
 
-  /** @throws Failure where git isn’t found */
   constructor(git: Git) {
-    this.#process = git.start(['cat-file', '--batch'], (failure) => {
-      this.#fail(failure);
-    });
-    const { stdin, stdout, stderr } = this.#process;
-    stdout.on('data', (chunk: Buffer) => {
-      this.#chunks.push(chunk);
-      this.#size += chunk.length;
-      while (this.#take());
-    });
-    stdout.on('close', () => {
-      this.#fail(new Failure('git ended before it had answered.', 'Start it again.'));
-    });
-    stderr.resume();
-    // A git that ends says so by its end.
-    stdin.on('error', () => undefined);
-  }
-
-  #fail(failure: Failure): void {
-    this.#ended ??= failure;
-    for (const { fail } of this.#waiting.splice(0)) fail(this.#ended);
+    this.#git = git;
   }
 
   /**
-   * @param name its id, or what git finds it by
-   * @returns undefined where it isn't here
-   * @throws Failure where git has ended
+   * @param id in full: nothing else reaches git
+   * @param maxBytes after which nobody wants the rest
+   * @returns undefined where git doesn't have it, or can't read it
+   * @throws Failure where git can't be started
    */
-  read(name: string): Promise<GitObject | undefined> {
-    if (this.#ended) return Promise.reject(this.#ended);
+  read(id: string, maxBytes = MAX_FILE_BYTES): Promise<GitObject | undefined> {
+    if (!/^[0-9a-f]{40,64}$/.test(id)) return Promise.resolve(undefined);
     return new Promise((answer, fail) => {
-      this.#waiting.push({ answer, fail });
-      this.#process.stdin.write(`${name}\n`);
+      this.#waiting.push({ id, maxBytes, answer, fail });
+      if (this.#process) this.#ask(this.#process, id);
+      else this.#start();
     });
   }
 
+  /** Ends git now, as for somebody who wants to move its files. */
   end(): void {
-    this.#process.stdin.end();
+    clearTimeout(this.#idle);
+    this.#process?.stdin.end();
+    this.#process = undefined;
   }
 
-  /** @returns whether there may be more to take */
-  #take(): boolean {
-    return this.#header ? this.#takeContent(this.#header) : this.#takeHeader();
+  #start(): void {
+    const process = this.#git.start(['cat-file', '--batch'], (error) => {
+      this.#process = undefined;
+      for (const { fail } of this.#waiting.splice(0)) fail(error);
+    });
+    this.#process = process;
+    [this.#chunks, this.#size, this.#header] = [[], 0, undefined];
+    process.stdout.on('data', (chunk: Buffer) => {
+      if (process !== this.#process) return;
+      this.#chunks.push(chunk);
+      this.#size += chunk.length;
+      this.#readOn(process);
+    });
+    // It ended over what it should read.
+    process.stdout.on('close', () => {
+      const [question] = this.#waiting;
+      if (process === this.#process && question) this.#leave(process, question, undefined);
+    });
+    process.stderr.resume();
+    process.stdin.on('error', () => undefined);
+    for (const { id } of this.#waiting) this.#ask(process, id);
   }
 
-  #takeHeader(): boolean {
-    const bytes = this.#joined();
-    const end = bytes.indexOf(LINE_END);
-    if (end === -1) return false;
-    const [, type = '', size] = bytes.toString('utf8', 0, end).split(' ');
-    this.#leave(end + 1);
-    if (size === undefined) this.#waiting.shift()?.answer(undefined);
-    else this.#header = { type, size: Number(size) };
-    return true;
-  }
-
-  #takeContent({ type, size }: { readonly type: string; readonly size: number }): boolean {
-    const isTooLarge = size > MAX_FILE_BYTES;
-    const missing = size + 1 - this.#dropped;
-    if (this.#size < missing) {
-      if (!isTooLarge) return false;
-      this.#dropped += this.#size;
-      this.#leave(this.#size);
-      return false;
+  /** What is asked at once is written at once. */
+  #ask(process: ChildProcessWithoutNullStreams, id: string): void {
+    clearTimeout(this.#idle);
+    keepAlive(process, true);
+    const { stdin } = process;
+    if (stdin.writableCorked === 0) {
+      stdin.cork();
+      setImmediate(() => {
+        stdin.uncork();
+      });
     }
-    const content = isTooLarge ? undefined : Buffer.from(this.#joined().subarray(0, size));
-    this.#leave(missing);
-    this.#header = undefined;
-    this.#dropped = 0;
-    this.#waiting.shift()?.answer({ type, content });
-    return true;
+    stdin.write(`${id}\n`);
   }
 
-  #joined(): Buffer {
-    const all = this.#chunks.length === 1 ? this.#chunks[0] : Buffer.concat(this.#chunks);
-    this.#chunks = [all ?? Buffer.alloc(0)];
-    return this.#chunks[0] ?? Buffer.alloc(0);
+  #readOn(process: ChildProcessWithoutNullStreams): void {
+    for (;;) {
+      const [question] = this.#waiting;
+      if (!question) break;
+      this.#header ??= this.#takeHeader();
+      if (!this.#header) return;
+      const { type, size } = this.#header;
+      const isMissing = this.#header === MISSING;
+      if (size > question.maxBytes) {
+        this.#leave(process, question, { type, content: undefined });
+        return;
+      }
+      if (!isMissing && this.#size <= size) return;
+      this.#header = undefined;
+      this.#waiting.shift();
+      question.answer(isMissing ? undefined : { type, content: this.#take(size + 1).subarray(0, size) });
+    }
+    keepAlive(process, false);
+    this.#idle = setTimeout(() => {
+      if (this.#process === process) this.#process = undefined;
+      process.stdin.end();
+    }, IDLE_MILLISECONDS).unref();
   }
 
-  #leave(count: number): void {
-    this.#chunks = [this.#joined().subarray(count)];
-    this.#size -= count;
+  /** An answer is `<id> <type> <size>`, the bytes and a line end; or `<id> missing`. */
+  #takeHeader(): { type: string; size: number } | undefined {
+    const end = this.#all().indexOf('\n');
+    if (end === -1) return undefined;
+    const [, type = '', size] = this.#take(end + 1)
+      .toString('latin1', 0, end)
+      .split(' ');
+    return size === undefined ? MISSING : { type, size: Number(size) };
   }
+
+  /** What else this process would say isn't wanted: another one answers the questions after this. */
+  #leave(process: ChildProcessWithoutNullStreams, { answer }: Question, object: GitObject | undefined): void {
+    this.#waiting.shift();
+    this.#process = undefined;
+    process.kill();
+    answer(object);
+    if (this.#waiting.length > 0) this.#start();
+  }
+
+  #take(bytes: number): Buffer {
+    const all = this.#all();
+    const rest = all.subarray(bytes);
+    [this.#chunks, this.#size] = [rest.length > 0 ? [rest] : [], rest.length];
+    return all.subarray(0, bytes);
+  }
+
+  #all(): Buffer {
+    const all = this.#chunks.length === 1 ? this.#chunks[0] : undefined;
+    if (all) return all;
+    const joined = Buffer.concat(this.#chunks);
+    this.#chunks = [joined];
+    return joined;
+  }
+}
+
+const MISSING = { type: 'missing', size: 0 };
+
+/** While an answer is awaited, and only then, the process keeps this one alive. */
+function keepAlive(process: ChildProcessWithoutNullStreams, isAwaited: boolean): void {
+  const parts = [process, process.stdin, process.stdout, process.stderr] as unknown as Pick<
+    Socket,
+    'ref' | 'unref'
+  >[];
+  for (const part of parts)
+    if (isAwaited) part.ref();
+    else part.unref();
 }

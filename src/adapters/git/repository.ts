@@ -13,7 +13,6 @@ import { once } from '../../core/base/once.js';
 import type { History } from '../../ports/history.js';
 import type { Commits, Repository, Source } from '../../ports/repository.js';
 import { alteredFiles } from './altered.js';
-import { BlobReader } from './blobs.js';
 import { commitsBy } from './commits.js';
 import { changedIn, entriesIn, indexIn, literal, treeIn, type Index, type TreeEntry } from './entries.js';
 import type { Git } from './git.js';
@@ -88,13 +87,13 @@ export class GitRepository implements Repository {
   readonly branch: string | undefined;
   /** That of the branch; undefined where there is none. */
   readonly remote: Remote | undefined;
-  readonly blobs: BlobReader;
+  readonly objects: ObjectReader;
   #history: History | undefined;
   readonly #trees = once((commit: CommitId) => this.#tree(commit));
 
   constructor(git: Git, head: CommitId | undefined, branch: string | undefined, remote: Remote | undefined) {
     this.git = git;
-    this.blobs = new BlobReader(git);
+    this.objects = new ObjectReader(git);
     this.top = git.folder;
     this.head = head;
     this.branch = branch;
@@ -125,7 +124,7 @@ export class GitRepository implements Repository {
   }
 
   history(): History {
-    return (this.#history ??= historyIn(this.git));
+    return (this.#history ??= historyIn(this.git, this.objects));
   }
 
   many(): Commits {
@@ -208,10 +207,10 @@ export class GitRepository implements Repository {
     const entry = tree.get(path);
     if (!entry) return undefined;
     if (!isRegularFile(entry.mode)) throw notRegular(path);
-    const blob = await this.blobs.read(entry.object, MAX_FILE_BYTES);
-    if (blob === 'too large') throw tooLarge(path);
-    if (blob === 'gone') throw new CommitGone(commit, { without: path });
-    return blob;
+    const found = await this.objects.read(entry.object);
+    if (found?.type !== 'blob') throw new CommitGone(commit, { without: path });
+    if (!found.content) throw tooLarge(path);
+    return found.content;
   }
 }
 

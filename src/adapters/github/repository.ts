@@ -132,9 +132,9 @@ export class GitHubRepository implements Repository {
     if (!isRegularFile(entry.mode)) throw notRegular(path);
     if (entry.size > MAX_FILE_BYTES) throw tooLarge(path);
     // A roster that hasn't changed since is in the checkout, as the same blob.
-    const here = await this.#clone.blobs.read(entry.object, MAX_FILE_BYTES);
-    if (here === 'too large') throw tooLarge(path);
-    if (here !== 'gone') return here;
+    const here = await this.#clone.objects.read(entry.object);
+    if (here && !here.content) throw tooLarge(path);
+    if (here?.type === 'blob' && here.content) return here.content;
     const blob = await this.#read(
       this.#api.ask((rest, slug) => rest.git.getBlob({ ...slug, file_sha: entry.object })),
     );

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { Git } from '../../../src/adapters/git/git.js';
 import { historyIn } from '../../../src/adapters/git/history.js';
+import { ObjectReader } from '../../../src/adapters/git/object-reader.js';
 import type { History } from '../../../src/ports/history.js';
 import { Repository } from '../../support/repository.js';
 
@@ -18,8 +19,13 @@ beforeAll(() => {
     'First (#1)\n\nwith more',
   );
   second = repository.commit({ [NAME]: 'two' }, '--all');
-  history = historyIn(new Git(repository.folder));
+  history = pastOf(repository);
 });
+
+function pastOf({ folder }: Repository) {
+  const git = new Git(folder);
+  return historyIn(git, new ObjectReader(git));
+}
 
 describe('the past', () => {
   it('has files by their commits and paths, each read once and whole', async () => {
@@ -78,7 +84,7 @@ describe('the past', () => {
   });
 
   it('isn’t known where a clone ends', async () => {
-    const shallow = historyIn(new Git(repository.clone('--depth', '1').folder));
+    const shallow = pastOf(repository.clone('--depth', '1'));
     expect(await shallow.existing([first ?? '', second ?? ''])).toEqual(new Set([second]));
     expect(await shallow.commits(second ?? '', undefined, 10)).toBeUndefined();
   });

@@ -1,12 +1,12 @@
 import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, it } from '@jest/globals';
-import { BlobReader } from '../../../src/adapters/git/blobs.js';
 import { Git } from '../../../src/adapters/git/git.js';
+import { ObjectReader } from '../../../src/adapters/git/object-reader.js';
 import { cleanUp } from '../../support/cleanup.js';
 import { Repository } from '../../support/repository.js';
 
-/* Many blobs by one process of git, whatever is in them. */
+/* Many objects by one process of git, whatever is in them. */
 
 afterEach(cleanUp);
 
@@ -16,10 +16,12 @@ const NOT_THERE = '0123456789'.repeat(4);
 function scene() {
   const repository = Repository.with({ 'a.csv': 'x' });
   const store = (content: string) => repository.gitWith(content, 'hash-object', '-w', '--stdin');
-  const reader = new BlobReader(new Git(repository.folder));
+  const reader = new ObjectReader(new Git(repository.folder));
   const read = async (object: string) => {
-    const blob = await reader.read(object, MAX);
-    return typeof blob === 'string' ? blob : { text: blob.toString() };
+    const found = await reader.read(object, MAX);
+    if (!found) return 'gone';
+    if (!found.content) return 'too large';
+    return found.type === 'blob' ? { text: found.content.toString() } : found.type;
   };
   return { repository, store, read };
 }
@@ -35,14 +37,14 @@ it('every blob is what it is, in whatever order they are asked for', async () =>
   for (const [at, object] of objects.entries()) expect(await read(object)).toEqual({ text: contents[at] });
 });
 
-it('what isn’t here, isn’t a blob or isn’t an id is gone, and the next ones are read all the same', async () => {
+it('what isn’t here or isn’t an id is gone, and the next ones are read all the same', async () => {
   const { repository, store, read } = scene();
   const tree = repository.git('rev-parse', 'HEAD^{tree}');
   const good = store('good');
   const asked = [NOT_THERE, good, tree, good, 'HEAD:a.csv', `${good}\n${good}`, good];
   const answers = await Promise.all(asked.map(read));
   const text = { text: 'good' };
-  expect(answers).toEqual(['gone', text, 'gone', text, 'gone', 'gone', text]);
+  expect(answers).toEqual(['gone', text, 'tree', text, 'gone', 'gone', text]);
 });
 
 it('of one that is too large nothing is kept, and the next ones are read', async () => {
@@ -78,6 +80,6 @@ it('after a while without a question, the next one is answered, too', async () =
 });
 
 it('a folder that isn’t there is a failure, not an answer', async () => {
-  const reader = new BlobReader(new Git('/nowhere/at/all'));
+  const reader = new ObjectReader(new Git('/nowhere/at/all'));
   await expect(reader.read(NOT_THERE, MAX)).rejects.toThrow('git couldn’t be started');
 });
