@@ -23,7 +23,7 @@ export interface Inputs {
   readonly reportDir: string;
   /** The file that an import reads. */
   readonly export: string;
-  /** What `confirm` and `reject` mean: the name of a receipt, or its ref. */
+  /** What `confirm` and `reject` mean: the name, time or day of a receipt. */
   readonly receipt: string;
   /** What the portal shows, for `confirm`. */
   readonly status: ConfirmedStatus;

@@ -1,9 +1,8 @@
 import { info, setFailed, setOutput, summary, warning } from '@actions/core';
 import { openWorld } from '../adapters/open-world.js';
-import { refuseUnlessByHand, refuseUnlessTheyMay } from '../commands/who-may-state.js';
+import { receiptTheyMayState, refuseUnlessByHand } from '../commands/who-may-state.js';
 import { Failure, unlessFailed } from '../core/base/failure.js';
 import { VERSION } from '../core/base/version.js';
-import { isReceipt, tagName } from '../core/receipts/names.js';
 import { forTerminal, proseForMarkdown } from '../core/report/escape.js';
 import { confirmedWords, rejectedWords } from '../core/report/statement-words.js';
 import type { World } from '../ports/world.js';
@@ -14,8 +13,8 @@ import { triggerOf } from './occasion.js';
 
 type Mode = 'confirm' | 'reject';
 
-/** What is so now, what happens next, and whether anything has changed. */
-type Said = ReturnType<typeof rejectedWords> & { readonly already: boolean };
+/** Of which receipt something is said, what is so now, what happens next, and whether anything has changed. */
+type Said = ReturnType<typeof rejectedWords> & { readonly receipt: string; readonly already: boolean };
 
 /**
  * `mode: confirm` and `mode: reject`: a person says what became of an upload, and the key of the environment signs it.
@@ -37,14 +36,14 @@ export async function runStating(home: URL, mode: Mode, inputs: Inputs, context:
   const title = `${mode}ed`;
   info(forTerminal(`${said.is} ${said.next}`));
   const markdown = `## Roster Sync: ${title}\n\n${proseForMarkdown(said.is)}\n\n${proseForMarkdown(said.next)}\n`;
-  await publish(said.already ? 'unchanged' : 'clean', tagName(inputs.receipt), markdown);
+  await publish(said.already ? 'unchanged' : 'clean', said.receipt, markdown);
 }
 
 /** @throws Failure where it isn't allowed, or couldn't be left */
 async function state(home: URL, mode: Mode, inputs: Inputs, context: RunContext): Promise<Said> {
   const { workspace, server } = context;
   refuseUnlessByHand(context.trigger, mode);
-  const receipt = receiptIn(inputs, mode);
+  const written = writtenIn(inputs, mode);
   const { world, configPath, remote } = await openWorld({
     ...{ home, workspace, from: workspace, config: inputs.config },
     ...{ key: inputs.apiKey, previousKey: inputs.previousApiKey },
@@ -54,8 +53,8 @@ async function state(home: URL, mode: Mode, inputs: Inputs, context: RunContext)
   });
   try {
     const trigger = triggerOf(context, inputs.branch, { remote, branch: world.repository.branch });
-    const wish = { what: mode, receipt, configPath, apiUrl: inputs.apiUrl || undefined, trigger };
-    await refuseUnlessTheyMay(world, wish);
+    const wish = { what: mode, written, configPath, apiUrl: inputs.apiUrl || undefined, trigger };
+    const receipt = await receiptTheyMayState(world, wish);
     const sayer = { by: trigger.actor, runUrl: trigger.runUrl };
     return mode === 'reject'
       ? await rejected(world, receipt, sayer)
@@ -65,11 +64,11 @@ async function state(home: URL, mode: Mode, inputs: Inputs, context: RunContext)
   }
 }
 
-function receiptIn({ receipt: given }: Inputs, mode: Mode): string {
-  const name = tagName(given);
-  if (isReceipt(name)) return name;
-  const hint = 'It is in the summary of the sync: `roster-sync/<program>/<time>`.';
-  throw new Failure(`\`mode: ${mode}\` needs the name of one receipt in the input \`receipt\`.`, hint, 'use');
+function writtenIn({ receipt: written }: Inputs, mode: Mode): string {
+  if (written !== '') return written;
+  const hint =
+    'Give its name, as the summary of the sync has it (`roster-sync/<program>/<time>`), or its day (2026-03-03).';
+  throw new Failure(`\`mode: ${mode}\` needs one receipt in the input \`receipt\`.`, hint, 'use');
 }
 
 type Sayer = Parameters<typeof import('../commands/reject.js').reject>[2];
@@ -77,13 +76,13 @@ type Sayer = Parameters<typeof import('../commands/reject.js').reject>[2];
 async function rejected(world: World, receipt: string, sayer: Sayer): Promise<Said> {
   const { reject } = await import('../commands/reject.js');
   const done = await reject(world, receipt, sayer);
-  return { ...rejectedWords(receipt, done), already: done.already };
+  return { receipt, ...rejectedWords(receipt, done), already: done.already };
 }
 
 async function confirmed(world: World, receipt: string, { status }: Inputs, sayer: Sayer): Promise<Said> {
   const { confirm } = await import('../commands/confirm.js');
   const done = await confirm(world, receipt, status, sayer);
-  return { ...confirmedWords(receipt, status, done), already: done.already };
+  return { receipt, ...confirmedWords(receipt, status, done), already: done.already };
 }
 
 async function publish(

@@ -81,7 +81,7 @@ function parse({ name, flags }: Command, args: readonly string[]) {
 }
 
 /** That something else was named to a command than what it takes. */
-export function wrongOperand({ name, operand, examples }: Command): Failure {
+function wrongOperand({ name, operand, examples }: Command): Failure {
   const hint = `For example: roster-sync ${examples[0]}`;
   return new Failure(`${name} takes ${operand?.single ?? 'names'}.`, hint, 'use');
 }

@@ -2,9 +2,8 @@ import { CONFIRMED_STATUSES } from '../core/receipts/statement.js';
 import { confirmedWords } from '../core/report/statement-words.js';
 import type { Command } from './command.js';
 import { EXIT } from './exit.js';
-import { CONFIG } from './flags.js';
-import { openHere } from './open.js';
-import { printSaid, receiptToSign } from './statement.js';
+import { API_URL, CONFIG } from './flags.js';
+import { ONE_RECEIPT, printSaid, receiptToSign } from './statement.js';
 
 /** Records that somebody saw in the portal that an upload was applied. */
 export const confirmCommand: Command = {
@@ -12,21 +11,17 @@ export const confirmCommand: Command = {
   summary:
     'record that you saw in the portal that an upload was applied: complete (default), or complete-with-errors',
   operand: {
-    placeholder: 'RECEIPT [STATUS]',
-    single: 'the name of one receipt',
+    placeholder: 'RECEIPT|DATE [STATUS]',
+    single: ONE_RECEIPT,
     then: { values: CONFIRMED_STATUSES, what: 'The status' },
   },
-  flags: [CONFIG],
-  examples: [
-    'confirm roster-sync/acme/20261124T020005Z',
-    'confirm roster-sync/acme/20261124T020005Z complete-with-errors',
-  ],
+  flags: [CONFIG, API_URL],
+  examples: ['confirm roster-sync/acme/20261124T020005Z', 'confirm 2026-11-24 complete-with-errors'],
 
   async run(line, home) {
-    const receipt = receiptToSign(confirmCommand, line, 'confirmation');
     const status = CONFIRMED_STATUSES.find((one) => one === line.names[1]) ?? 'complete';
-    const [{ world }, { confirm }] = await Promise.all([
-      openHere(line, home),
+    const [{ world, receipt }, { confirm }] = await Promise.all([
+      receiptToSign(confirmCommand, line, home, 'confirmation'),
       import('../commands/confirm.js'),
     ]);
     printSaid(confirmedWords(receipt, status, await confirm(world, receipt, status)));

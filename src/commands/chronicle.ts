@@ -1,12 +1,13 @@
 import { unlessFailed } from '../core/base/failure.js';
 import { compare } from '../core/base/text.js';
 import type { Config } from '../core/config/schema.js';
-import { discreetPlan, planOf, positionChanges, type Plan } from '../core/plan/diff.js';
+import { discreetPlan, planOf, type Plan } from '../core/plan/diff.js';
+import { positionChanges } from '../core/plan/position-changes.js';
 import type { Discretion } from '../core/problem/discretion.js';
 import type { KeptReceipt } from '../core/receipts/kept.js';
 import { timeOf } from '../core/receipts/names.js';
 import { discretionFor } from '../core/roster/people/read.js';
-import type { Roster } from '../core/roster/people/roster.js';
+import { departmentCounts, departmentOf, type Roster } from '../core/roster/people/roster.js';
 import { isSameAddress } from '../core/workstars/endpoint.js';
 import type { ReceiptStore, Records } from '../ports/receipt-store.js';
 import type { Repository } from '../ports/repository.js';
@@ -164,13 +165,11 @@ function discretionOf(
   { before: of, signature, state }: Chapter,
   { before, roster, config, showsValues }: Shown,
 ): Discretion {
-  const known = knownFrom({ roster: before, unverified: of?.signature !== 'valid' });
-  const names = roster.employees.map(({ values }) => values['department'] ?? '');
-  const own = signature === 'valid' && state !== 'rejected' ? names : [];
-  const departments = new Set([...known.departments, ...own]);
-  return discretionFor({ ...config, 'show-values': showsValues }, { ...known, departments }).seeing({
+  const own = signature === 'valid' && state !== 'rejected' ? departmentCounts(roster).keys() : [];
+  const known = knownFrom({ roster: before, unverified: of?.signature !== 'valid' }, [], own);
+  return discretionFor({ ...config, 'show-values': showsValues }, known).seeing({
     ids: roster.employees.map(({ id }) => id),
     positions: roster.hierarchy?.positions.map(({ id }) => id) ?? [],
-    departments: names,
+    departments: roster.employees.map(departmentOf),
   });
 }

@@ -1,4 +1,3 @@
-import { countsOf } from '../core/base/counts.js';
 import { compare, counted } from '../core/base/text.js';
 import type { Facts, History } from '../core/history/entry.js';
 import { gapsIn } from '../core/history/gaps.js';
@@ -6,7 +5,7 @@ import { changeOf } from '../core/history/person.js';
 import type { Plan } from '../core/plan/diff.js';
 import { NOT_SHOWN, type Discretion } from '../core/problem/discretion.js';
 import { timeOf } from '../core/receipts/names.js';
-import type { Roster } from '../core/roster/people/roster.js';
+import { departmentCounts, type Roster } from '../core/roster/people/roster.js';
 import { dayIn } from '../core/vocabulary/time-zones.js';
 import { sendingWorkflows } from '../core/workflows/workflow.js';
 import type { ReceiptStore } from '../ports/receipt-store.js';
@@ -113,9 +112,9 @@ async function readFacts(
 }
 
 /** How many people each department has, as far as it may be shown. */
-function departmentsOf({ employees }: Roster, discretion: Discretion): [string, number][] {
+function departmentsOf(roster: Roster, discretion: Discretion): [string, number][] {
   const shown = new Map<string, number>();
-  for (const [name, people] of countsOf(employees.map(({ values }) => values['department'] ?? ''))) {
+  for (const [name, people] of departmentCounts(roster)) {
     const as = discretion.department(name) ?? NOT_SHOWN;
     shown.set(as, (shown.get(as) ?? 0) + people);
   }

@@ -1,11 +1,12 @@
 import { Failure, unlessFailed } from '../core/base/failure.js';
 import { prefixOf, tagName } from '../core/receipts/names.js';
-import { isFullName, receiptsNamed } from '../core/receipts/spoken.js';
+import { isFullName, receiptsFitting, receiptsNamed, severalFit } from '../core/receipts/spoken.js';
 import type { ReceiptStore, Records } from '../ports/receipt-store.js';
 import type { RunRequest, World } from '../ports/world.js';
 import { searchReceipts } from './baseline/trust.js';
 import { readSettings } from './prepare.js';
 import { targetOf } from './target.js';
+import { readUploads } from './uploads.js';
 
 interface ReceiptsWish extends Pick<RunRequest, 'configPath' | 'apiUrl'> {
   /** As somebody wrote them: names, times or their beginnings, days. */
@@ -44,6 +45,44 @@ export async function receiptsMeant(
   if (names.length === 0)
     throw new Failure('There isn’t a receipt of this program.', 'The first sync leaves one.');
   return { names, records };
+}
+
+/**
+ * Finds out which one receipt is meant, for what is said of one.
+ *
+ * @param written as somebody wrote it: a name, a time or its beginning, a day
+ * @returns its name; a whole name as it is, also of a receipt that isn't here
+ * @throws Failure where the program isn't known, or none or several are meant
+ */
+export async function receiptMeant(
+  world: World,
+  written: string,
+  request: Pick<RunRequest, 'configPath' | 'apiUrl'>,
+): Promise<string> {
+  if (isFullName(written)) return tagName(written);
+  const { prefix, timeZone } = await ownProgram(world, request);
+  return oneOf(world.receipts, await lookAround(world, prefix), written, timeZone);
+}
+
+/**
+ * The same where it is known what there is of the program. A tag that nobody signed makes no name doubtful.
+ *
+ * @throws Failure where none or several are meant
+ */
+export async function oneOf(
+  store: ReceiptStore,
+  records: Records,
+  written: string,
+  timeZone: string,
+): Promise<string> {
+  const fitting = receiptsFitting(written, records.receipts, timeZone);
+  const [first = '', ...others] = fitting;
+  if (others.length === 0) return first;
+  const { uploads } = await readUploads(store, records, fitting);
+  const signed = uploads.filter(({ signature }) => signature !== 'not valid').map(({ name }) => name);
+  const [only, ...more] = signed;
+  if (only !== undefined && more.length === 0) return only;
+  throw severalFit(written, only === undefined ? fitting : signed);
 }
 
 async function newestOf(store: ReceiptStore, records: Records, now: number): Promise<readonly string[]> {

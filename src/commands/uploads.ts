@@ -1,19 +1,20 @@
+import { counted } from '../core/base/text.js';
 import { proven } from '../core/receipts/chain.js';
 import { signedCommit } from '../core/receipts/erased.js';
 import { keptReceipt, type KeptReceipt } from '../core/receipts/kept.js';
-import { isOldForm, type Authenticity } from '../core/receipts/signature.js';
-import { isAbout } from '../core/receipts/statement.js';
+import { isOldForm, SIGNATURE_WORDS, type SignatureWord } from '../core/receipts/signature.js';
+import { statementsOn, type Statement } from '../core/receipts/statement.js';
 import type { KeptTag } from '../core/receipts/tag.js';
 import type { ReceiptStore, Records } from '../ports/receipt-store.js';
 
-/** A receipt and what became of it. Never the word authentic: a signature proves who had the key, and no more. */
+/** A receipt and what became of it. */
 export interface Upload extends KeptReceipt {
-  readonly signature: 'valid' | 'not valid' | 'not checked';
+  readonly signature: SignatureWord;
   readonly state: 'stands' | 'rejected' | 'confirmed' | 'erased';
   /** What else a reader should know of signature and state. */
   readonly doubts: readonly string[];
-  /** The signed tags that reject or confirm it. */
-  readonly said: readonly KeptTag[];
+  /** What was said of it since: those that count first. */
+  readonly said: readonly Statement[];
 }
 
 /** A receipt that another one names, and that is gone. */
@@ -55,13 +56,11 @@ export async function readUploads(
     const tag = tags.get(name);
     if (!tag) return [];
     const said = (about.get(name) ?? []).flatMap((one) => tags.get(one) ?? []);
-    const { state, doubts, signed } = stateOf(
-      tag,
-      said.filter(({ message }) => isAbout(message, name)),
-    );
-    const signature = SIGNATURES[tag.authenticity];
+    const statements = statementsOn(name, said);
+    const { state, doubts } = stateOf(tag, statements);
+    const signature = SIGNATURE_WORDS[tag.authenticity];
     const open = signature === 'not checked' && ofAnotherKey.has(name) ? [ANOTHER_KEY] : [];
-    return [{ ...keptReceipt(tag), signature, state, doubts: [...open, ...doubts], said: signed }];
+    return [{ ...keptReceipt(tag), signature, state, doubts: [...open, ...doubts], said: statements }];
   });
   return { uploads, missing: missingIn([...tags.values()], records) };
 }
@@ -70,12 +69,6 @@ export async function readUploads(
 function aboutOf(name: string, records: Records): string[] {
   return [...records.rejectionsOf(name), ...records.confirmationsOf(name)];
 }
-
-const SIGNATURES: Readonly<Record<Authenticity, Upload['signature']>> = {
-  signed: 'valid',
-  forged: 'not valid',
-  unverified: 'not checked',
-};
 
 /** An API key can't say of the older form that a signature is wrong: one before a rotation may have made it. */
 const isOfAnotherKey = (tag: KeptTag): boolean =>
@@ -86,21 +79,35 @@ const isOfAnotherKey = (tag: KeptTag): boolean =>
 const ANOTHER_KEY =
   'its signature has the form of version 0.1.0 and doesn’t fit this API key; only the key that made it can check it';
 
-/** @param said the rejections and confirmations of the receipt; only signed ones count */
+/** @param said of the receipt; only what is signed counts */
 function stateOf(
   { erased }: KeptTag,
-  said: readonly KeptTag[],
-): { state: Upload['state']; doubts: string[]; signed: readonly KeptTag[] } {
-  const isRejection = ({ name }: KeptTag) => name.startsWith('roster-sync-rejected/');
-  const signed = said.filter(({ authenticity }) => authenticity === 'signed');
-  const doubts = said
-    .filter(({ authenticity }) => authenticity === 'unverified')
-    .map(({ name }) => `${name} isn’t checked, so it doesn’t count`);
-  const state = signed.some(isRejection) ? 'rejected' : signed.length > 0 ? 'confirmed' : 'stands';
-  if (!erased) return { state, doubts, signed };
+  said: readonly Statement[],
+): { state: Upload['state']; doubts: readonly string[] } {
+  const counting = said.filter(({ signature }) => signature === 'valid');
+  const doubts = doubtsAbout(said.filter(({ signature }) => signature !== 'valid'));
+  const isRejected = counting.some(({ what }) => what === 'rejected');
+  const state = isRejected ? 'rejected' : counting.length > 0 ? 'confirmed' : 'stands';
+  if (!erased) return { state, doubts };
   const notes = erased.notes.map((note) => `erased ${note}`);
   const before = state === 'confirmed' ? ['it had been confirmed'] : [];
-  return { state: state === 'rejected' ? state : 'erased', doubts: [...notes, ...before, ...doubts], signed };
+  return { state: state === 'rejected' ? state : 'erased', doubts: [...notes, ...before, ...doubts] };
+}
+
+/** Anybody who may push tags can make any number of them. */
+const DOUBTED = 3;
+
+function doubtsAbout(uncounted: readonly Statement[]): string[] {
+  const named = uncounted
+    .slice(0, DOUBTED)
+    .map(({ tag, signature }) =>
+      signature === 'not valid'
+        ? `${tag} isn’t signed with a key that is known here, so it doesn’t count`
+        : `${tag} isn’t checked, so it doesn’t count`,
+    );
+  const more = uncounted.length - named.length;
+  const verb = more === 1 ? 'doesn’t' : 'don’t';
+  return more > 0 ? [...named, `${counted(more, 'more tag')} of that kind ${verb} count`] : named;
 }
 
 function missingIn(tags: readonly KeptTag[], records: Records): Missing[] {

@@ -1,10 +1,12 @@
 import type { CommitId } from '../core/base/commit.js';
 import { Failure, unlessFailed } from '../core/base/failure.js';
-import { prefixOf } from '../core/receipts/names.js';
+import { prefixOf, tagName } from '../core/receipts/names.js';
+import { isFullName } from '../core/receipts/spoken.js';
 import type { Records } from '../ports/receipt-store.js';
 import type { World } from '../ports/world.js';
 import { findBaseline } from './baseline/find.js';
 import { readSettings, type Settings } from './prepare.js';
+import { oneOf } from './receipts-meant.js';
 import { targetOf, type Target } from './target.js';
 import { approversOf, mayDecide } from './upload/approvers.js';
 import { checkedOut, refuseOtherHead, type Trigger } from './upload/refusals.js';
@@ -12,7 +14,8 @@ import { checkedOut, refuseOtherHead, type Trigger } from './upload/refusals.js'
 /** Who wants to confirm or reject which receipt, in a workflow. */
 interface Wish {
   readonly what: 'confirm' | 'reject';
-  readonly receipt: string;
+  /** As somebody wrote it: a name, a time or its beginning, a day. */
+  readonly written: string;
   readonly configPath: string;
   readonly apiUrl: string | undefined;
   readonly trigger: Trigger;
@@ -44,10 +47,11 @@ export function refuseUnlessByHand(
  * Whether the run is of the newest commit of the branch that is sent, the receipt is of the program that its configuration
  * names, and the person may do it: only `approvers` may reject, where any are named (docs/approvals.md, Who may approve).
  *
- * @throws Failure where not
+ * @returns the name of the receipt
+ * @throws Failure where not, or where none or several receipts are meant
  */
-export async function refuseUnlessTheyMay(world: World, wish: Wish): Promise<void> {
-  const { what, receipt, trigger } = wish;
+export async function receiptTheyMayState(world: World, wish: Wish): Promise<string> {
+  const { what, written, trigger } = wish;
   const commit = checkedOut(world.repository);
   const settings = await readSettings(world.repository.at(commit), wish.configPath);
   if (!settings.config)
@@ -62,15 +66,17 @@ export async function refuseUnlessTheyMay(world: World, wish: Wish): Promise<voi
       'Set the input `api-key` from a secret.',
       'use',
     );
-  if (prefixOf(receipt) !== target.prefix)
+  if (isFullName(written) && prefixOf(tagName(written)) !== target.prefix)
     throw new Failure(
-      `${receipt} isn’t a receipt of ${target.program}, the program of ${wish.configPath}: those begin with ${target.prefix}.`,
+      `${tagName(written)} isn’t a receipt of ${target.program}, the program of ${wish.configPath}: those begin with ${target.prefix}.`,
       'Copy the name from the summary of the sync, or set the input `config`.',
       'use',
     );
   const records = await world.receipts.look({ prefix: target.prefix, branch: trigger.onlyBranch });
   refuseOtherHead(records, trigger, commit);
+  const receipt = await oneOf(world.receipts, records, written, settings.config['time-zone']);
   if (what === 'reject') await refuseUnlessApprover(world, records, { target, settings, commit }, trigger);
+  return receipt;
 }
 
 interface Upcoming {

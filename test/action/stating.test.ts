@@ -62,7 +62,8 @@ describe('mode: confirm', () => {
     const plan = await nightHere(scene);
     expect(plan.how.join()).not.toContain('nobody has confirmed');
 
-    const again = await run(scene, 'confirm', `refs/tags/${receipt}`);
+    const time = receipt.split('/').at(-1) ?? '';
+    const again = await run(scene, 'confirm', time);
     expect(again).toMatchObject({ code: 0, outputs: { outcome: 'unchanged', receipt } });
     expect(again.summary).toContain('was confirmed before');
     const errors = { inputs: { status: 'complete-with-errors' } };
@@ -117,8 +118,10 @@ it('what became of an upload is said only by hand, in a new run, on the branch, 
   expect(await said({ ref: 'refs/heads/other' })).toContain('only main is sent');
   expect(await said({ inputs: { 'api-key': '' } })).toContain('needs the API key');
   expect(await said({ inputs: { 'api-key': 'another-key' } })).toContain('isn’t signed with this API key');
-  for (const name of ['', 'main', 'roster-sync/acme/yesterday'])
-    expect(await said({}, name)).toContain('needs the name of one receipt');
+  expect(await said({}, '')).toContain('needs one receipt in the input `receipt`');
+  for (const name of ['main', 'roster-sync/acme/yesterday'])
+    expect(await said({}, name)).toContain(`${name} isn’t a receipt of this program.`);
+  expect(await said({}, '2020-01-01')).toContain(`The next one is ${receipt}.`);
   expect(await said({}, receipt.replace(/\d{8}T/, '20200101T'))).toContain('doesn’t exist');
   expect(saidTags(scene)).toEqual([]);
 });

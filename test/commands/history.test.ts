@@ -35,11 +35,11 @@ it('has a line an upload, newest first, and the nights without one', async () =>
       "night             people  deleted  added  changed  signature    state",
       "2026-01-13: nothing was uploaded (1 night)",
       "2026-01-12 09:00      36        0      0        0  valid        confirmed",
-      "  confirmed on 2026-01-13 08:00",
+      "  confirmed complete by hr-lead on 2026-01-13 08:00",
       "2026-01-12 02:00      36        0      0        0  valid        stands",
       "  the positions weren’t accepted",
       "2026-01-11 02:00      35        1      0        0  valid        rejected",
-      "  rejected on 2026-01-12 01:00",
+      "  rejected by somebody on a command line (unverified) on 2026-01-12 01:00",
       "2026-01-08 to 2026-01-10: nothing was uploaded (3 nights)",
       "2026-01-07 02:00      36        5      0        0  valid        stands",
       "  held: many deleted",
@@ -94,11 +94,15 @@ describe('is narrowed', () => {
 it('as CSV has a row an upload', async () => {
   const [header = '', ...rows] = historyCsv(await told()).split('\r\n');
   expect(header).toBe(
-    '\uFEFFreceipt,time,night,employees,positions,leavers,joiners,movers,held,approved_by,pull_requests,partial,signature,state,state_since,baseline,commit,run_url',
+    '\uFEFFreceipt,time,night,employees,positions,leavers,joiners,movers,held,approved_by,pull_requests,partial,signature,state,state_since,confirmed_by,confirmed_as,rejected_by,not_counted,baseline,commit,run_url',
   );
   expect(rows).toHaveLength(7);
   const [, , , held = ''] = rows;
-  expect(held).toContain(',2026-01-07 02:00,36,36,5,0,0,max-leavers,hr-lead,unknown,false,valid,stands,,');
+  expect(held).toContain(
+    ',2026-01-07 02:00,36,36,5,0,0,max-leavers,hr-lead,unknown,false,valid,stands,,,,,,',
+  );
+  expect(rows[0]).toContain(',confirmed,2026-01-13T08:00:00Z,hr-lead,complete,,,');
+  expect(rows[2]).toContain(',rejected,2026-01-12T01:00:00Z,,,unverified,,');
   expect(rows.at(-1)).toBe('');
 });
 
@@ -171,6 +175,16 @@ it('as JSON has plans and headcounts, by ids and departments alone', async () =>
     },
   });
   expect(uploads[2]).toMatchObject({ state: 'rejected', state_since: '2026-01-12T01:00:00Z' });
+  expect(uploads[0]).toMatchObject({
+    ...{ confirmed_by: 'hr-lead', confirmed_as: 'complete', not_counted: [] },
+    said: [
+      {
+        tag: (year.names[5] ?? '').replace('-sandbox', '-confirmed'),
+        ...{ what: 'confirmed', status: 'complete', by: 'hr-lead', at: '2026-01-13T08:00:00Z' },
+        signature: 'valid',
+      },
+    ],
+  });
 });
 
 describe('says', () => {
@@ -198,6 +212,26 @@ describe('says', () => {
     expect(notes).toEqual(['1 receipt without a valid signature: what they say proves nothing.']);
     expect(gaps[1]).toEqual({ from: '2026-01-08', to: '2026-01-10', nights: 3 });
     expect(entries[3]).toMatchObject({ signature: 'not valid' });
+  });
+
+  it('of a rejection that isn’t signed that it doesn’t count, and not who it says made it', async () => {
+    const [first = ''] = year.names;
+    const tag = first.replace('-sandbox', '-rejected');
+    const { entries, ...rest } = await noted(({ tags }) => {
+      const message = `Rejected\n\nReceipt: ${first}\nRejected-By: mallory\nRejected-At: 2026-01-06T00:00:00Z\n`;
+      for (const name of [tag, `${tag}-2`, `${tag}-3`, `${tag}-4`])
+        tags.set(name, { name, commit: '', message, authenticity: 'forged' });
+    });
+    const text = historyLines({ entries, ...rest }, plain);
+    const unsigned = [`${tag}-4`, `${tag}-3`, `${tag}-2`].map(
+      (name) => `${name} isn’t signed with a key that is known here, so it doesn’t count`,
+    );
+    expect(entries.at(-1)).toMatchObject({ state: 'stands', signature: 'valid' });
+    expect(entries.at(-1)?.doubts).toEqual([...unsigned, '1 more tag of that kind doesn’t count']);
+    expect(text.join(' ')).toContain(`${tag}-4 isn’t signed with a key that is`);
+    const csv = historyCsv({ entries, ...rest });
+    expect(csv).toContain(`,stands,,,,,${tag}-4 (signature not valid) ${tag}-3 (signature not valid)`);
+    expect(csv + historyJson({ entries, ...rest }) + text.join('')).not.toContain('mallory');
   });
 
   it('that no workflow has a schedule', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { receiptsMeant } from '../../src/commands/receipts-meant.js';
+import { receiptMeant, receiptsMeant } from '../../src/commands/receipts-meant.js';
 import { Failure } from '../../src/core/base/failure.js';
 import { CONFIG_PATH } from '../../src/core/config/names.js';
 import { formatReceipt, type Receipt } from '../../src/core/receipts/format.js';
@@ -102,6 +102,55 @@ describe('which receipts are meant', () => {
     const empty = scene({ rejection: 'signed' });
     empty.world.tags.delete(FIRST);
     await expect(meant(empty)).rejects.toThrow('There isn’t a receipt');
+  });
+});
+
+describe('which one receipt is meant', () => {
+  const one = ({ world }: Scene, written: string) =>
+    receiptMeant(world, written, { configPath: CONFIG_PATH, apiUrl: undefined });
+
+  it.each([
+    [SECOND, SECOND],
+    [`refs/tags/${FIRST}`, FIRST],
+    ['2026-01-02', SECOND],
+    ['20260101', FIRST],
+    ['acme/20260101T02', FIRST],
+  ])('by %s', async (written, name) => {
+    expect(await one(scene(), written)).toBe(name);
+  });
+
+  it('is that of the configuration’s clocks', async () => {
+    const far = scene();
+    far.world.commit({ [CONFIG_PATH]: 'version: 1\nprogram: acme\ntime-zone: America/New_York\n' });
+    expect(await one(far, '2026-01-01')).toBe(SECOND);
+  });
+
+  it('is asked for where several fit, with what to write', async () => {
+    const [third, both] = ['roster-sync/acme/20260102T140000Z', scene()];
+    const message = formatReceipt(RECEIPT);
+    const put = (authenticity: Authenticity) =>
+      both.world.tags.set(third, { name: third, commit: '', message, authenticity });
+    put('signed');
+    const hint = `Write one of them: ${third}, ${SECOND}.`;
+    await expect(one(both, '2026-01-02')).rejects.toMatchObject({
+      ...{ message: '2026-01-02 is the day of 2 receipts.', hint, kind: 'use' },
+    });
+    await expect(one(both, '202601')).rejects.toThrow('202601 isn’t a receipt');
+    await expect(one(both, '20260102')).rejects.toMatchObject({
+      ...{ message: '20260102 is the beginning of 2 receipts.', hint },
+    });
+    expect(await one(both, '20260102T14')).toBe(third);
+    // One that nobody signed is in nobody's way.
+    put('forged');
+    expect(await one(both, '2026-01-02')).toBe(SECOND);
+    expect(await one(both, '20260102')).toBe(SECOND);
+  });
+
+  it('is none where the program isn’t known, unless the whole name is written', async () => {
+    const lost = scene();
+    lost.world.commit({ [CONFIG_PATH]: 'version: 2\n' });
+    expect(await one(lost, SECOND)).toBe(SECOND);
+    await expect(one(lost, '2026-01-02')).rejects.toThrow('so the program isn’t known');
   });
 });
 

@@ -1,4 +1,6 @@
 import { beforeAll, expect, it } from '@jest/globals';
+import { confirm } from '../../src/commands/confirm.js';
+import { reject } from '../../src/commands/reject.js';
 import { show } from '../../src/commands/show.js';
 import { Failure } from '../../src/core/base/failure.js';
 import { showJson } from '../../src/core/report/history-data.js';
@@ -64,6 +66,44 @@ it('shows every upload of a day', async () => {
   expect(uploads[0]).toContain('Positions      36 (sent, and not accepted)');
   expect(uploads[1]).toContain(
     `State          confirmed on 2026-01-13 08:00 (${(year.names[5] ?? '').replace('-sandbox', '-confirmed')})`,
+  );
+  expect(uploads[1]).toContain('Confirmed      complete by hr-lead on 2026-01-13 08:00 (signature valid)');
+});
+
+it('shows everybody who said something of it, and whether it counts', async () => {
+  const own = await toldYear();
+  const name = own.names[5] ?? '';
+  const statement = (what: string, number = '') => `${name.replace('-sandbox', `-${what}`)}${number}`;
+  own.world.clock += 60 * 60 * 1000;
+  await confirm(own.world, name, 'complete-with-errors', { by: 'deputy' });
+  await reject(own.world, name);
+  const linesOfAll = async () => {
+    const wish = { configPath: CONFIG, apiUrl: undefined, names: [name], showsValues: false };
+    const [one] = await show(own.world, own.world.receipts, wish);
+    if (!one) throw new Error('nothing shown');
+    return showLines(one.upload, one.changed, 'Europe/London', plain);
+  };
+  const lines = await linesOfAll();
+  const at = lines.findIndex((line) => line.startsWith('State'));
+  expect(lines.slice(at, at + 5)).toEqual([
+    expect.stringMatching(/^State {10}rejected on 2026-01-13 13:00 \(/),
+    'Confirmed      complete with errors by deputy on 2026-01-13 13:00 (signature valid)',
+    '               complete by hr-lead on 2026-01-13 08:00 (signature valid)',
+    'Rejected       by somebody on a command line (unverified) on 2026-01-13 13:00 (signature valid)',
+    expect.stringMatching(/^Commit/),
+  ]);
+  // Without the key nothing of it is checked, and so nothing counts.
+  for (const tag of [statement('rejected'), statement('confirmed'), statement('confirmed', '-2')]) {
+    const kept = own.world.tags.get(tag);
+    if (kept) own.world.tags.set(tag, { ...kept, authenticity: 'unverified' });
+  }
+  const unchecked = await linesOfAll();
+  expect(unchecked).toContain('State          stands');
+  expect(unchecked).toContain(
+    'Confirmed      complete with errors by deputy on 2026-01-13 13:00 (signature not checked, so it doesn’t count)',
+  );
+  expect(unchecked).toContain(
+    `               ${statement('confirmed', '-2')} isn’t checked, so it doesn’t count`,
   );
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { sync } from '../../src/commands/sync.js';
-import { refuseUnlessByHand, refuseUnlessTheyMay } from '../../src/commands/who-may-state.js';
+import { refuseUnlessByHand, receiptTheyMayState } from '../../src/commands/who-may-state.js';
 import { Failure } from '../../src/core/base/failure.js';
 import type { Permission } from '../../src/ports/world.js';
 import { CONFIG, configOf, filesOf } from '../support/people.js';
@@ -30,9 +30,15 @@ async function faultOf(
   more: Partial<typeof TRIGGER> & { readonly what?: 'confirm' | 'reject' } = {},
 ): Promise<string | undefined> {
   const { what = 'reject', ...own } = more;
-  const wish = { what, receipt, configPath: CONFIG, apiUrl: undefined, trigger: { ...TRIGGER, ...own } };
+  const wish = {
+    what,
+    written: receipt,
+    configPath: CONFIG,
+    apiUrl: undefined,
+    trigger: { ...TRIGGER, ...own },
+  };
   try {
-    await refuseUnlessTheyMay(world, wish);
+    await receiptTheyMayState(world, wish);
     return undefined;
   } catch (error) {
     if (error instanceof Failure) return `${error.message} ${error.hint}`;
@@ -111,6 +117,7 @@ describe('what became of an upload is said only', () => {
     expect(await faultOf(world, other)).toContain(`${other} isn’t a receipt of acme`);
     const real = receipt.replace('-sandbox/', '/');
     expect(await faultOf(world, real)).toContain('those begin with roster-sync-sandbox/acme/');
+    expect(await faultOf(world, 'yesterday')).toContain('yesterday isn’t a receipt of this program.');
     world.publicKeyOf = () => undefined;
     expect(await faultOf(world, receipt)).toContain('needs the API key');
     world.commit({ [CONFIG]: 'version: 2' });

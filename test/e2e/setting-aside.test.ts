@@ -76,8 +76,19 @@ describe('reject', () => {
 
   it('needs one name and the key, and says so', async () => {
     const { repository, second } = await twice();
-    for (const names of [[], [second, second], ['main'], ['roster-sync/acme/yesterday'], ['v1.0']])
-      expect((await reject(repository, ...names)).stderr).toContain('the name of one receipt');
+    for (const names of [[], [second, second]])
+      expect((await reject(repository, ...names)).stderr).toContain('reject takes one receipt');
+    for (const name of ['main', 'roster-sync/acme/yesterday', 'v1.0'])
+      expect(await reject(repository, name)).toMatchObject({
+        code: 2,
+        stderr: expect.stringContaining(`${name} isn’t a receipt of this program.`),
+      });
+    const day = second.replace(/.*\/(\d{4})(\d\d)(\d\d)T.*/, '$1-$2-$3');
+    const several = await reject(repository, day);
+    expect(several).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining(`${day} is the day of 2 receipts.`),
+    });
     expect((await reject(repository, 'roster-sync/acme/20200101T000000Z')).stderr).toContain('doesn’t exist');
     const keyless = await cli(repository, ['reject', second]);
     expect(keyless).toMatchObject({ code: 2 });
@@ -107,7 +118,7 @@ describe('confirm', () => {
     const anew = await confirm(`refs/tags/${receipt}`, 'complete-with-errors');
     expect(anew.stdout).toContain(`is confirmed as complete with errors (${name}-2)`);
     expect((await syncHere(remote.clone())).how).toEqual([]);
-    const rejected = await reject(repository, receipt);
+    const rejected = await reject(repository, receipt.slice('roster-sync-sandbox/'.length));
     expect(rejected.stdout).toContain('It was confirmed as complete with errors before.');
     expect(await confirm(receipt)).toMatchObject({
       code: 2,
@@ -117,8 +128,9 @@ describe('confirm', () => {
 
   it('needs one name, a status that there is, and the key, and says so', async () => {
     const { repository, remote, receipt, confirm } = await once();
-    for (const names of [[], ['main'], ['complete'], [receipt, 'complete', 'complete'], [receipt, '']])
-      expect((await confirm(...names)).stderr).toContain('the name of one receipt');
+    for (const names of [[], [receipt, 'complete', 'complete'], [receipt, '']])
+      expect((await confirm(...names)).stderr).toContain('confirm takes one receipt');
+    expect((await confirm('complete')).stderr).toContain('complete isn’t a receipt of this program.');
     for (const status of ['compleet', 'error'])
       expect(await confirm(receipt, status)).toMatchObject({
         code: 2,

@@ -36,7 +36,7 @@ export interface ToldYear {
  * - nothing on 8, 9 and 10 January
  * - 11 January: a wrong roster without 0000007, rejected on the 12th
  * - 12 January: 0000007 is back; the roster of the 7th, whose positions aren’t accepted
- * - 12 January, again; confirmed on the 13th
+ * - 12 January, again; confirmed by hr-lead on the 13th
  */
 export async function toldYear(): Promise<ToldYear> {
   const world = memoryWorld();
@@ -83,7 +83,7 @@ export async function toldYear(): Promise<ToldYear> {
   at(12, 9);
   await upload();
   at(13, 8);
-  await confirm(world, names.at(-1) ?? '', 'complete');
+  await confirm(world, names.at(-1) ?? '', 'complete', { by: 'hr-lead' });
   at(13, 12);
   return { world, names };
 }

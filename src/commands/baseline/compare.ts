@@ -8,7 +8,7 @@ import { heldByAny, notAmong, type Held } from '../../core/plan/guards.js';
 import { additionsTo, loosened } from '../../core/plan/loosened.js';
 import type { Discretion, Known } from '../../core/problem/discretion.js';
 import { timeOf } from '../../core/receipts/names.js';
-import type { Roster } from '../../core/roster/people/roster.js';
+import { departmentCounts, type Roster } from '../../core/roster/people/roster.js';
 import { distinct, notesOnBegun, type Begun } from './begun.js';
 import { NO_BEGINNINGS, type Beginnings, type Uploaded } from './beginnings.js';
 import type { Baseline } from './find.js';
@@ -21,17 +21,23 @@ const DAY = 24 * 60 * 60 * 1000;
 /**
  * What may be shown because the baseline has it, and what the ids of the portal are said to be. A receipt that nobody could
  * check may be of a commit that somebody made for it.
+ *
+ * @param departments others that may be shown
  */
 export function knownFrom(
   { roster: uploaded, unverified }: Pick<Baseline, 'roster' | 'unverified'>,
   portalIds: readonly string[] = [],
+  departments: Iterable<string> = [],
 ): Known {
   const roster = unverified ? undefined : uploaded;
   const employees = roster?.employees ?? [];
   return {
     ids: new Set(employees.map(({ id }) => id)),
-    departments: new Set(employees.map(({ values }) => values['department'] ?? '')),
-    positions: new Set(roster?.hierarchy?.positions.map(({ id }) => id)),
+    departments: new Set([...(roster ? departmentCounts(roster).keys() : []), ...departments]),
+    // Most plans name no position.
+    get positions() {
+      return new Set(roster?.hierarchy?.positions.map(({ id }) => id));
+    },
     portalIds,
   };
 }

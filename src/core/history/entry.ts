@@ -1,6 +1,7 @@
 import type { Plan } from '../plan/diff.js';
 import type { Receipt } from '../receipts/format.js';
-import type { KeptTag } from '../receipts/tag.js';
+import type { SignatureWord } from '../receipts/signature.js';
+import type { Statement } from '../receipts/statement.js';
 
 /* The uploads of a program as plain data: what is said of them in a terminal, in files and on a page. */
 
@@ -11,12 +12,12 @@ export interface Entry {
   readonly commit: string;
   /** Undefined where this version can’t read it. */
   readonly receipt: RecordedReceipt | undefined;
-  readonly signature: 'valid' | 'not valid' | 'not checked';
+  readonly signature: SignatureWord;
   readonly state: 'stands' | 'rejected' | 'confirmed' | 'erased';
   /** What else a reader should know of both. */
   readonly doubts: readonly string[];
-  /** The signed tags that reject or confirm it. */
-  readonly said: readonly KeptTag[];
+  /** What was said of it since, the newest that counts first. Only what is signed counts. */
+  readonly said: readonly Statement[];
   /** What it was compared with; undefined of a first upload. */
   readonly before: { readonly name: string } | undefined;
   /** The name of that where it is gone. */

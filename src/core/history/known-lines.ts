@@ -26,10 +26,13 @@ interface Part {
   readonly sheet: Sheet;
 }
 
+/** Whom a line is where a filter leaves it out, or it is blank. */
+const NOBODY = 'nobody';
+
 /** What is known of the lines of files with one header. */
 interface Known {
-  /** The people of lines; undefined where a filter leaves the line out, or it is blank. */
-  readonly lines: Map<string, Employee | undefined>;
+  /** The people of lines. */
+  readonly lines: Map<string, Employee | typeof NOBODY>;
   sheet: Sheet | undefined;
 }
 
@@ -109,18 +112,21 @@ export class KnownLines {
     if (records.length > 2 * this.#config.roster['max-records']) return undefined;
     const key = `${path}\n${delimiter}\n${header}`;
     const known = this.#known.get(key) ?? {
-      lines: new Map<string, Employee | undefined>(),
+      lines: new Map<string, Employee | typeof NOBODY>(),
       sheet: undefined,
     };
     this.#known.set(key, known);
     // Where every line changes every night, nothing is gained by knowing them.
     if (known.lines.size > KNOWN_OF_ONE * records.length + 1000) known.lines.clear();
-    const unseen = new Set(records.filter((line) => !known.lines.has(line)));
+    const found = records.map((line) => known.lines.get(line));
+    const unseen = new Set(records.filter((_, at) => found[at] === undefined));
     const edges = [...records.slice(0, LINES_ABOVE), ...records.slice(-LINES_BELOW)];
     if (![header, ...unseen, ...edges].every(isOneRecord)) return undefined;
     const small = [header, ...records.slice(0, LINES_ABOVE), ...unseen, ...records.slice(-LINES_BELOW)];
     if (!this.#learn(path, small, delimiter, known) || !known.sheet) return undefined;
-    const employees = records.map((line) => known.lines.get(line)).filter((one) => one !== undefined);
+    const employees = found
+      .map((one, at) => one ?? known.lines.get(records[at] ?? '') ?? NOBODY)
+      .filter((one) => one !== NOBODY);
     return this.#asOf({ employees, sheet: known.sheet }, asOf);
   }
 
@@ -155,7 +161,7 @@ export class KnownLines {
     if (read.problems.some(isError)) return false;
     const byIndex = new Map(read.employees.map((employee) => [employee.record.index, employee]));
     for (const [index, line] of lines.entries())
-      if (index > 0 && !known.lines.has(line)) known.lines.set(alone(line), byIndex.get(index));
+      if (index > 0 && !known.lines.has(line)) known.lines.set(alone(line), byIndex.get(index) ?? NOBODY);
     known.sheet = sheet;
     return true;
   }

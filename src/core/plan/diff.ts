@@ -1,14 +1,19 @@
 import { countsOf } from '../base/counts.js';
+import { onDemand } from '../base/on-demand.js';
 import { compare } from '../base/text.js';
 import { NOT_SHOWN, sharedByMany, type Discretion } from '../problem/discretion.js';
 import { fieldOf, type FieldKind } from '../vocabulary/fields.js';
 import {
   byReference,
-  parentIds,
+  departmentCounts,
+  departmentOf,
   type Employee,
   type Hierarchy,
+  type Position,
   type Roster,
 } from '../roster/people/roster.js';
+import { positionChanges, type PositionChanges } from './position-changes.js';
+import { unlike, withKeys } from './unlike.js';
 
 /** A person in a plan: ids and departments may be shown, names are never in it. */
 export interface Person {
@@ -42,14 +47,6 @@ interface LeavingManager extends Person {
   readonly reports: number;
 }
 
-/** By position id. */
-export interface PositionChanges {
-  readonly added: readonly string[];
-  readonly removed: readonly string[];
-  readonly moved: readonly string[];
-  readonly renamed: readonly string[];
-}
-
 /** What the next upload would change against the baseline. Lists are sorted by id. */
 export interface Plan {
   /** How many employees the baseline has, or the portal is known to have; absent where neither is known. */
@@ -79,9 +76,9 @@ export function planOf(
   base?: Roster,
   portalIds?: readonly string[],
 ): Plan {
-  const [before, after] = [byId(baseline), byId(roster)];
+  const [before, after] = whoDiffer(baseline, roster);
   const there = new Set(baseline ? before.keys() : portalIds);
-  const waits = base ? waiting(byId(base), after) : () => ({});
+  const waits = base ? waiting(byId(base.employees), after) : () => ({});
   const person = (of: Employee, from: Roster = roster): Person => {
     const { file, line } = from.place(of);
     return { id: of.id, department: departmentOf(of), ...waits(of.id), row: { file, line } };
@@ -91,11 +88,10 @@ export function planOf(
   const unseen = baseline
     ? []
     : [...there].filter((id) => !after.has(id)).map((id) => ({ id, department: '' }));
-  const types = sharedTypes(baseline, roster);
+  const types = onDemand(() => sharedTypes(baseline, roster));
   const movers = [...after.values()].flatMap((employee) => {
     const old = before.get(employee.id);
-    // One that is the very same line needn't be looked at.
-    const fields = old && old !== employee ? changedFields(old, employee) : [];
+    const fields = old ? changedFields(old, employee) : [];
     return old && fields.length > 0
       ? [{ ...person(employee), fields, values: valuesOf(fields, old, employee, types) }]
       : [];
@@ -109,7 +105,7 @@ export function planOf(
     leavers: [...leavers.map(leaver), ...unseen].toSorted(inOrder),
     movers: movers.toSorted(inOrder),
     positions: positionChanges(baseline, roster),
-    leavingManagers: leavingManagers(baseline?.hierarchy, leavers, after, leaver),
+    leavingManagers: leavingManagers(baseline?.hierarchy, leavers, roster, leaver),
     departments: departmentChanges(baseline, roster),
     comparedWithBase: base !== undefined,
   };
@@ -117,17 +113,18 @@ export function planOf(
 
 type ById = ReadonlyMap<string, Employee>;
 
-/** Of many uploads, each roster is compared with the one before and the one after it. */
-const people = new WeakMap<Roster, ById>();
+const byId = (employees: readonly Employee[]): ById =>
+  new Map(employees.map((employee) => [employee.id, employee]));
 
-function byId(roster: Roster | undefined): ById {
-  if (!roster) return new Map();
-  const found = people.get(roster) ?? new Map(roster.employees.map((employee) => [employee.id, employee]));
-  people.set(roster, found);
-  return found;
+/** Who has been read as the very same person needn’t be looked at. */
+function whoDiffer(baseline: Roster | undefined, { employees }: Roster): [before: ById, after: ById] {
+  if (!baseline) return [new Map(), byId(employees)];
+  const [gone, come] = unlike(baseline.employees, employees);
+  const ids = new Set([...gone, ...come].map(({ id }) => id));
+  return [withKeys(baseline.employees, ids, idOf), withKeys(employees, ids, idOf)];
 }
 
-const departmentOf = ({ values }: Employee): string => values['department'] ?? '';
+const idOf = ({ id }: Employee): string => id;
 const inOrder = (a: Person, b: Person): number => compare(a.id, b.id);
 
 /** A change waits when base and pull request have the person alike: it came before, and not from here. */
@@ -141,13 +138,16 @@ function waiting(base: ById, after: ById): (id: string) => { waiting: boolean } 
 function leavingManagers(
   hierarchy: Hierarchy | undefined,
   leavers: readonly Employee[],
-  after: ById,
+  { employees }: Roster,
   person: (of: Employee) => Person,
 ): LeavingManager[] {
-  if (!hierarchy) return [];
+  if (!hierarchy || leavers.length === 0) return [];
+  const ids = new Set(leavers.map(({ id }) => id));
   const known = byReference(hierarchy);
-  const staying = hierarchy.positions.filter(({ employeeId }) => after.has(employeeId));
-  const reports = countsOf(staying.map(({ parent }) => known.get(parent)?.employeeId ?? ''));
+  const managerOf = ({ parent }: Position) => known.get(parent)?.employeeId ?? '';
+  const below = hierarchy.positions.filter((position) => ids.has(managerOf(position)));
+  const staying = withKeys(employees, new Set(below.map(({ employeeId }) => employeeId)), idOf);
+  const reports = countsOf(below.filter(({ employeeId }) => staying.has(employeeId)).map(managerOf));
   return leavers
     .flatMap((leaver) => {
       const count = reports.get(leaver.id) ?? 0;
@@ -158,9 +158,9 @@ function leavingManagers(
 
 function departmentChanges(baseline: Roster | undefined, roster: Roster): Plan['departments'] {
   if (!baseline) return { appearing: [], emptying: [] };
-  const [before, after] = [baseline, roster].map(({ employees }) => new Set(employees.map(departmentOf)));
-  const only = (one: Set<string> | undefined, other: Set<string> | undefined) =>
-    [...(one ?? [])].filter((name) => !other?.has(name)).toSorted(compare);
+  const [before, after] = [departmentCounts(baseline), departmentCounts(roster)];
+  const only = (one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>) =>
+    [...one.keys()].filter((name) => !other.has(name)).toSorted(compare);
   return { appearing: only(after, before), emptying: only(before, after) };
 }
 
@@ -181,11 +181,11 @@ function valuesOf(
   fields: readonly string[],
   before: Employee,
   after: Employee,
-  types: ReadonlySet<string>,
+  types: () => ReadonlySet<string>,
 ): Mover['values'] {
   const value = ({ values }: Employee, element: string) => {
     const text = values[element] ?? '';
-    return fieldOf(element)?.kind === 'type' && !types.has(text) ? NOT_SHOWN : text;
+    return fieldOf(element)?.kind === 'type' && !types().has(text) ? NOT_SHOWN : text;
   };
   return Object.fromEntries(
     fields
@@ -200,48 +200,6 @@ function sharedTypes(...rosters: readonly (Roster | undefined)[]): ReadonlySet<s
     sharedByMany(roster?.employees.map(({ values }) => values['employee_type'] ?? '') ?? []),
   );
   return new Set(['', 'employee', 'contractor', ...shared.flatMap((types) => [...types])]);
-}
-
-interface Post {
-  readonly title: string;
-  readonly parentId: string;
-  readonly employeeId: string;
-}
-
-/** @returns how the positions of two rosters differ; without a baseline all are new */
-export function positionChanges(baseline: Roster | undefined, roster: Roster): PositionChanges {
-  const [before, after] = [postsOf(baseline), postsOf(roster)];
-  const stayed = [...after.keys()].filter((id) => before.has(id));
-  const changed = (differs: (old: Post, now: Post) => boolean) =>
-    stayed.filter((id) => {
-      const [old, now] = [before.get(id), after.get(id)];
-      return old && now && differs(old, now);
-    });
-  return {
-    added: [...after.keys()].filter((id) => !before.has(id)).toSorted(compare),
-    removed: [...before.keys()].filter((id) => !after.has(id)).toSorted(compare),
-    moved: changed((old, now) => old.parentId !== now.parentId || old.employeeId !== now.employeeId).toSorted(
-      compare,
-    ),
-    renamed: changed((old, now) => old.title !== now.title).toSorted(compare),
-  };
-}
-
-const posts = new WeakMap<Hierarchy, ReadonlyMap<string, Post>>();
-
-function postsOf(roster: Roster | undefined): ReadonlyMap<string, Post> {
-  if (!roster?.hierarchy) return new Map();
-  const known = posts.get(roster.hierarchy);
-  if (known) return known;
-  const parentOf = parentIds(roster.hierarchy);
-  const found = new Map(
-    roster.hierarchy.positions.map((position): [string, Post] => {
-      const { id, title, employeeId } = position;
-      return [id, { title, employeeId, parentId: parentOf(position) }];
-    }),
-  );
-  posts.set(roster.hierarchy, found);
-  return found;
 }
 
 /** A plan with only those ids and departments in it that may be shown; counts stay as they are. */

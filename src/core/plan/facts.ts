@@ -3,7 +3,7 @@ import { NOT_SHOWN, type Discretion } from '../problem/discretion.js';
 import type { Hierarchy, Roster } from '../roster/people/roster.js';
 import type { LimitId } from '../vocabulary/guards.js';
 import type { Counts } from './counted.js';
-import { positionChanges, type PositionChanges } from './diff.js';
+import { positionChanges, type PositionChanges } from './position-changes.js';
 
 interface EmptiedDepartment {
   /** As it may be shown. */

@@ -2,8 +2,9 @@ import { counted } from '../base/text.js';
 import type { Guards } from '../config/schema.js';
 import type { GuardId, LimitId, PlanGuardId } from '../vocabulary/guards.js';
 import type { RuleId } from '../vocabulary/rules.js';
-import type { Plan, PositionChanges } from './diff.js';
+import type { Plan } from './diff.js';
 import type { Facts } from './facts.js';
+import type { PositionChanges } from './position-changes.js';
 
 /** Why a plan is held: one sentence a reason. What it may name is in the table of guards. */
 export interface Held {

@@ -1,4 +1,5 @@
 import { countsOf } from '../base/counts.js';
+import { onDemand } from '../base/on-demand.js';
 import type { Pattern } from '../vocabulary/patterns.js';
 import { NO_SHAPE, shapeOfUnknown, shapeOfUploaded, type Shape } from './id-shape.js';
 import { likenessOf, type Lookalike } from './lookalikes.js';
@@ -79,11 +80,6 @@ export function discretionOf(rules: DiscretionRules, seen: Seen = NOTHING_SEEN):
 const same = (text: string): string => text;
 const SHOWING = { id: same, position: same, department: same, header: same, value: same };
 
-function onDemand<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
-}
-
 /** Says of a text whether it is an id that may be shown. */
 interface Judge {
   isId(id: string, isKnown: boolean, pattern?: Pattern): boolean;
@@ -94,15 +90,18 @@ interface Judge {
  * @param further other ids of which nothing is proved
  */
 function judgeOf(known: ReadonlySet<string>, seen: readonly string[], further: readonly string[]): Judge {
-  const isUsual = usualIn([...known]);
-  const shapes = known.size > 0 ? [shapeBeside(known, seen)] : [seen, further].map(shapeOfColumn);
+  // Most ids look like nothing else, and are known: then neither is asked for.
+  const isUsual = onDemand(() => usualIn([...known]));
+  const shapes = onDemand(() =>
+    known.size > 0 ? [shapeBeside(known, seen)] : [seen, further].map(shapeOfColumn),
+  );
   return {
     isId: (id, isKnown, pattern) => {
       const likeness = likenessOf(id);
       if (likeness?.kind === 'email' || (likeness?.kind === 'iban' && likeness.isPlain)) return false;
-      const isUnlike = !likeness || likeness.kind === 'short-date' || isUsual(likeness.kind);
+      const isUnlike = !likeness || likeness.kind === 'short-date' || isUsual()(likeness.kind);
       if (isKnown) return isUnlike || !likeness.isPlain;
-      return isUnlike && ((pattern?.test(id) ?? false) || shapes.some((shape) => shape(id)));
+      return isUnlike && ((pattern?.test(id) ?? false) || shapes().some((shape) => shape(id)));
     },
   };
 }

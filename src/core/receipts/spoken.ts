@@ -24,6 +24,17 @@ const withoutProgram = (written: string): string => written.slice(written.lastIn
  * @throws Failure where none is meant, naming the nearest; or where what was written fits several
  */
 export function receiptsNamed(written: string, receipts: readonly string[], timeZone: string): string[] {
+  const found = receiptsFitting(written, receipts, timeZone);
+  if (found.length > 1 && !DAY.test(written)) throw severalFit(written, found);
+  return found;
+}
+
+/**
+ * The same where one receipt is meant, and somebody can say which of several: a name that fits several fits them all.
+ *
+ * @throws Failure where none is meant, naming the nearest
+ */
+export function receiptsFitting(written: string, receipts: readonly string[], timeZone: string): string[] {
   if (isFullName(written)) return [tagName(written)];
   if (DAY.test(written)) {
     const ofDay = receipts.filter((name) => dayOf(name, timeZone) === written);
@@ -32,10 +43,15 @@ export function receiptsNamed(written: string, receipts: readonly string[], time
   }
   const time = withoutProgram(written);
   const found = TIME.test(time) ? receipts.filter((name) => fits(name, written, time)) : [];
-  if (found.length === 1) return found;
   if (found.length === 0) throw noneNamed(written, receipts);
-  throw new Failure(
-    `${written} is the beginning of ${found.length} receipts.`,
+  return found;
+}
+
+/** @returns that one receipt is meant, and what was written fits several: which, and what to write */
+export function severalFit(written: string, found: readonly string[]): Failure {
+  const fits = DAY.test(written) ? 'the day' : 'the beginning';
+  return new Failure(
+    `${written} is ${fits} of ${found.length} receipts.`,
     `Write one of them: ${listed(found)}.`,
     'use',
   );

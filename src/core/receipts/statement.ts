@@ -1,4 +1,6 @@
 import { oneLine } from './format.js';
+import { meaningOf } from './names.js';
+import { SIGNATURE_WORDS, type SignatureWord } from './signature.js';
 import type { KeptTag } from './tag.js';
 
 /*
@@ -59,7 +61,7 @@ function messageOf(
 }
 
 /** Whether a tag's message is about this receipt: rejects it, or confirms it. */
-export function isAbout(message: string | undefined, receipt: string): boolean {
+function isAbout(message: string | undefined, receipt: string): boolean {
   return message?.split('\n').includes(`Receipt: ${receipt}`) ?? false;
 }
 
@@ -89,10 +91,58 @@ export function confirmedBy(
 
 const numberIn = (name: string): number => Number(/Z-(\d+)$/.exec(name)?.[1] ?? 1);
 
+/** What a tag says of a receipt, for those who read of it. */
+export interface Statement {
+  /** The name of the tag. */
+  readonly tag: string;
+  readonly what: 'confirmed' | 'rejected';
+  /** As what it is confirmed. */
+  readonly status: ConfirmedStatus | undefined;
+  /** A login, or `unverified`; undefined where the signature isn't valid: anybody could write any name. */
+  readonly by: string | undefined;
+  readonly at: Date | undefined;
+  /** Only a valid one counts. */
+  readonly signature: SignatureWord;
+}
+
+/**
+ * @param tags the tags that are named as rejections and confirmations of a receipt are, whoever made them
+ * @returns what they say of it: what counts first, of that the newest first
+ */
+export function statementsOn(receipt: string, tags: readonly KeptTag[]): Statement[] {
+  return tags
+    .filter((tag) => tag.authenticity === 'forged' || isAbout(tag.message, receipt))
+    .map(statementOf)
+    .toSorted(
+      (a, b) =>
+        Number(b.signature === 'valid') - Number(a.signature === 'valid') ||
+        (b.at?.getTime() ?? 0) - (a.at?.getTime() ?? 0) ||
+        numberIn(b.tag) - numberIn(a.tag),
+    );
+}
+
+function statementOf({ name, message = '', authenticity, at }: KeptTag): Statement {
+  const isRejection = meaningOf(name)?.kind === 'rejection';
+  const signature = SIGNATURE_WORDS[authenticity];
+  const said = { tag: name, what: isRejection ? 'rejected' : 'confirmed', signature } as const;
+  if (authenticity === 'forged') return { ...said, status: undefined, by: undefined, at: undefined };
+  const signedAt = Date.parse(valueIn(message, isRejection ? 'Rejected-At' : 'Confirmed-At') ?? '');
+  return {
+    ...said,
+    status: isRejection ? undefined : statusIn(message),
+    by: valueIn(message, isRejection ? 'Rejected-By' : 'Confirmed-By'),
+    at: Number.isNaN(signedAt) ? at : new Date(signedAt),
+  };
+}
+
+const valueIn = (message: string, name: string): string | undefined =>
+  new RegExp(`^${name}: (.+)$`, 'm').exec(message)?.[1];
+
+const statusIn = (message: string): ConfirmedStatus | undefined =>
+  CONFIRMED_STATUSES.find((one) => one === valueIn(message, 'Status'));
+
 /** @returns undefined where it isn't one that this version can read */
 function parseConfirmation(message: string): Confirmation | undefined {
-  const value = (name: string) => new RegExp(`^${name}: (.+)$`, 'm').exec(message)?.[1];
-  const status = CONFIRMED_STATUSES.find((one) => one === value('Status'));
-  const at = value('Confirmed-At');
-  return status && at ? { status, by: value('Confirmed-By') ?? 'unverified', at } : undefined;
+  const [status, at] = [statusIn(message), valueIn(message, 'Confirmed-At')];
+  return status && at ? { status, by: valueIn(message, 'Confirmed-By') ?? 'unverified', at } : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Entry, Facts, Gap, History } from '../history/entry.js';
 import { timeOf } from '../receipts/names.js';
+import type { Statement } from '../receipts/statement.js';
 import { forCsv, forJson } from './escape.js';
 import { nightOf } from './history-text.js';
 import { saidOf } from './history-words.js';
@@ -11,6 +12,7 @@ import type { Changed } from './show-text.js';
 function columnsOf(entry: Entry, timeZone: string) {
   const { name, commit, receipt, signature, state } = entry;
   const since = saidOf(entry)?.at;
+  const [confirmed, rejected] = [saidBy(entry, 'confirmed'), saidBy(entry, 'rejected')];
   return {
     receipt: name,
     time: iso(new Date(timeOf(name))),
@@ -27,11 +29,25 @@ function columnsOf(entry: Entry, timeZone: string) {
     signature,
     state,
     state_since: since && iso(since),
+    confirmed_by: confirmed?.by,
+    confirmed_as: confirmed?.status,
+    rejected_by: rejected?.by,
+    not_counted: notCounted(entry),
     baseline: entry.before?.name ?? entry.lost,
     commit,
     run_url: receipt?.runUrl,
   };
 }
+
+/** The newest that counts. */
+const saidBy = ({ said }: Entry, what: Statement['what']): Statement | undefined =>
+  said.find((one) => one.what === what && one.signature === 'valid');
+
+/** The tags that say something of it, and don't count, with what is said of their signatures. */
+const notCounted = ({ said }: Entry): string[] =>
+  said
+    .filter(({ signature }) => signature !== 'valid')
+    .map(({ tag, signature }) => `${tag} (signature ${signature})`);
 
 const iso = (at: Date): string => at.toISOString().replace(/\.\d+Z$/, 'Z');
 
@@ -68,7 +84,11 @@ export function historyJson({ program, timeZone, entries, facts, gaps, notes }: 
     version: 1,
     program,
     time_zone: timeZone,
-    uploads: entries.map((entry) => ({ ...columnsOf(entry, timeZone), ...factsOf(facts.get(entry.name)) })),
+    uploads: entries.map((entry) => ({
+      ...columnsOf(entry, timeZone),
+      said: statementsOf(entry),
+      ...factsOf(facts.get(entry.name)),
+    })),
     gaps: gaps.map(({ from, to, nights }: Gap) => ({ from, to, nights })),
     notes,
   });
@@ -91,7 +111,8 @@ export function showJson(shown: readonly (readonly [Entry, Changed])[], timeZone
   return document({ version: 1, time_zone: timeZone, uploads });
 }
 
-function wholeOf({ receipt, said, doubts }: Entry) {
+function wholeOf(entry: Entry) {
+  const { receipt, doubts } = entry;
   return {
     program: receipt?.program,
     endpoint: receipt?.endpoint,
@@ -105,9 +126,11 @@ function wholeOf({ receipt, said, doubts }: Entry) {
     tool_version: receipt?.toolVersion,
     sent_at: receipt?.sentAt,
     server_status: receipt?.serverStatus,
-    said: said.map(({ name, at }) => ({ tag: name, at: at && iso(at) })),
+    said: statementsOf(entry),
     doubts,
   };
 }
+
+const statementsOf = ({ said }: Entry) => said.map(({ at, ...one }) => ({ ...one, at: at && iso(at) }));
 
 const document = (content: unknown): string => `${forJson(JSON.stringify(content, null, 2))}\n`;

@@ -4,7 +4,7 @@ import { changeOf } from '../history/person.js';
 import { timeOf } from '../receipts/names.js';
 import { momentIn } from '../vocabulary/time-zones.js';
 import { forTerminal } from './escape.js';
-import { approvedWords, heldWords, pullRequestWords, saidOf } from './history-words.js';
+import { approvedWords, heldWords, pullRequestWords, saidOf, statementWords } from './history-words.js';
 import { changeWords } from './change-words.js';
 import type { Paint } from './text.js';
 
@@ -82,14 +82,14 @@ export function detailsOf(entry: Entry, timeZone: string): string[] {
   const approved = approvedWords(entry);
   // Nobody can do anything about those that GitHub didn’t say; `show` says it.
   const pulls = entry.receipt?.pullRequests === 'unknown' ? undefined : pullRequestWords(entry);
-  const at = saidOf(entry)?.at;
+  const said = saidOf(entry);
   return [
     ...(before === undefined && lost === undefined ? ['the first upload'] : []),
     ...(held.length > 0 ? [`held: ${held.map(heldWords).join('; ')}`] : []),
     ...(approved === undefined ? [] : [`approved by ${approved}`]),
     ...(pulls === undefined || pulls === 'none' ? [] : [`pull requests: ${pulls}`]),
     ...(partial ? ['the positions weren’t accepted'] : []),
-    ...(at === undefined ? [] : [`${state} on ${momentIn(at, timeZone)}`]),
+    ...(said ? [`${state} ${statementWords(said, timeZone)}`] : []),
     ...(lost === undefined ? [] : [`the receipt that it was compared with, ${lost}, is gone`]),
     ...doubts,
   ];

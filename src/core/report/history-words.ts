@@ -1,6 +1,8 @@
 import type { Entry } from '../history/entry.js';
+import type { Statement } from '../receipts/statement.js';
 import type { GuardId } from '../vocabulary/guards.js';
 import { catalog } from '../vocabulary/rules.js';
+import { momentIn } from '../vocabulary/time-zones.js';
 
 /* What is said of an upload, in words. */
 
@@ -42,20 +44,33 @@ export function heldWords(held: string): string {
 }
 
 /** By whom an upload that had been held was approved; undefined where it wasn’t held. */
-export function approvedWords({ receipt }: Entry): string | undefined {
-  const by = receipt?.approvedBy;
-  return by === 'unverified' ? 'somebody on a command line (unverified)' : by;
+export const approvedWords = ({ receipt }: Entry): string | undefined => byWords(receipt?.approvedBy);
+
+const byWords = (by: string | undefined): string | undefined =>
+  by === 'unverified' ? 'somebody on a command line (unverified)' : by;
+
+/** What made the state of an upload; undefined where nobody has said anything that counts. */
+export const saidOf = ({ state, said }: Entry): Statement | undefined =>
+  said.find(({ what, signature }) => what === state && signature === 'valid');
+
+/** @returns `complete with errors by hr-lead on 2026-01-13 08:00`, as far as it is known */
+export function statementWords({ status, by, at }: Statement, timeZone: string): string {
+  const words = [
+    status?.replaceAll('-', ' ') ?? '',
+    by === undefined ? '' : `by ${byWords(by) ?? ''}`,
+    at === undefined ? '' : `on ${momentIn(at, timeZone)}`,
+  ];
+  return words.filter((one) => one !== '').join(' ');
 }
 
-/** When and by which tag an upload was rejected or confirmed; undefined where it wasn’t. */
-export function saidOf({
-  state,
-  said,
-}: Entry): { readonly tag: string; readonly at: Date | undefined } | undefined {
-  const kind = state === 'rejected' ? 'roster-sync-rejected/' : 'roster-sync-confirmed/';
-  const found = state === 'stands' ? undefined : said.find(({ name }) => name.startsWith(kind));
-  return found && { tag: found.name, at: found.at };
-}
+/** Who said so of an upload, newest first, and whether it counts; what anybody may have written isn’t repeated. */
+export const saidWords = ({ said }: Entry, what: Statement['what'], timeZone: string): string[] =>
+  said
+    .filter((one) => one.what === what && one.signature !== 'not valid')
+    .map((one) => {
+      const counts = one.signature === 'valid' ? '' : ', so it doesn’t count';
+      return `${statementWords(one, timeZone)} (signature ${one.signature}${counts})`;
+    });
 
 /** @returns `#41, #42`; undefined where the receipt says nothing of pull requests */
 export function pullRequestWords({ receipt }: Entry): string | undefined {

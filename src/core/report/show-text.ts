@@ -2,7 +2,7 @@ import type { Entry } from '../history/entry.js';
 import type { Plan } from '../plan/diff.js';
 import { momentIn } from '../vocabulary/time-zones.js';
 import { forTerminal } from './escape.js';
-import { approvedWords, heldWords, pullRequestWords, saidOf } from './history-words.js';
+import { approvedWords, heldWords, pullRequestWords, saidOf, saidWords } from './history-words.js';
 import { nightOf } from './history-text.js';
 import { changedLines } from './plan-lines.js';
 import type { Paint } from './text.js';
@@ -31,6 +31,8 @@ function factsOf(entry: Entry, timeZone: string): Fact[] {
   const state: Fact[] = [
     ['Signature', signature],
     ['State', stateWords(entry, timeZone)],
+    ['Confirmed', ...saidWords(entry, 'confirmed', timeZone)],
+    ['Rejected', ...saidWords(entry, 'rejected', timeZone)],
     ['Doubts', ...doubts],
   ];
   if (!receipt)

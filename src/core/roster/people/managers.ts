@@ -1,3 +1,4 @@
+import { onDemand } from '../../base/on-demand.js';
 import { MANAGER_FIELDS, MANAGER_KEYS } from '../../vocabulary/fields.js';
 import { meansNobody } from '../../vocabulary/nothing.js';
 import type { Field } from '../columns/columns.js';
@@ -42,8 +43,8 @@ export function managersOf(
   const key = MANAGER_KEYS.find((one) => posts.some(({ element }) => element === one)) ?? 'manager_id';
   const { says: by, elements } = MANAGER_FIELDS[key];
   if (key === 'manager_id') {
-    const own = new Set(employees.map(({ id }) => id));
-    const idOf = (written: string) => (meansNobody(written) && !own.has(written) ? '' : written);
+    const own = onDemand(() => new Set(employees.map(({ id }) => id)));
+    const idOf = (written: string) => (meansNobody(written) && !own().has(written) ? '' : written);
     return { by, find: (written) => ({ reference: idOf(written), of: 0 }), unreadable };
   }
 

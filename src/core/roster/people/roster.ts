@@ -1,3 +1,4 @@
+import { countsOf } from '../../base/counts.js';
 import type { Place } from '../../problem/problem.js';
 import type { PositionCell } from '../../vocabulary/fields.js';
 import type { CsvRecord } from '../file/cells.js';
@@ -69,7 +70,7 @@ export interface Roster {
 }
 
 /** What a position's parent is found by. */
-function referenceOf(hierarchy: Hierarchy, position: Position): string {
+export function referenceOf(hierarchy: Hierarchy, position: Position): string {
   return hierarchy.refersTo === 'employee' ? position.employeeId : position.id;
 }
 
@@ -95,4 +96,15 @@ function indexed(hierarchy: Hierarchy): Map<string, Position> {
 export function parentIds(hierarchy: Hierarchy): (position: Position) => string {
   const known = byReference(hierarchy);
   return ({ parent }) => (parent === '' ? '' : (known.get(parent)?.id ?? ''));
+}
+
+export const departmentOf = ({ values }: Employee): string => values['department'] ?? '';
+
+const departments = new WeakMap<Roster, ReadonlyMap<string, number>>();
+
+/** @returns how many people each department has, in the order in which they first appear */
+export function departmentCounts(roster: Roster): ReadonlyMap<string, number> {
+  let found = departments.get(roster);
+  if (!found) departments.set(roster, (found = countsOf(roster.employees.map(departmentOf))));
+  return found;
 }

@@ -1,0 +1,134 @@
+import { describe, expect, it } from '@jest/globals';
+import { planOf, type Plan } from '../../../src/core/plan/diff.js';
+import { unlike } from '../../../src/core/plan/unlike.js';
+import type { Employee, Position, Roster } from '../../../src/core/roster/people/roster.js';
+import { chanceOf, type Chance } from '../../support/chance.js';
+
+/* A plan looks only at what isn’t alike in both rosters; it is what looking at everything gives. */
+
+describe('of two lists', () => {
+  it.each([
+    ['abcd', 'abcd', '', ''],
+    ['abcd', 'abxcd', '', 'x'],
+    ['abcd', 'acd', 'b', ''],
+    ['abcd', 'axcd', 'b', 'x'],
+    ['abcdef', 'xaef', 'bcd', 'x'],
+    ['', 'ab', '', 'ab'],
+    ['ab', '', 'ab', ''],
+    ['abcdefghijklm', 'mabcdefghijkl', 'm', 'm'],
+  ])('%s and %s, what isn’t alike is left', (before, after, gone, come) => {
+    expect(unlike(Array.from(before), Array.from(after)).map((left) => left.join(''))).toEqual([gone, come]);
+  });
+});
+
+const RECORD = { index: 0, line: 0, cells: [] } as unknown as Employee['record'];
+const place = () => ({ file: '' });
+
+/** Few ids, so that some appear twice and some managers are nobody. */
+const idFrom = (pick: Chance): string => String(pick.below(14));
+
+const somebody = (pick: Chance): Employee => ({
+  id: idFrom(pick),
+  values: { surname: 'ABC'.charAt(pick.below(3)), department: pick.below(2) ? 'Sales' : 'IT' },
+  record: RECORD,
+});
+
+const post = (pick: Chance): Position => ({
+  id: idFrom(pick),
+  title: 'XY'.charAt(pick.below(2)),
+  parent: pick.below(5) ? idFrom(pick) : '',
+  employeeId: idFrom(pick),
+  record: RECORD,
+});
+
+/** A list with some of it gone, new or in another place. */
+function altered<T>(all: readonly T[], make: () => T, pick: Chance): T[] {
+  const now = all.flatMap(
+    (one) => [[one], [one], [one], [one], [], [make()], [one, make()]][pick.below(7)] ?? [],
+  );
+  return pick.below(4) ? now : [...now.slice(3), ...now.slice(0, 3)];
+}
+
+const rosterOf = (
+  employees: readonly Employee[],
+  positions: readonly Position[],
+  refersTo: 'employee' | 'position',
+): Roster => ({
+  ...{ employees, elements: [], optional: new Set(), unreadable: new Set(), incomplete: false },
+  ...{ dates: [], files: [], place },
+  hierarchy: { positions, refersTo, unreadable: new Set(), incomplete: false, place },
+});
+
+/** As it is said: everybody with an id is compared, and each position with its parent’s. */
+function wholly(before: Roster, after: Roster): unknown {
+  const people = (roster: Roster) => new Map(roster.employees.map((one) => [one.id, one]));
+  const posts = ({ hierarchy }: Roster) => {
+    const { positions = [], refersTo } = hierarchy ?? {};
+    const reference = (one: Position) => (refersTo === 'employee' ? one.employeeId : one.id);
+    const above = (one: Position) => positions.find((other) => reference(other) === one.parent);
+    const parent = (one: Position) => (one.parent === '' ? undefined : above(one));
+    return new Map(positions.map((one) => [one.id, { ...one, parent: parent(one) }]));
+  };
+  const [old, now, were, are] = [people(before), people(after), posts(before), posts(after)];
+  const gone = (from: ReadonlyMap<string, unknown>, other: ReadonlyMap<string, unknown>) =>
+    [...from.keys()].filter((id) => !other.has(id)).toSorted();
+  const differs = (fields: (id: string) => readonly [unknown, unknown][]) => (id: string) =>
+    fields(id).some(([a, b]) => a !== b);
+  const stayed = [...are.keys()].filter((id) => were.has(id)).toSorted();
+  const reports = (id: string) =>
+    (before.hierarchy?.positions ?? []).filter((one) => {
+      const { refersTo, positions } = before.hierarchy ?? { positions: [] };
+      const manager = positions.find(
+        (other) => (refersTo === 'employee' ? other.employeeId : other.id) === one.parent,
+      );
+      return manager?.employeeId === id && now.has(one.employeeId);
+    }).length;
+  const leavers = gone(old, now);
+  return {
+    joiners: gone(now, old),
+    leavers,
+    movers: [...now.keys()]
+      .filter((id) => old.has(id))
+      .filter(
+        differs((id) => [
+          [old.get(id)?.values['surname'], now.get(id)?.values['surname']],
+          [old.get(id)?.values['department'], now.get(id)?.values['department']],
+        ]),
+      )
+      .toSorted(),
+    added: gone(are, were),
+    removed: gone(were, are),
+    moved: stayed.filter(
+      differs((id) => [
+        [were.get(id)?.parent?.id ?? '', are.get(id)?.parent?.id ?? ''],
+        [were.get(id)?.employeeId, are.get(id)?.employeeId],
+      ]),
+    ),
+    renamed: stayed.filter(differs((id) => [[were.get(id)?.title, are.get(id)?.title]])),
+    leaving: leavers.map((id) => [id, reports(id)]).filter(([, count]) => count !== 0),
+  };
+}
+
+const said = ({ joiners, leavers, movers, positions, leavingManagers }: Plan): unknown => {
+  const ids = (people: readonly { readonly id: string }[]) => people.map(({ id }) => id);
+  const leaving = leavingManagers.map(({ id, reports }) => [id, reports]);
+  return { joiners: ids(joiners), leavers: ids(leavers), movers: ids(movers), ...positions, leaving };
+};
+
+it('a plan of rosters that share most of their people is that of all of them', () => {
+  for (let seed = 1; seed <= 400; seed += 1) {
+    const pick = chanceOf(seed);
+    const make = { person: () => somebody(pick), post: () => post(pick) };
+    const people = Array.from({ length: pick.below(12) }, make.person);
+    const posts = Array.from({ length: pick.below(12) }, make.post);
+    const refersTo = () => (pick.below(2) ? 'employee' : 'position');
+    const kind = refersTo();
+    const before = rosterOf(people, posts, kind);
+    const after = rosterOf(
+      altered(people, make.person, pick),
+      altered(posts, make.post, pick),
+      pick.below(8) ? kind : refersTo(),
+    );
+    expect([seed, said(planOf(before, after))]).toEqual([seed, wholly(before, after)]);
+  }
+});
