@@ -2,26 +2,26 @@
  * The stages of a run one by one, in a fresh process as in a real run. It loads src/ itself, since the packaged bundle
  * has no door to its parts; only libxml2's thread is the packaged one.
  *
- *   node --import ./scripts/typescript.ts scripts/bench-stages.ts <folder> <configuration> <roster before> <roster now>
+ *   node --import ./scripts/typescript.ts scripts/bench/stages.ts <folder> <configuration> <roster before> <roster now>
  *
  * Prints the seconds of each stage as JSON.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { xmlReader } from '../src/adapters/libxml/reader.js';
-import { prepare, readSettings } from '../src/commands/prepare.js';
-import type { Config } from '../src/core/config/schema.js';
-import { countsOfPlan } from '../src/core/plan/counted.js';
-import { planOf } from '../src/core/plan/diff.js';
-import { comparedFacts, positionFacts } from '../src/core/plan/facts.js';
-import { heldByAny } from '../src/core/plan/guards.js';
-import { NOTHING_KNOWN } from '../src/core/problem/discretion.js';
-import { discretionFor } from '../src/core/roster/people/read.js';
-import { judgeChange } from '../src/core/rules/change/index.js';
-import { judge } from '../src/core/rules/index.js';
-import { EMPLOYEES_XSD, POSITIONS_XSD } from '../src/core/xml/built-in-schemas.js';
-import { digestsOf, writeFiles, XML_FORMAT, XML_FORMATS } from '../src/core/xml/format.js';
-import type { Source } from '../src/ports/repository.js';
+import { xmlReader } from '../../src/adapters/libxml/reader.js';
+import { prepare, readSettings } from '../../src/commands/prepare.js';
+import type { Config } from '../../src/core/config/schema.js';
+import { countsOfPlan } from '../../src/core/plan/counted.js';
+import { planOf } from '../../src/core/plan/diff.js';
+import { comparedFacts, positionFacts } from '../../src/core/plan/facts.js';
+import { heldByAny } from '../../src/core/plan/guards.js';
+import { NOTHING_KNOWN } from '../../src/core/problem/discretion.js';
+import { discretionFor } from '../../src/core/roster/people/read.js';
+import { judgeChange } from '../../src/core/rules/change/index.js';
+import { judge } from '../../src/core/rules/index.js';
+import { EMPLOYEES_XSD, POSITIONS_XSD } from '../../src/core/xml/built-in-schemas.js';
+import { digestsOf, writeFiles, XML_FORMAT, XML_FORMATS } from '../../src/core/xml/format.js';
+import type { Source } from '../../src/ports/repository.js';
 
 const [folder = '', configPath = '', before = '', now = ''] = process.argv.slice(2);
 const sourceOf = (roster?: string): Source => ({
@@ -43,7 +43,7 @@ function expectNothing(what: string, found: readonly unknown[]): void {
 }
 
 async function measure(config: Config, writer: Parameters<typeof writeFiles>[1]): Promise<void> {
-  const reader = xmlReader(new URL('../dist/', import.meta.url));
+  const reader = xmlReader(new URL('../../dist/', import.meta.url));
   // It loads while a run has other things to do.
   await reader.read({ xml: Buffer.from('<nothing/>') });
   const discretion = discretionFor(config, NOTHING_KNOWN);
