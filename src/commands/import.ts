@@ -20,6 +20,7 @@ import { knownFrom } from './baseline/compare.js';
 import { dayOfRun } from './day.js';
 import { openExport, withFaultyCells } from './exported.js';
 import { inUtf8, readSettings } from './prepare.js';
+import { isSameToGit } from './same-to-git.js';
 
 interface ImportRequest {
   /** The configuration's path in the repository. */
@@ -70,7 +71,8 @@ export async function importExport(world: World, request: ImportRequest): Promis
       };
     }
 
-    if (there && Buffer.compare(there, bytes) === 0) return outcomeOf('import', 'unchanged', known);
+    if (there && (await isSameToGit(repository, path, { there, wanted: bytes })))
+      return outcomeOf('import', 'unchanged', known);
     if (there && !request.force) await refuseToLose(repository, path);
     await files.write(path, bytes);
     return outcomeOf('import', 'clean', known);

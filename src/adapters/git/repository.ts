@@ -12,7 +12,7 @@ import {
 import { once } from '../../core/base/once.js';
 import type { History } from '../../ports/history.js';
 import type { Commits, Repository, Source } from '../../ports/repository.js';
-import { alteredFiles } from './altered.js';
+import { alteredFiles, objectOf } from './altered.js';
 import { BlobReader } from './blobs.js';
 import { commitsBy } from './commits.js';
 import { changedIn, entriesIn, indexIn, literal, treeIn, type Index, type TreeEntry } from './entries.js';
@@ -148,7 +148,22 @@ export class GitRepository implements Repository {
   async changed(paths: readonly string[]): Promise<string[]> {
     const flags = ['--porcelain=v2', '--no-renames', '--untracked-files=all', '-z'];
     const status = ['-c', 'core.fileMode=false', 'status', ...flags, '--', ...literal(paths)];
-    return changedIn((await this.git.run(status)).stdout);
+    const changed = changedIn((await this.git.run(status)).stdout);
+    // By its size alone, git takes a file for changed whose line ends aren't those of a checkout.
+    const isSame = await Promise.all(
+      changed.map(async ({ path, staged }) => staged !== undefined && (await this.#object(path)) === staged),
+    );
+    return changed.flatMap(({ path }, at) => (isSame[at] === true ? [] : [path]));
+  }
+
+  async stores(path: string, bytes: Uint8Array): Promise<boolean> {
+    const object = await this.#object(path);
+    return object !== undefined && object === objectOf(bytes, object);
+  }
+
+  /** @returns the object that git would make of a file of the work tree; undefined where it couldn't */
+  #object(path: string): Promise<string | undefined> {
+    return this.git.ask('hash-object', '--', path);
   }
 
   async ignored(paths: readonly string[]): Promise<string[]> {
