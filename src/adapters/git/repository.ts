@@ -1,13 +1,14 @@
 import { lstat, readFile, realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { CommitGone, type CommitId } from '../../core/base/commit.js';
-import { Failure, unlessFailed } from '../../core/base/failure.js';
+import { errorCode, Failure, unlessFailed } from '../../core/base/failure.js';
 import {
   isRegularFile,
   MAX_FILE_BYTES,
   notRegular,
   refuseSubmodules,
   tooLarge,
+  unreadable,
 } from '../../core/base/files.js';
 import { once } from '../../core/base/once.js';
 import type { History } from '../../ports/history.js';
@@ -205,7 +206,9 @@ export class GitRepository implements Repository {
     }
     if (entry === undefined || !isRegularFile(entry.mode) || !stats.isFile()) throw notRegular(path);
     if (stats.size > MAX_FILE_BYTES) throw tooLarge(path);
-    return readFile(file);
+    return readFile(file).catch((error: unknown) => {
+      throw unreadable(path, errorCode(error));
+    });
   }
 
   async #tree(commit: CommitId): Promise<Map<string, TreeEntry>> {
