@@ -1,3 +1,4 @@
+import { commandWith } from '../core/base/command-line.js';
 import type { CommitId } from '../core/base/commit.js';
 import { sha256 } from '../core/base/digest.js';
 import { isGlob, matches } from '../core/base/glob.js';
@@ -187,7 +188,7 @@ export async function alteredIn(source: Source, settings: Settings): Promise<Pro
       return problem('roster/filtered', { file }, { message });
     }
     const message = `git takes no notice of changes to this file (${by.flag}), so what is here isn’t what is committed.`;
-    const hint = `Run git update-index --no-${by.flag} ${file}, and look at git status.`;
+    const hint = `Run ${commandWith(`git update-index --no-${by.flag}`, file)}, and look at git status.`;
     return problem('roster/filtered', { file }, { message, hint });
   });
 }

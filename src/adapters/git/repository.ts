@@ -1,5 +1,6 @@
 import { lstat, readFile, realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { commandWith } from '../../core/base/command-line.js';
 import { CommitGone, type CommitId } from '../../core/base/commit.js';
 import { errorCode, Failure, unlessFailed } from '../../core/base/failure.js';
 import {
@@ -202,7 +203,10 @@ export class GitRepository implements Repository {
     const real = await realpath(file).catch(() => undefined);
     if (real !== join(await realpath(this.top), path)) throw notRegular(path);
     if (entry === undefined && stats.isFile()) {
-      throw new Failure(`${path} isn’t tracked by git, so nobody could review it.`, `Run git add ${path}`);
+      throw new Failure(
+        `${path} isn’t tracked by git, so nobody could review it.`,
+        `Run ${commandWith('git add', path)}`,
+      );
     }
     if (entry === undefined || !isRegularFile(entry.mode) || !stats.isFile()) throw notRegular(path);
     if (stats.size > MAX_FILE_BYTES) throw tooLarge(path);
@@ -237,6 +241,6 @@ function leftOut(path: string): Failure {
   const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : path;
   return new Failure(
     `${path} is left out of this checkout, which is a sparse one.`,
-    `Run git sparse-checkout add ${folder}, or git sparse-checkout disable.`,
+    `Run ${commandWith('git sparse-checkout add', folder)}, or git sparse-checkout disable.`,
   );
 }
