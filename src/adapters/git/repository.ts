@@ -11,10 +11,12 @@ import {
   tooLarge,
   unreadable,
 } from '../../core/base/files.js';
+import { spellingOf } from '../../core/base/spelling.js';
 import { once } from '../../core/base/once.js';
 import type { History } from '../../ports/history.js';
 import type { Commits, Repository, Source } from '../../ports/repository.js';
 import { alteredFiles, objectOf } from './altered.js';
+import { elsewhere } from '../files/paths.js';
 import { BlobReader } from './blobs.js';
 import { commitsBy } from './commits.js';
 import { changedIn, entriesIn, indexIn, literal, treeIn, type Index, type TreeEntry } from './entries.js';
@@ -201,7 +203,10 @@ export class GitRepository implements Repository {
     if (!stats) return undefined;
     // A link that leads nowhere has no real path.
     const real = await realpath(file).catch(() => undefined);
-    if (real !== join(await realpath(this.top), path)) throw notRegular(path);
+    const top = await realpath(this.top);
+    // Whoever asks for it can say how git spells it.
+    if (!entry && spellingOf(path, [...index.keys()]) !== undefined) return undefined;
+    if (real !== join(top, path)) throw elsewhere(path, top, real);
     if (entry === undefined && stats.isFile()) {
       throw new Failure(
         `${path} isn’t tracked by git, so nobody could review it.`,
