@@ -13,6 +13,7 @@ import { Repository } from '../support/repository.js';
 import { DIST, KEY } from '../support/runner.js';
 import { record } from '../support/server.js';
 import { reader } from '../support/world.js';
+import { withLinks } from '../support/systems.js';
 
 /* After a wrong approval: the roster as it was, in the work tree and nowhere else. */
 
@@ -134,7 +135,7 @@ describe('revert', () => {
     expect(rosterIn(repository)).toBe(TEAM);
   });
 
-  it('writes through no link', async () => {
+  withLinks('writes through no link', async () => {
     const repository = uploaded();
     repository.git('rm', '--quiet', '-r', 'roster');
     repository.commit();

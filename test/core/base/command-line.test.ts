@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from '@jest/globals';
 import { commandsWith, quoted } from '../../../src/core/base/command-line.js';
+import { onUnix } from '../../support/systems.js';
 
 /* Commands that are printed to be copied: into cmd, PowerShell and bash, and nobody knows into which. */
 
@@ -27,8 +28,6 @@ describe('a path in a command', () => {
     expect(argument).not.toMatch(/^'/);
     expect(onWindows(argument)).toBe(meant);
   });
-
-  const onUnix = process.platform === 'win32' ? it.skip : it;
 
   onUnix('is the same path in bash', () => {
     const script = PATHS.map((path) => `printf '%s\\n' ${quoted(path) ?? ''}`).join('\n');
