@@ -1,11 +1,9 @@
 #!/usr/bin/env node
-var major = Number(process.versions.node.split('.')[0]);
-if (major >= 20) {
-  import('./bundle/index.js').then(function (bundle) {
-    return bundle.cli(import.meta.url);
-  });
+var version = process.versions.node.split('.').map(Number);
+if (version[0] > 20 || (version[0] === 20 && version[1] >= 15)) {
+  eval("import('./start.js')");
 } else {
-  console.error('Roster Sync needs Node 20 or later, and this is Node ' + process.versions.node + '.');
+  console.error('Roster Sync needs Node 20.15 or later, and this is Node ' + process.versions.node + '.');
   console.error('Install a newer Node from https://nodejs.org, then start the command again.');
   process.exitCode = 2;
 }

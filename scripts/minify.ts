@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transformSync } from 'esbuild';
-import { OLDEST_NODE } from './entries.js';
+import { OLDEST_NODE } from '../src/core/base/version.js';
 
 /**
  * Minifies the modules of a folder. Ours keep their names, so that the stack of a defect says where it is; those of
@@ -19,7 +19,7 @@ export function minifyFolder(folder: string): void {
       // What is only a comment here is a licence there: all of them are in THIRD-PARTY-LICENSES.txt.
       legalComments: 'none',
       charset: 'utf8',
-      target: `node${OLDEST_NODE}`,
+      target: `node${OLDEST_NODE.major}.${OLDEST_NODE.minor}`,
     });
     writeFileSync(path, code);
   }

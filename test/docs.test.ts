@@ -50,6 +50,18 @@ describe('the pages about guards', () => {
 describe.each(PAGES)('%s', (page) => {
   const links = [...read(page).matchAll(/\]\((?!https?:)([^)#\s]*)(?:#([^)]+))?\)/g)];
 
+  it('has beside each command that only bash knows what PowerShell and cmd have for it', () => {
+    const blocks = read(page).matchAll(/^ *```sh\n([^]*?)^ *```\n\n(.*)/gm);
+    for (const [, commands = '', after = ''] of blocks) {
+      const [, variable] = /^ *export (\w+)=/m.exec(commands) ?? [];
+      if (variable !== undefined) {
+        expect(after).toContain(`\`$env:${variable}="`);
+        expect(after).toContain(`\`set ${variable}=`);
+      }
+      if (commands.includes('~/')) expect(after).toContain('%USERPROFILE%');
+    }
+  });
+
   it('links to what exists', () => {
     for (const [, to = '', anchor] of links) {
       const path = to === '' ? page : join(dirname(page), to);

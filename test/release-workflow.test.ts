@@ -4,6 +4,7 @@ import { delimiter, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { temporaryFolder } from './support/cleanup.js';
+import { describeOnUnix } from './support/systems.js';
 
 /* What release.yml does at GitHub, with a stand-in for `gh`: nothing of it can be tried out there. */
 
@@ -78,7 +79,7 @@ function play(name: string, answers: Readonly<Record<string, string>>, env: Node
   return { isGood, said, asked: existsSync(asked) ? readFileSync(asked, 'utf8').trim().split('\n') : [] };
 }
 
-(process.platform === 'win32' ? describe.skip : describe)('the step', () => {
+describeOnUnix('the step', () => {
   const create = 'release create v0.2.0 --draft --verify-tag --title v0.2.0 --notes-file release/notes.md';
 
   it.each([

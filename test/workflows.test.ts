@@ -5,6 +5,7 @@ import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { WORKFLOW_NAMES } from '../src/core/init/workflows.js';
 import { temporaryFolder } from './support/cleanup.js';
+import { describeOnUnix } from './support/systems.js';
 
 /* The workflows that are shipped: what each job may do, and what it leaves. */
 
@@ -190,7 +191,7 @@ describe('the reusable workflow runs what its caller pins', () => {
   });
 });
 
-(process.platform === 'win32' ? describe.skip : describe)('the step that posts the counts', () => {
+describeOnUnix('the step that posts the counts', () => {
   const step = stepsOf('examples/workflows/sync.yml').find(({ name }) => name === 'Post the counts') ?? {};
   const run = {
     ...{ GITHUB_SERVER_URL: 'https://github.example', GITHUB_REPOSITORY: 'acme/roster', GITHUB_RUN_ID: '7' },

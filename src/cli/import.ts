@@ -11,7 +11,7 @@ export const importCommand: Command = {
   summary: 'write an HR system’s export as the roster: mapped columns, sorted; sends nothing',
   operand: { placeholder: 'EXPORT', single: 'the path of one export' },
   flags: [CONFIG, REPORT_DIR, FORCE],
-  examples: ['import ~/Downloads/employees.xlsx', 'import ~/Downloads/employees.csv --report-dir report'],
+  examples: ['import ../employees.xlsx', 'import ../employees.csv --report-dir report'],
 
   async run(line, home) {
     const [path = ''] = line.names;

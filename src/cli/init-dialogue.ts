@@ -1,3 +1,4 @@
+import { sep } from 'node:path';
 import { rosterOnDisk, workflowTemplates } from '../adapters/files/init-files.js';
 import {
   checkProposal,
@@ -124,7 +125,8 @@ async function propose(world: World, home: URL, wish: Settled, asker: Asker | un
   if (made) say([...checkedLines(made, paint), '']);
   if (!made || hasWorked(made)) say([...checkedLines(await checkProposal(world, path), paint), '']);
   const toAdd = [...written, ...(made && !hasWorked(made) ? [] : [path])];
-  const source = isMade ? { ...roster, named: wish.roster } : undefined;
+  // With forward slashes every shell of Windows takes it, bash too.
+  const source = isMade ? { ...roster, named: wish.roster.split(sep).join('/') } : undefined;
   say(
     nextLines(
       {

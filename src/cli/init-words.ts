@@ -1,3 +1,4 @@
+import { commandsWith } from '../core/base/command-line.js';
 import { ACTION, IMPORT_WORKFLOW_PATH, SYNC_WORKFLOW_PATH } from '../core/config/names.js';
 import type { Entry } from '../core/init/entries.js';
 import type { Proposal } from '../core/init/propose.js';
@@ -108,7 +109,7 @@ export function stepLines(steps: readonly Step[], paint: Paint, columns: number 
     return [
       `${String(at + 1).padStart(3)}. ${first}`,
       ...more.map((line) => `     ${line}`),
-      ...commands.map((command) => `       ${command}`),
+      ...commands.map((command) => `       ${forTerminal(command)}`),
     ];
   });
   return [paint('strong', 'What to do now:'), ...lines];
@@ -125,7 +126,7 @@ export function whoPublishes(action: string): Step[] {
 /** What is done in this folder. */
 function stepsHere({ written, open, action, isClean, source }: Written): Step[] {
   const config = written[0] ?? '';
-  const name = source && forShell(source.named);
+  const name = source?.named;
   return [
     ...open.map((says) => ({ says })),
     ...whoPublishes(action),
@@ -133,7 +134,7 @@ function stepsHere({ written, open, action, isClean, source }: Written): Step[] 
       ? [
           {
             says: `Correct ${config}, and import until the roster is written; add that to git, too:`,
-            commands: [`roster-sync import ${name}`],
+            commands: commandsWith('roster-sync import', [name]),
           },
         ]
       : []),
@@ -147,7 +148,7 @@ function stepsHere({ written, open, action, isClean, source }: Written): Step[] 
     {
       says: 'Commit, and push to a private repository:',
       commands: [
-        `git add ${written.map(forShell).join(' ')}`,
+        ...commandsWith('git add', written),
         'git commit -m "The roster, and how it is sent"',
         'git push',
       ],
@@ -185,7 +186,7 @@ function stepsAtGitHub({ written, action, when, keeper, source }: Written): Step
       : [{ says: `Read the lines at the top of ${sending}, and do what they say.` }]),
     ...(imports === undefined ? [] : [{ says: `Follow the steps at the top of ${imports}.` }]),
     ...(source && keeper === 'export' && imports === undefined
-      ? [{ says: 'After each new export:', commands: [`roster-sync import ${forShell(source.named)}`] }]
+      ? [{ says: 'After each new export:', commands: commandsWith('roster-sync import', [source.named]) }]
       : []),
     ...(keeper === 'people' ? [{ says: 'Edit the roster by pull requests from now on.' }] : []),
   ];
@@ -197,11 +198,4 @@ function rulesetsPage(action: string): string {
   const repository = name.split('/').slice(0, 2).join('/');
   const page = 'docs/rulesets.md';
   return action === ACTION ? page : `https://github.com/${repository}/blob/${version}/${page}`;
-}
-
-/** So that bash, PowerShell and cmd read the same: double quotes, unless one of them looks for something in those. */
-function forShell(path: string): string {
-  if (/^[\w./-]+$/.test(path)) return path;
-  const shown = forTerminal(path);
-  return /["$`!%]|\\\\|\\$/.test(shown) ? `'${shown.replaceAll("'", String.raw`'\''`)}'` : `"${shown}"`;
 }

@@ -2,6 +2,7 @@ import { workflowTemplates } from '../adapters/files/init-files.js';
 import { ownReference } from '../adapters/github/own-reference.js';
 import { writeWorkflows } from '../commands/init.js';
 import { readSettings } from '../commands/prepare.js';
+import { commandsWith } from '../core/base/command-line.js';
 import { Failure } from '../core/base/failure.js';
 import { ACTION, ACTION_NAME } from '../core/config/names.js';
 import {
@@ -73,7 +74,7 @@ function stepsFor(names: readonly WorkflowName[], written: readonly string[], ac
     },
     {
       says: 'Commit, and push:',
-      commands: [`git add ${written.join(' ')}`, 'git commit -m "Workflows"', 'git push'],
+      commands: [...commandsWith('git add', written), 'git commit -m "Workflows"', 'git push'],
     },
   ];
 }

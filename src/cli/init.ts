@@ -28,7 +28,7 @@ export const initCommand: Command = {
   operand: { placeholder: 'EXPORT' },
   flags: [PROGRAM, YES, FORCE, PUBLISHED, WORKFLOWS],
   examples: [
-    'init ~/Downloads/employees.xlsx',
+    'init ../employees.xlsx',
     'init roster/employees.csv --yes --program acme',
     'init --workflows called',
   ],
@@ -39,7 +39,7 @@ export const initCommand: Command = {
     if (more.length > 0 || (roster === undefined && workflows === undefined))
       throw new Failure(
         'init takes the name of one file.',
-        'For example: roster-sync init ~/Downloads/employees.xlsx',
+        'For example: roster-sync init ../employees.xlsx',
         'use',
       );
     const wish = { action, workflows, force: isSet(line, FORCE) };

@@ -35,7 +35,9 @@ export const sandboxCommand: Command = {
       onFile: (file, company) => process.stdout.write(`${words.fileLine(file, company)}\n`),
       onCompany: (company) => process.stdout.write(`${words.companyLine(company)}\n`),
     });
-    process.stdout.write(`${words.startLines(sandbox, key === SANDBOX_KEY).join('\n')}\n`);
+    process.stdout.write(
+      `${words.startLines({ ...sandbox, isWindows: process.platform === 'win32' }, key === SANDBOX_KEY).join('\n')}\n`,
+    );
     await new Promise<void>((resolve) => {
       for (const signal of ['SIGINT', 'SIGTERM'] as const)
         process.once(signal, () => {

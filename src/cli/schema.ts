@@ -1,4 +1,5 @@
 import type { FetchedSchema } from '../commands/schema.js';
+import { writeEach } from '../core/base/files.js';
 import { SCHEMA_FOLDER } from '../core/config/names.js';
 import type { Command } from './command.js';
 import { EXIT } from './exit.js';
@@ -25,16 +26,14 @@ export const schemaCommand: Command = {
     const { world } = opened;
     try {
       const { fetchSchemas } = await loading;
-      const written: string[] = [];
-      for (const { path, state, bytes } of await fetchSchemas(world, requestOf(line, opened))) {
-        if (bytes && state !== 'same') {
-          await world.files.write(path, bytes);
-          written.push(path);
-        }
-        process.stdout.write(`${path}: ${SAID[state]}\n`);
-      }
+      const fetched = await fetchSchemas(world, requestOf(line, opened));
+      const other = fetched.flatMap(({ path, state, bytes }) =>
+        bytes && state !== 'same' ? [[path, bytes] as const] : [],
+      );
+      await writeEach(other, (path, bytes) => world.files.write(path, bytes));
+      for (const { path, state } of fetched) process.stdout.write(`${path}: ${SAID[state]}\n`);
       // A check reads only what git tracks.
-      if (written.length > 0) await world.repository.announce(written);
+      if (other.length > 0) await world.repository.announce(other.map(([path]) => path));
       return EXIT.good;
     } finally {
       await world.reader.close();

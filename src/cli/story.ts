@@ -54,15 +54,14 @@ async function printOutcome(line: CommandLine, home: URL, outcome: Outcome, with
     if (unwritten !== undefined) process.stderr.write(`${unwritten}\n`);
   }
   const paint = paintFor(process.stdout);
-  const rest =
-    folder === undefined
-      ? '--report-dir FOLDER writes all of them to problems.csv.'
-      : 'problems.csv of the report has all of them.';
+  const isWritten = folder !== undefined && unwritten === undefined;
+  const rest = isWritten
+    ? 'problems.csv of the report has all of them.'
+    : '--report-dir FOLDER writes all of them to problems.csv.';
   const width = widthOfTerminal(process.stdout);
   const frameOf = width === undefined ? undefined : framesFor(outcome.frames ?? [], width, paint);
   const problems = problemListLines(outcome.problems, paint, rest, frameOf);
-  const isWritten = folder !== undefined && unwritten === undefined;
-  const report = isWritten ? [`report: ${forTerminal(`${folder.replace(/\/+$/, '')}/report.html`)}`] : [];
+  const report = isWritten ? [`report: ${forTerminal(`${folder.replace(/[/\\]+$/, '')}/report.html`)}`] : [];
   const lines = [...problems, ...planLines(outcome, paint), ...report, ...storyLines(outcome, paint)];
   process.stdout.write(`${lines.flatMap((one) => fitted(one, width)).join('\n')}\n`);
 }

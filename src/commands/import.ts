@@ -1,5 +1,6 @@
 import { Failure } from '../core/base/failure.js';
 import { isGlob } from '../core/base/glob.js';
+import { spellingOf, writeAs } from '../core/base/spelling.js';
 import { counted } from '../core/base/text.js';
 import { dateFiltersOf, dependsOnDay } from '../core/config/date-filters.js';
 import { sayImport } from '../core/config/importing.js';
@@ -20,6 +21,7 @@ import { knownFrom } from './baseline/compare.js';
 import { dayOfRun } from './day.js';
 import { openExport, withFaultyCells } from './exported.js';
 import { inUtf8, readSettings } from './prepare.js';
+import { isSameToGit } from './same-to-git.js';
 
 interface ImportRequest {
   /** The configuration's path in the repository. */
@@ -49,6 +51,7 @@ export async function importExport(world: World, request: ImportRequest): Promis
     const path = rosterPathOf(config);
     known = { ...known, rosterFile: path };
     const there = await files.read(path);
+    if (!there) await refuseSecondSpelling(repository, path);
     const before = there && readCanonical({ path, bytes: there }, config);
 
     const day = dayOfRun(world)(config);
@@ -70,7 +73,8 @@ export async function importExport(world: World, request: ImportRequest): Promis
       };
     }
 
-    if (there && Buffer.compare(there, bytes) === 0) return outcomeOf('import', 'unchanged', known);
+    if (there && (await isSameToGit(repository, path, { there, wanted: bytes })))
+      return outcomeOf('import', 'unchanged', known);
     if (there && !request.force) await refuseToLose(repository, path);
     await files.write(path, bytes);
     return outcomeOf('import', 'clean', known);
@@ -82,6 +86,13 @@ export async function importExport(world: World, request: ImportRequest): Promis
 function refusePublic(config: Config, { isPublic }: ImportRequest): void {
   if (isPublic !== true || config['allow-public']) return;
   throw new Failure('The repository is public, and so would the roster be.', 'Make it private.');
+}
+
+/** @throws Failure where git has the file in other letters: two of them couldn’t be checked out on Windows */
+async function refuseSecondSpelling(repository: Repository, path: string): Promise<void> {
+  const other = spellingOf(path, await repository.workTree().list());
+  if (other === undefined) return;
+  throw new Failure(`git has the roster as ${other}, not as ${path}.`, writeAs(other), 'use');
 }
 
 /** @throws Failure where the configuration names no single file that an import could write */

@@ -1,4 +1,5 @@
 import { Failure } from '../core/base/failure.js';
+import { writeEach } from '../core/base/files.js';
 import { CONFIG_PATH } from '../core/config/names.js';
 import type { Question } from '../core/init/answers.js';
 import { encodingOf, type EncodingFinding } from '../core/init/encoding.js';
@@ -193,7 +194,7 @@ export async function writeProposal(
   schedule: Schedule,
 ): Promise<string[]> {
   const texts = filesFor(proposal, setting, templates, schedule);
-  for (const [path, text] of texts) await files.write(path, text);
+  await writeEach(texts, (path, text) => files.write(path, text));
   return [...texts.keys()];
 }
 
@@ -212,7 +213,7 @@ export async function writeWorkflows(
   const there = force ? [] : await files.existing(paths);
   if (there.length > 0) throw isThere(there);
   if ((await repository.ignored(paths)).length > 0) throw isIgnored();
-  for (const [path, text] of texts) await files.write(path, text);
+  await writeEach(texts, (path, text) => files.write(path, text));
 }
 
 /** Refuses to write a roster in the place of one. @throws Failure where there is one */

@@ -1,7 +1,9 @@
+import { commandWith } from '../core/base/command-line.js';
 import type { CommitId } from '../core/base/commit.js';
 import { sha256 } from '../core/base/digest.js';
 import { isGlob, matches } from '../core/base/glob.js';
 import { once } from '../core/base/once.js';
+import { spellingOf, writeAs } from '../core/base/spelling.js';
 import { compare } from '../core/base/text.js';
 import { readConfig } from '../core/config/bytes.js';
 import { dependsOnDay } from '../core/config/date-filters.js';
@@ -42,6 +44,9 @@ export async function readSettings(
 ): Promise<Settings | WrongSettings> {
   const bytes = await source.read(path);
   if (!bytes) {
+    const other = await otherSpelling(source, path);
+    if (other !== undefined)
+      return { problems: [problem('config/missing', { file: path }, spelled(path, other))] };
     const message = `There isn’t a configuration at ${path}.`;
     const hint = `Create ${path} with the lines \`version: 1\` and \`program: <your subdomain>\`, and commit it; or name the file that is meant with \`config\`.`;
     const missing = problem('config/missing', { file: path }, { message, hint });
@@ -170,7 +175,9 @@ export async function knownIdsOf(source: Source, config: Config): Promise<KnownI
   const file = config.guards['known-ids'];
   if (file === undefined) return { problems: [] };
   const bytes = await source.read(file);
-  return bytes ? readKnownIds(file, bytes, config.roster['max-records']) : { problems: [missing(file)] };
+  return bytes
+    ? readKnownIds(file, bytes, config.roster['max-records'])
+    : { problems: [await missing(source, file)] };
 }
 
 /** The files that a run reads besides its schemas, by their paths in the repository. */
@@ -189,7 +196,7 @@ export async function alteredIn(source: Source, settings: Settings): Promise<Pro
       return problem('roster/filtered', { file }, { message });
     }
     const message = `git takes no notice of changes to this file (${by.flag}), so what is here isn’t what is committed.`;
-    const hint = `Run git update-index --no-${by.flag} ${file}, and look at git status.`;
+    const hint = `Run ${commandWith(`git update-index --no-${by.flag}`, file)}, and look at git status.`;
     return problem('roster/filtered', { file }, { message, hint });
   });
 }
@@ -232,7 +239,7 @@ interface ReadFile {
 
 async function readFile(source: Source, path: string, { roster }: Config): Promise<ReadFile> {
   const raw = isGlob(path) ? undefined : await source.read(path);
-  return raw ? inUtf8(path, raw, roster.encoding) : { problems: [missing(path)] };
+  return raw ? inUtf8(path, raw, roster.encoding) : { problems: [await missing(source, path)] };
 }
 
 /** Reads a file's bytes in the encoding that is declared for it. */
@@ -242,10 +249,21 @@ export function inUtf8(path: string, raw: Uint8Array, encoding: Config['roster']
   return bytes ? { file: { path, bytes }, problems } : { problems };
 }
 
-function missing(path: string): Problem {
+async function missing(source: Source, path: string): Promise<Problem> {
+  const other = await otherSpelling(source, path);
+  if (other !== undefined) return problem('roster/missing', { file: path }, spelled(path, other));
   const message = isGlob(path) ? `No file is called ${path}.` : `The file ${path} doesn’t exist.`;
   return problem('roster/missing', { file: path }, { message });
 }
+
+/** How git spells a file that the configuration writes in other letters. */
+const otherSpelling = async (source: Source, path: string): Promise<string | undefined> =>
+  spellingOf(path, await source.list());
+
+const spelled = (path: string, other: string): { message: string; hint: string } => ({
+  message: `git has the file as ${other}, not as ${path}.`,
+  hint: writeAs(other),
+});
 
 /**
  * The files of this plan and of the baseline: a file that was taken away is a change, too, and so is a committed schema,

@@ -9,6 +9,7 @@ import type { RunRequest, World } from '../ports/world.js';
 import { examine, knownOfExamination } from './examine.js';
 import { positionsPathOf, readSettings, rosterPathsOf, type Settings } from './prepare.js';
 import { receiptsMeant } from './receipts-meant.js';
+import { isSameToGit } from './same-to-git.js';
 import { knownOfTarget, targetOf, type Target } from './target.js';
 import { readUploads } from './uploads.js';
 
@@ -175,15 +176,17 @@ async function refuseChanged({ repository }: World, paths: readonly string[]): P
 }
 
 /** Each file is written as a whole; where one can’t be, those before it are put back. */
-async function writeAll({ files }: World, wanted: ReadonlyMap<string, Uint8Array>): Promise<string[]> {
+async function writeAll(
+  { files, repository }: World,
+  wanted: ReadonlyMap<string, Uint8Array>,
+): Promise<string[]> {
   const before = new Map<string, Uint8Array | undefined>();
   for (const path of wanted.keys()) before.set(path, await files.read(path));
-  const isSame = (path: string, bytes: Uint8Array) =>
-    Buffer.compare(before.get(path) ?? NO_BYTES, bytes) === 0;
-  const differing = [...wanted].filter(([path, bytes]) => !before.get(path) || !isSame(path, bytes));
   const written: string[] = [];
   try {
-    for (const [path, bytes] of differing) {
+    for (const [path, bytes] of wanted) {
+      const there = before.get(path);
+      if (there && (await isSameToGit(repository, path, { there, wanted: bytes }))) continue;
       await files.write(path, bytes);
       written.push(path);
     }
@@ -196,5 +199,3 @@ async function writeAll({ files }: World, wanted: ReadonlyMap<string, Uint8Array
   }
   return written;
 }
-
-const NO_BYTES = new Uint8Array();

@@ -55,6 +55,8 @@ export interface Repository {
   many?(): Commits;
   /** @returns those of these paths whose content in work tree or index isn't what the commit at `head` has */
   changed(paths: readonly string[]): Promise<string[]>;
+  /** @returns whether git would keep these bytes of the file that is in the work tree: its line ends may be others */
+  stores(path: string, bytes: Uint8Array): Promise<boolean>;
   /** @returns those of these paths that git ignores, because a .gitignore names them */
   ignored(paths: readonly string[]): Promise<string[]>;
   /**

@@ -27,7 +27,8 @@ beforeEach(() => {
   jest.resetModules();
 });
 
-const written = (name: string): string => readFileSync(join(folder, name), 'utf8');
+/** On Windows the lines of a runner’s files end with CRLF. */
+const written = (name: string): string => readFileSync(join(folder, name), 'utf8').replaceAll('\r\n', '\n');
 
 /** The outcome of a check of these files. */
 function checked(files: Files): Promise<Outcome> {

@@ -10,7 +10,7 @@ const FILE: Parameters<typeof fileLine>[0] = {
 };
 
 it('says at its start where its page is, what goes into the configuration, and the key', () => {
-  const lines = startLines({ url: URL, port: 8787 }, true);
+  const lines = startLines({ url: URL, port: 8787, isWindows: false }, true);
   expect(lines).toContain(`The sandbox listens at ${URL} for the key sandbox-key. Ctrl+C ends it.`);
   expect(lines).toContain('  its page:              http://127.0.0.1:8787/');
   expect(lines).toContain(`  in the configuration:  api: { base-url: ${URL} }`);
@@ -18,8 +18,15 @@ it('says at its start where its page is, what goes into the configuration, and t
   expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(100);
 });
 
+it('says on Windows how PowerShell and cmd set the key', () => {
+  const lines = startLines({ url: URL, port: 8787, isWindows: true }, true);
+  expect(lines).toContain('  in another PowerShell: $env:ROSTER_SYNC_API_KEY="sandbox-key"');
+  expect(lines).toContain('  or in cmd:             set ROSTER_SYNC_API_KEY=sandbox-key');
+  expect(lines.join('\n')).not.toContain('export');
+});
+
 it('doesn’t show a key of one’s own', () => {
-  const lines = startLines({ url: URL, port: 8787 }, false);
+  const lines = startLines({ url: URL, port: 8787, isWindows: false }, false);
   expect(lines[0]).toContain('for the key in ROSTER_SYNC_API_KEY');
   expect(lines.join('\n')).not.toContain('export');
 });

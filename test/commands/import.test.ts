@@ -15,14 +15,13 @@ import { importHere } from '../support/here.js';
 import { configured, EXPORT, exported, IMPORTED, SETTINGS } from '../support/imported.js';
 import { ROSTER } from '../support/people.js';
 import { Repository } from '../support/repository.js';
+import { onUnix, withLinks } from '../support/systems.js';
 
 /* The story of an import, over real files and git (test/e2e/import.test.ts: on a command line and in a workflow). */
 
 afterEach(cleanUp);
 
 const rosterOf = (repository: Repository): string => readFileSync(repository.path(ROSTER), 'utf8');
-
-const linkOn = process.platform === 'win32' ? it.skip : it;
 
 describe('an import', () => {
   it('changes nothing the second time, committed or not', async () => {
@@ -65,7 +64,7 @@ describe('an import', () => {
     expect(rosterOf(repository).split('\n')[0]).toMatch(/,country,email$/);
   });
 
-  linkOn('keeps who may read the roster', async () => {
+  onUnix('keeps who may read the roster', async () => {
     const repository = Repository.with({ ...configured(), [ROSTER]: IMPORTED.replace('Chief', 'Boss') });
     chmodSync(repository.path(ROSTER), 0o600);
     await importHere(repository, exported());
@@ -202,7 +201,7 @@ describe('an import writes nothing', () => {
     expect(repository.git('status', '--porcelain')).toBe('');
   });
 
-  linkOn.each(['roster', ROSTER])('through a link at %s', async (link) => {
+  withLinks.each(['roster', ROSTER])('through a link at %s', async (link) => {
     const elsewhere = temporaryFolder();
     writeFileSync(join(elsewhere, 'employees.csv'), 'theirs\n');
     const repository = Repository.with(configured());
@@ -217,7 +216,7 @@ describe('an import writes nothing', () => {
     expect(readFileSync(join(elsewhere, 'employees.csv'), 'utf8')).toBe('theirs\n');
   });
 
-  linkOn('into a new folder behind a link', async () => {
+  withLinks('into a new folder behind a link', async () => {
     const elsewhere = temporaryFolder();
     const repository = Repository.with(configured({ roster: { file: 'roster/new/employees.csv' } }));
     symlinkSync(elsewhere, repository.path('roster'));

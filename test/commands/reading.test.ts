@@ -6,12 +6,11 @@ import { checkHere, syncHere, type Told } from '../support/here.js';
 import { ADA, BELA, COMPANY, CONFIG, configOf, csvOf, filesOf, ROSTER } from '../support/people.js';
 import { Repository } from '../support/repository.js';
 import { record } from '../support/server.js';
+import { onUnix } from '../support/systems.js';
 
 /* What a check reads is what a sync sends: in a workflow the commit, at a desk what would be committed. */
 
 afterEach(cleanUp);
-
-const onUnix = process.platform === 'win32' ? it.skip : it;
 
 /** A check as a workflow’s, on the branch that is sent. */
 const inWorkflow = { occasion: { onlyBranch: 'main', subject: undefined, isElsewhere: false } };

@@ -8,6 +8,7 @@ import { COMPANY, CONFIG, configOf, csvOf, filesOf, ROSTER } from '../support/pe
 import { Repository, SANDBOX_RECEIPTS } from '../support/repository.js';
 import { cli, KEY, WITH_KEY } from '../support/runner.js';
 import { ONCE, record, type Recorder } from '../support/server.js';
+import { withLinks } from '../support/systems.js';
 
 afterEach(cleanUp);
 
@@ -43,8 +44,6 @@ function nothingSent({ api, repository, remote }: Scene, said: string): string {
   expect(remote.tags()).toEqual([]);
   return said;
 }
-
-const linkOn = process.platform === 'win32' ? it.skip : it;
 
 describe('a sync refuses a branch', () => {
   it('other than the one that is sent', async () => {
@@ -258,7 +257,7 @@ describe('a roster is read only', () => {
     expect(await checkHere(repository)).toMatchObject({ ending: 'failed' });
   });
 
-  linkOn('as a regular file: not through a link', async () => {
+  withLinks('as a regular file: not through a link', async () => {
     const api = await record();
     const repository = Repository.with({ [CONFIG]: configOf(api.url), 'other/list.csv': csvOf(COMPANY) });
     repository.write({ 'roster/.keep': '' });
@@ -271,7 +270,7 @@ describe('a roster is read only', () => {
     expect(ran.stdout).toContain(`${ROSTER} isn’t a regular file`);
   });
 
-  linkOn('as a regular file: not through a folder that became a link', async () => {
+  withLinks('as a regular file: not through a folder that became a link', async () => {
     const outside = Repository.with({ 'employees.csv': csvOf(COMPANY.slice(1, 2)) });
     const repository = Repository.with(filesOf());
     repository.remove('roster');
@@ -314,7 +313,7 @@ describe('a configuration is refused', () => {
     expect(other.repository.tags()).toEqual([]);
   });
 
-  linkOn('where it is a link that leaves the repository', async () => {
+  withLinks('where it is a link that leaves the repository', async () => {
     const scene = await published();
     const { repository } = scene;
     const outside = temporaryFolder();
@@ -328,7 +327,7 @@ describe('a configuration is refused', () => {
     expect(await refusedWith(scene, CONFIG)).toContain('leaves the workspace');
   });
 
-  linkOn('where its folder is a link that leaves the repository', async () => {
+  withLinks('where its folder is a link that leaves the repository', async () => {
     const scene = await published();
     const { repository } = scene;
     const outside = temporaryFolder();

@@ -25,6 +25,7 @@ import {
   type StepRan,
 } from '../support/runner.js';
 import { ONCE, record, type Recorder } from '../support/server.js';
+import { withLinks } from '../support/systems.js';
 
 afterEach(cleanUp);
 
@@ -47,8 +48,6 @@ function expectRefusal(ran: StepRan, { api, remote }: Scene): void {
   expect(api.posted()).toEqual([]);
   expect(remote.tags()).toEqual([]);
 }
-
-const linkOn = process.platform === 'win32' ? it.skip : it;
 
 describe('check', () => {
   it('needs no input at all', async () => {
@@ -269,7 +268,7 @@ describe('sync refuses', () => {
     expect(other.api.requests).toEqual([]);
   });
 
-  linkOn('a link to a configuration outside of the workspace', async () => {
+  withLinks('a link to a configuration outside of the workspace', async () => {
     const scene = await published();
     const { repository } = scene;
     const outside = temporaryFolder();

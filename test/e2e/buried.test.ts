@@ -1,11 +1,12 @@
 import { chmodSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect } from '@jest/globals';
 import { cleanUp, temporaryFolder } from '../support/cleanup.js';
 import { filesOf } from '../support/people.js';
 import { Repository } from '../support/repository.js';
 import { action, check, cli, syncStep, WITH_KEY } from '../support/runner.js';
 import { ONCE, record } from '../support/server.js';
+import { onUnix } from '../support/systems.js';
 
 /*
  * A folder that holds HEAD, config, objects/ and refs/ is a bare repository for git, wherever it lies in a checkout, and
@@ -13,8 +14,6 @@ import { ONCE, record } from '../support/server.js';
  */
 
 afterEach(cleanUp);
-
-const onUnix = process.platform === 'win32' ? it.skip : it;
 
 /** A repository whose `.github` git would take for a bare one, with every program that its configuration can name. */
 async function buried() {

@@ -1,4 +1,4 @@
-import { existsSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { cleanUp, temporaryFolder } from '../support/cleanup.js';
@@ -29,15 +29,15 @@ describe('a report folder that can’t be written doesn’t undo a sync:', () =>
     writeFileSync(path, '');
     return path;
   };
-  const withALink = () => {
+  const withAFolder = () => {
     const folder = temporaryFolder();
-    symlinkSync(FULL, join(folder, 'report.html'));
+    mkdirSync(join(folder, 'report.html'));
     return folder;
   };
   const PLACES: [string, string, () => string][] = [
     ['a file in its place', 'EEXIST', aFile],
     ['a file in its way', 'ENOTDIR', () => join(aFile(), 'report')],
-    ['a link in it', 'a link or a folder is where a file belongs', withALink],
+    ['a folder where a file belongs', 'a link or a folder is where a file belongs', withAFolder],
   ];
 
   it.each(PLACES.slice(2))('%s (%s), on a command line', async (_, why, place) => {

@@ -6,6 +6,7 @@ import { filesOf } from '../support/people.js';
 import { Repository } from '../support/repository.js';
 import { DIST, runNode, WITH_KEY } from '../support/runner.js';
 import { ONCE, record } from '../support/server.js';
+import { withLinks } from '../support/systems.js';
 
 afterEach(cleanUp);
 
@@ -56,8 +57,7 @@ describe('dist/ copied alone', () => {
     expect(readdirSync(join(temp, 'report'))).toContain('summary.md');
   });
 
-  it('runs through the link that npm makes of a bin', async () => {
-    if (process.platform === 'win32') return;
+  withLinks('runs through the link that npm makes of a bin', async () => {
     const link = join(temporaryFolder(), 'roster-sync');
     symlinkSync(join(copied('dist'), 'cli.js'), link);
     const repository = Repository.with(filesOf());

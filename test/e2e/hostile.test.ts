@@ -6,12 +6,12 @@ import { cleanUp, temporaryFolder } from '../support/cleanup.js';
 import { filesOf, ROSTER } from '../support/people.js';
 import { Repository } from '../support/repository.js';
 import { action, check, type Ran } from '../support/runner.js';
+import { onUnix } from '../support/systems.js';
 
 /* Files that somebody made so as to cost time or memory, as far as a process of its own is the point. */
 
 afterEach(cleanUp);
 
-const onUnix = process.platform === 'win32' ? it.skip : it;
 /** Some ten times what it takes on a machine that has nothing else to do. */
 const LONGEST_MS = 25_000;
 

@@ -9,6 +9,7 @@ import { ROSTER } from '../support/people.js';
 import { Repository } from '../support/repository.js';
 import { action, check, cli } from '../support/door.js';
 import { type Ran } from '../support/runner.js';
+import { onUnix, withLinks } from '../support/systems.js';
 
 afterEach(cleanUp);
 
@@ -16,8 +17,6 @@ const importing = (where: Repository, file: string, ...flags: string[]): Promise
   cli(where, ['import', file, ...flags]);
 
 const rosterOf = (repository: Repository): string => readFileSync(repository.path(ROSTER), 'utf8');
-
-const linkOn = process.platform === 'win32' ? it.skip : it;
 
 describe('an import', () => {
   it('writes the canonical roster, which a check then takes', async () => {
@@ -138,7 +137,7 @@ describe('mode: import', () => {
     expect(taken.outputs['outcome']).toBe('clean');
   });
 
-  linkOn('follows no link out of the workspace', async () => {
+  withLinks('follows no link out of the workspace', async () => {
     const repository = Repository.with(configured());
     symlinkSync(exported(), repository.path('people.csv'));
     const ran = await action(repository, step('people.csv'));
@@ -215,7 +214,7 @@ describe('the workflow that proposes an import', () => {
     return repository.publish();
   }
 
-  linkOn('opens one pull request, and leaves it alone while nothing else changes', () => {
+  onUnix('opens one pull request, and leaves it alone while nothing else changes', () => {
     const remote = published();
     const next = IMPORTED.replace('Chief', 'Boss');
     expect(propose(remote, next)).toEqual(['pr create --head roster-import']);
@@ -227,7 +226,7 @@ describe('the workflow that proposes an import', () => {
     expect(proposed(remote)).toBe(first);
   });
 
-  linkOn('replaces what it proposed by one commit on the newest roster', () => {
+  onUnix('replaces what it proposed by one commit on the newest roster', () => {
     const remote = published();
     propose(remote, IMPORTED.replace('Chief', 'Boss'));
     const later = IMPORTED.replace('Clerk', 'Lead');
@@ -241,14 +240,14 @@ describe('the workflow that proposes an import', () => {
     expect(remote.git('rev-parse', 'roster-import~1')).toBe(people.head());
   });
 
-  linkOn('proposes nothing where nothing changed, and takes back what it proposed', () => {
+  onUnix('proposes nothing where nothing changed, and takes back what it proposed', () => {
     const remote = published();
     expect(propose(remote, IMPORTED)).toEqual([]);
     expect(propose(remote, IMPORTED, '7')).toEqual(['pr close 7 --comment']);
     expect(remote.git('branch', '--list', 'roster-import')).toBe('');
   });
 
-  linkOn('proposes the very first roster, too', () => {
+  onUnix('proposes the very first roster, too', () => {
     const remote = Repository.with(configured()).publish();
     expect(propose(remote, IMPORTED)).toEqual(['pr create --head roster-import']);
     expect(remote.git('show', `roster-import:${ROSTER}`)).toBe(IMPORTED.trim());

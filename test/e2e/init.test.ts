@@ -7,6 +7,7 @@ import { Repository } from '../support/repository.js';
 import { check, cli } from '../support/door.js';
 import { DIST, WITH_KEY, type Ran } from '../support/runner.js';
 import { workbookOf } from '../support/workbook.js';
+import { withLinks } from '../support/systems.js';
 
 afterEach(cleanUp);
 
@@ -151,7 +152,7 @@ describe('init', () => {
     expect(textOf(repository, FILES[2] ?? '')).toContain('name: Roster sync');
   });
 
-  it('writes through no link, even when it is told to', async () => {
+  withLinks('writes through no link, even when it is told to', async () => {
     const repository = fresh();
     const outside = temporaryFolder();
     symlinkSync(outside, repository.path('.github'));

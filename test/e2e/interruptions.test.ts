@@ -2,12 +2,13 @@ import type { ChildProcess } from 'node:child_process';
 import { chmodSync, existsSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterEach, expect, it } from '@jest/globals';
 import { cleanUp, temporaryFolder } from '../support/cleanup.js';
 import { filesOf } from '../support/people.js';
 import { basics, Repository } from '../support/repository.js';
 import { cli, sync, syncStep, WITH_KEY, type Ran } from '../support/runner.js';
 import { ONCE, only, record, type Answer, type Answering } from '../support/server.js';
+import { describeWithSignals } from '../support/systems.js';
 
 /* What becomes of a sync that is asked to end while something is under way (test/e2e/kill.test.ts: at every step). */
 
@@ -96,7 +97,7 @@ const refusing =
     return only(ending, { status: 503, headers: { 'Retry-After': '30' } })(request);
   };
 
-describe('before anything was sent', () => {
+describeWithSignals('before anything was sent', () => {
   it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
     '%s ends it within a second, though the API doesn’t answer',
     async (signal) => {
@@ -140,7 +141,7 @@ describe('before anything was sent', () => {
   });
 });
 
-describe('in the middle of an upload', () => {
+describeWithSignals('in the middle of an upload', () => {
   it('the answer is waited for, the positions aren’t sent, the receipt is Partial, and the next sync fixes it', async () => {
     const { api, repository, remote, ran } = await syncWith(during('/employees'));
     expect(ran).toMatchObject({ code: 4 });
@@ -195,7 +196,7 @@ describe('in the middle of an upload', () => {
   });
 });
 
-describe('while the receipt is pushed', () => {
+describeWithSignals('while the receipt is pushed', () => {
   it('Ctrl+C, and more signals after it, don’t tear it apart', async () => {
     const target = new Target();
     const api = await record();
@@ -221,7 +222,7 @@ describe('while the receipt is pushed', () => {
   });
 });
 
-describe('a cancelled job', () => {
+describeWithSignals('a cancelled job', () => {
   async function cancelled(answering: (target: Target) => Answering) {
     const target = new Target();
     const api = await record({ answering: answering(target) });
@@ -254,10 +255,12 @@ describe('a cancelled job', () => {
   });
 });
 
-it('a check is just ended: it sends nothing', async () => {
-  const target = new Target();
-  const api = await record({ answering: hanging('/test', 'SIGTERM')(target) });
-  const repository = Repository.with(filesOf(api.url));
-  const ran = await cli(repository, ['check'], WITH_KEY, target.started);
-  expect(ran.code).toBeNull();
+describeWithSignals('outside of a sync', () => {
+  it('a check is just ended: it sends nothing', async () => {
+    const target = new Target();
+    const api = await record({ answering: hanging('/test', 'SIGTERM')(target) });
+    const repository = Repository.with(filesOf(api.url));
+    const ran = await cli(repository, ['check'], WITH_KEY, target.started);
+    expect(ran.code).toBeNull();
+  });
 });

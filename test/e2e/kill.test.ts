@@ -2,13 +2,14 @@ import type { ChildProcess } from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterEach, expect, it } from '@jest/globals';
 import { cleanUp, temporaryFolder } from '../support/cleanup.js';
 import { syncHere, verifyHere } from '../support/here.js';
 import { filesOf } from '../support/people.js';
 import { basics, Repository, SANDBOX_RECEIPTS } from '../support/repository.js';
 import { cli, KEY, WITH_KEY, type Ran } from '../support/runner.js';
 import { ONCE, record, type Recorded, type Recorder } from '../support/server.js';
+import { describeWithSignals } from '../support/systems.js';
 
 /*
  * A sync is struck at a step that it takes outside of itself: before or after a git command, before or after an answer
@@ -222,7 +223,7 @@ const LAST_LINES = new Map<string, RegExp>([
   ['employees,positions', /^uploaded: 3 employees uploaded to acme\.$/],
 ]);
 
-describe('at every step', () => {
+describeWithSignals('at every step', () => {
   const LONG = 300_000;
 
   it(

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeAll, expect, it } from '@jest/globals';
 import { EMPLOYEES_XSD, POSITIONS_XSD } from '../../src/core/xml/built-in-schemas.js';
 import { cleanUp, temporaryFolder } from '../support/cleanup.js';
 import { filesOf } from '../support/people.js';
@@ -8,6 +8,7 @@ import { Repository } from '../support/repository.js';
 import { action, check, cli } from '../support/door.js';
 import { WITH_KEY } from '../support/runner.js';
 import { record } from '../support/server.js';
+import { describeWithLinks } from '../support/systems.js';
 
 /*
  * A commit may bring a link along that leads out of the repository. Whatever is written below the repository's folder
@@ -15,8 +16,6 @@ import { record } from '../support/server.js';
  */
 
 afterEach(cleanUp);
-
-const linkOn = process.platform === 'win32' ? describe.skip : describe;
 
 /** A folder that nobody may write to, with a file in it, and a path in it where nothing is. */
 class Outside {
@@ -41,7 +40,7 @@ function commitLink(repository: Repository, path: string, target: string): void 
   repository.commit();
 }
 
-linkOn('schema writes nothing through a link:', () => {
+describeWithLinks('schema writes nothing through a link:', () => {
   const FOLDER = '.github/roster-sync';
   const PLACES: [string, string, keyof Pick<Outside, 'folder' | 'file' | 'nowhere'>][] = [
     ['the folder leads out', FOLDER, 'folder'],
@@ -70,7 +69,7 @@ linkOn('schema writes nothing through a link:', () => {
   });
 });
 
-linkOn('a report is written through no link:', () => {
+describeWithLinks('a report is written through no link:', () => {
   const PLACES: [string, string, keyof Pick<Outside, 'folder' | 'file' | 'nowhere'>, string][] = [
     ['the folder leads out', 'report', 'folder', 'report'],
     ['the folder leads nowhere', 'report', 'nowhere', 'report'],
@@ -129,7 +128,7 @@ linkOn('a report is written through no link:', () => {
   });
 });
 
-linkOn('a link above a report folder that isn’t in the repository', () => {
+describeWithLinks('a link above a report folder that isn’t in the repository', () => {
   it('is the business of whoever named it', async () => {
     const repository = Repository.with(filesOf());
     const [real, link] = [temporaryFolder(), join(temporaryFolder(), 'link')];

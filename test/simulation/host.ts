@@ -252,6 +252,7 @@ function repositoryOf({ history, head }: Site, { commit, smudge, dirty = [] }: O
       throw new Error('no night asks for it');
     },
     changed: (paths) => Promise.resolve(paths.filter((path) => dirty.includes(path))),
+    stores: () => Promise.resolve(false),
     ignored: () => Promise.resolve([]),
     announce: () => Promise.resolve(),
     isAncestor: (ancestor, id) =>

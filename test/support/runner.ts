@@ -188,11 +188,11 @@ export async function action(where: Repository, step: Step = {}, start = fromDis
     RUNNER_TEMP: temp,
     ...env,
   };
-  const ran = await start(where.folder, environment, step);
+  const ran = withLineFeeds(await start(where.folder, environment, step));
   return {
     ...ran,
     outputs: outputsIn(readFileSync(join(temp, 'output'), 'utf8')),
-    summary: readFileSync(join(temp, 'summary'), 'utf8'),
+    summary: withLineFeed(readFileSync(join(temp, 'summary'), 'utf8')),
     annotations: annotationsIn(ran.stdout),
     masks: [...ran.stdout.matchAll(/^::add-mask::(.*)$/gm)].map(([, masked = '']) => masked),
     reportDir: inputs['report-dir'] ?? '',
@@ -223,9 +223,17 @@ function defaultInputs(temp: string): Record<string, string> {
   );
 }
 
+/** On Windows a step writes its lines with CRLF, into its log and into the runner’s files. */
+const withLineFeed = (text: string): string => text.replaceAll('\r\n', '\n');
+
+const withLineFeeds = ({ code, stdout, stderr, said }: Ran): Ran => ({
+  code,
+  ...{ stdout: withLineFeed(stdout), stderr: withLineFeed(stderr), said: withLineFeed(said) },
+});
+
 /** Reads what was written to GITHUB_OUTPUT: `name<<delimiter`, the value, the delimiter. */
 export function outputsIn(text: string): Record<string, string> {
-  const entries = text.matchAll(/^(?<name>[^<\n]+)<<(?<end>.+)\n(?<value>[^]*?)\n?^\k<end>$/gm);
+  const entries = withLineFeed(text).matchAll(/^(?<name>[^<\n]+)<<(?<end>.+)\n(?<value>[^]*?)\n?^\k<end>$/gm);
   return Object.fromEntries(
     [...entries].map(({ groups }) => [groups?.['name'] ?? '', groups?.['value'] ?? '']),
   );

@@ -139,6 +139,7 @@ export function memoryWorld(): MemoryWorld {
     at: (commit) => sourceOf(commit, filesOf(commit)),
     history: () => memoryHistory(commits),
     changed: () => Promise.resolve([]),
+    stores: () => Promise.resolve(false),
     ignored: () => Promise.resolve([]),
     announce: () => Promise.resolve(),
     isAncestor: (ancestor, commit) => Promise.resolve(index(ancestor) <= index(commit)),

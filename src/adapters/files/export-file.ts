@@ -1,7 +1,13 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { errorCode, Failure } from '../../core/base/failure.js';
-import { MAX_FILE_BYTES, notRegular, tooLarge } from '../../core/base/files.js';
+import {
+  MAX_FILE_BYTES,
+  notRegular,
+  saysOpenElsewhere,
+  tooLarge,
+  unreadable,
+} from '../../core/base/files.js';
 import type { RosterFile } from '../../core/roster/columns/sheet.js';
 import { isInside } from './paths.js';
 
@@ -29,6 +35,7 @@ export async function readExport(
     return { path: name, bytes: await readFile(file) };
   } catch (error) {
     if (error instanceof Failure) throw error;
+    if (saysOpenElsewhere(errorCode(error))) throw unreadable(name, errorCode(error));
     const hint = 'Check the path of the export, and that it was fetched.';
     throw new Failure(`The export ${name} can’t be read (${errorCode(error)}).`, hint);
   }

@@ -1,8 +1,8 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, relative, resolve, sep } from 'node:path';
-import { Failure } from '../../core/base/failure.js';
-import { MAX_FILE_BYTES } from '../../core/base/files.js';
+import { errorCode, Failure } from '../../core/base/failure.js';
+import { MAX_FILE_BYTES, unreadable } from '../../core/base/files.js';
 import { isGlob } from '../../core/base/glob.js';
 import type { Templates, WorkflowName } from '../../core/init/workflows.js';
 import type { RosterFile } from '../../core/roster/columns/sheet.js';
@@ -27,7 +27,11 @@ export function rosterOnDisk(top: string, from: string, name: string): RosterFil
     throw new Failure('The file’s path has a character that patterns have.', 'Rename it.', 'use');
   if (statSync(file).size > MAX_FILE_BYTES)
     throw new Failure('The file is larger than any roster.', 'Name the CSV of the people.', 'use');
-  return { path, bytes: readFileSync(file), isOutside };
+  try {
+    return { path, bytes: readFileSync(file), isOutside };
+  } catch (error) {
+    throw unreadable(path, errorCode(error));
+  }
 }
 
 function realFile(path: string): string {

@@ -1,7 +1,13 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { errorCode, Failure } from '../../core/base/failure.js';
-import { MAX_FILE_BYTES, notRegular, tooLarge } from '../../core/base/files.js';
+import {
+  MAX_FILE_BYTES,
+  notRegular,
+  saysOpenElsewhere,
+  tooLarge,
+  unreadable,
+} from '../../core/base/files.js';
 import { writeBelow } from './writer.js';
 
 /**
@@ -20,6 +26,7 @@ export async function readNamed(path: string, hint: string): Promise<{ path: str
     return { path: name, bytes: await readFile(path) };
   } catch (error) {
     if (error instanceof Failure) throw error;
+    if (saysOpenElsewhere(errorCode(error))) throw unreadable(name, errorCode(error));
     throw new Failure(`${name} can’t be read (${errorCode(error)}).`, hint, 'use');
   }
 }

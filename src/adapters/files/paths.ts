@@ -1,5 +1,8 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { lstat, realpath } from 'node:fs/promises';
+import { notRegular } from '../../core/base/files.js';
+import { isOtherSpelling, spelledOtherwise } from '../../core/base/spelling.js';
+import type { Failure } from '../../core/base/failure.js';
 import { isAbsolute, relative, sep, join, parse, dirname, resolve } from 'node:path';
 
 /** Whether a path is below a folder. Both must be absolute and without links. */
@@ -32,4 +35,15 @@ export function realPath(path: string): string {
 
 export function existingFolder(path: string): string {
   return existsSync(path) || dirname(path) === path ? path : existingFolder(dirname(path));
+}
+
+/**
+ * Why a file of a folder isn’t read, though the system finds it: a link is on its way, or it has other letters.
+ *
+ * @param path as it is written, relative to the folder
+ * @param real where the system finds it; undefined: nowhere, as where a link leads
+ */
+export function elsewhere(path: string, folder: string, real: string | undefined): Failure {
+  const actual = real === undefined ? path : relative(folder, real).split(sep).join('/');
+  return isOtherSpelling(path, actual) ? spelledOtherwise(path, actual) : notRegular(path);
 }

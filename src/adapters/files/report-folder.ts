@@ -1,6 +1,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { errorCode, Failure } from '../../core/base/failure.js';
+import { OpenElsewhere, writeEach } from '../../core/base/files.js';
 import type { Outcome } from '../../core/outcome/outcome.js';
 import { reportFiles, singleName } from '../../core/report/files.js';
 import type { ReportAssets } from '../../core/report/html.js';
@@ -18,7 +19,7 @@ interface ReportPlace {
 }
 
 /**
- * Writes the report folder.
+ * Writes the report folder. A file that another program has open is left out, and the others are written.
  *
  * @returns undefined when the report was written, else why it couldn't be: a sync isn't undone by a full disk
  */
@@ -28,11 +29,16 @@ export async function writeReport(outcome: Outcome, place: ReportPlace): Promise
     if (await passesLinkIn(place.within, folder)) return unwritten('a link is on the way to it');
     const [assets] = await Promise.all([readAssets(place.home), mkdir(folder, { recursive: true })]);
     const files = reportFiles(outcome, assets);
-    for (const [name, content] of files) await writeBelow(folder, name, content);
     const report = files.get('report.html');
-    if (place.single && report !== undefined) await writeBelow(dirname(folder), singleName(outcome), report);
+    const isSingle = place.single === true && report !== undefined;
+    const all = [...files, ...(isSingle ? [[singleName(outcome), report] as const] : [])];
+    await writeEach(all, (name, content) =>
+      writeBelow(files.has(name) ? folder : dirname(folder), name, content),
+    );
     return undefined;
   } catch (error) {
+    if (error instanceof OpenElsewhere)
+      return `${error.message} What is there is of an earlier run; the rest of the report is new. ${error.hint}`;
     return unwritten(
       error instanceof Failure ? 'a link or a folder is where a file belongs' : errorCode(error),
     );

@@ -1,6 +1,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import { errorCode, Failure } from '../../core/base/failure.js';
+import { saysOpenElsewhere, unreadable, writeEach } from '../../core/base/files.js';
 import type { XmlFiles } from '../../core/vocabulary/files.js';
 import type { Repository } from '../../ports/repository.js';
 import { isInside, passesLinkIn, realPath } from './paths.js';
@@ -35,12 +36,10 @@ export async function writeSent(
     bytes: files[kind],
   }));
   for (const { name, bytes } of named) await refuseOther(root, name, bytes, force);
-  const written = named.filter(
-    (one): one is { name: typeof one.name; bytes: Uint8Array } => one.bytes !== undefined,
-  );
+  const written = named.flatMap(({ name, bytes }) => (bytes ? [[name, bytes] as const] : []));
   try {
     await mkdir(root, { recursive: true });
-    for (const { name, bytes } of written) await writeBelow(root, name, bytes, OWN_ONLY);
+    await writeEach(written, (name, bytes) => writeBelow(root, name, bytes, OWN_ONLY));
   } catch (error) {
     if (error instanceof Failure) throw error;
     throw new Failure(
@@ -48,7 +47,7 @@ export async function writeSent(
       'Name another folder.',
     );
   }
-  return written.map(({ name }) => name);
+  return written.map(([name]) => name);
 }
 
 /** Whoever commits everything that there is would commit a company’s names and addresses. */
@@ -76,6 +75,7 @@ async function refuseOther(
 ): Promise<void> {
   const there = await readFile(resolve(root, name)).catch((error: unknown) => {
     if (errorCode(error) === 'ENOENT') return undefined;
+    if (saysOpenElsewhere(errorCode(error))) throw unreadable(name, errorCode(error));
     throw new Failure(`${name} can’t be read there (${errorCode(error)}).`, 'Name another folder.', 'use');
   });
   if (!there || (bytes && there.equals(bytes))) return;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { errorCode, Failure } from '../../core/base/failure.js';
 import { MAX_FILE_BYTES, notRegular, tooLarge, unreadable } from '../../core/base/files.js';
 import type { WorkTreeFiles } from '../../ports/files.js';
+import { elsewhere } from './paths.js';
 import { writeBelow } from './writer.js';
 
 /** @param top the repository's folder */
@@ -12,8 +13,9 @@ export function workTreeFiles(top: string): WorkTreeFiles {
       const file = join(top, path);
       const stats = await lstat(file).catch(() => undefined);
       if (!stats) return undefined;
-      if (!stats.isFile() || (await realpath(file)) !== join(await realpath(top), path))
-        throw notRegular(path);
+      if (!stats.isFile()) throw notRegular(path);
+      const [real, folder] = [await realpath(file), await realpath(top)];
+      if (real !== join(folder, path)) throw elsewhere(path, folder, real);
       if (stats.size > MAX_FILE_BYTES) throw tooLarge(path);
       return readFile(file).catch((error: unknown) => {
         throw unreadable(path, errorCode(error));

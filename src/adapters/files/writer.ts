@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { lstat, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { notRegular } from '../../core/base/files.js';
+import { errorCode } from '../../core/base/failure.js';
+import { notRegular, OpenElsewhere, saysOpenElsewhere } from '../../core/base/files.js';
 import { passesLinkIn } from './paths.js';
 
 /**
@@ -11,8 +12,8 @@ import { passesLinkIn } from './paths.js';
  * @param root an absolute path; a link on the way to it is the business of whoever named it
  * @param path relative to the root, with forward slashes
  * @param mode of a file that isn't there yet; undefined: what the process gives
- * @throws Failure where a part of the path is a link, or a folder is in the file's place; the system's own error where
- *   it can't be written
+ * @throws Failure where a part of the path is a link, a folder is in the file's place, or another program has the file
+ *   open; the system's own error where it can't be written
  */
 export async function writeBelow(
   root: string,
@@ -39,6 +40,7 @@ export async function writeBelow(
     await rename(passing, file);
   } catch (error) {
     await rm(passing, { force: true }).catch(() => undefined);
+    if (there && saysOpenElsewhere(errorCode(error))) throw new OpenElsewhere([path], errorCode(error));
     throw error;
   }
 }

@@ -27,7 +27,7 @@ export async function alteredFiles(
     const entry = index.get(path);
     if (!entry || !isSuspect(said, entry)) return [];
     const bytes = await read(path);
-    if (!bytes || objectOf(bytes, entry) === entry.object) return [];
+    if (!bytes || objectOf(bytes, entry.object) === entry.object) return [];
     const by = changing(said, entry, bytes);
     return by ? [{ path, by }] : [];
   });
@@ -67,8 +67,11 @@ function attributesIn(output: Buffer): Map<string, Attributes> {
   return all;
 }
 
-/** The name that git gives to bytes, by the hash that it uses in this repository. */
-function objectOf(bytes: Uint8Array, { object }: IndexEntry): string {
-  const hash = createHash(object.length === 64 ? 'sha256' : 'sha1');
+/**
+ * @param like the name of another object of the repository, which shows the hash that it uses
+ * @returns the name that git gives to bytes
+ */
+export function objectOf(bytes: Uint8Array, like: string): string {
+  const hash = createHash(like.length === 64 ? 'sha256' : 'sha1');
   return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }

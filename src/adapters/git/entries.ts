@@ -1,3 +1,5 @@
+import { isRegularFile } from '../../core/base/files.js';
+
 /* What git prints of the files of a tree, of its index and of a status, and how it is asked about paths. */
 
 /** An entry of a commit's tree. */
@@ -40,18 +42,27 @@ export function indexIn(output: Buffer): Index {
   );
 }
 
+/** A path whose content differs. */
+interface Changed {
+  readonly path: string;
+  /** The object in the index, where a regular file of the work tree is all that seems to differ from it. */
+  readonly staged?: string;
+}
+
 /**
  * Reads what `git status --porcelain=v2 --no-renames -z` prints.
  *
- * @returns the paths whose content differs; where only the mode does, the objects in head and index are the same
+ * @returns what differs; where only the mode does, the objects in head and index are the same
  */
-export function changedIn(output: Buffer): string[] {
+export function changedIn(output: Buffer): Changed[] {
   return entriesIn(output).flatMap((entry) => {
-    if (entry.startsWith('? ')) return [entry.slice(2)];
+    if (entry.startsWith('? ')) return [{ path: entry.slice(2) }];
     const fields = entry.startsWith('u ') ? 10 : 8;
     const parts = entry.split(' ');
-    const isOnlyMode = parts[1] === 'M.' && parts[6] === parts[7];
-    return isOnlyMode ? [] : [parts.slice(fields).join(' ')];
+    const path = parts.slice(fields).join(' ');
+    if (parts[1] === 'M.' && parts[6] === parts[7]) return [];
+    const isInWorkTree = parts[0] === '1' && parts[1] === '.M' && isRegularFile(parts[5] ?? '');
+    return [isInWorkTree ? { path, staged: parts[7] ?? '' } : { path }];
   });
 }
 

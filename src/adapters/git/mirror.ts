@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { quoted } from '../../core/base/command-line.js';
 import { CommitGone, type CommitId } from '../../core/base/commit.js';
 import { Failure } from '../../core/base/failure.js';
 import { tooLarge } from '../../core/base/files.js';
@@ -41,7 +42,7 @@ function noMirror(url = 'ADDRESS'): Failure {
   const shown = url.replace(/\/\/[^/@]*@/, '//');
   return new Failure(
     'History is only rewritten in a fresh mirror clone, and this folder isn’t one.',
-    `Make one and start there: git clone --mirror ${shown} roster-mirror.git, then cd roster-mirror.git`,
+    `Make one and start there: git clone --mirror ${quoted(shown) ?? 'ADDRESS'} roster-mirror.git, then cd roster-mirror.git`,
     'use',
   );
 }

@@ -1,18 +1,22 @@
 import { lstat, readFile, realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { commandWith } from '../../core/base/command-line.js';
 import { CommitGone, type CommitId } from '../../core/base/commit.js';
-import { Failure, unlessFailed } from '../../core/base/failure.js';
+import { errorCode, Failure, unlessFailed } from '../../core/base/failure.js';
 import {
   isRegularFile,
   MAX_FILE_BYTES,
   notRegular,
   refuseSubmodules,
   tooLarge,
+  unreadable,
 } from '../../core/base/files.js';
+import { spellingOf } from '../../core/base/spelling.js';
 import { once } from '../../core/base/once.js';
 import type { History } from '../../ports/history.js';
 import type { Commits, Repository, Source } from '../../ports/repository.js';
-import { alteredFiles } from './altered.js';
+import { alteredFiles, objectOf } from './altered.js';
+import { elsewhere } from '../files/paths.js';
 import { commitsBy } from './commits.js';
 import { changedIn, entriesIn, indexIn, literal, treeIn, type Index, type TreeEntry } from './entries.js';
 import type { Git } from './git.js';
@@ -147,7 +151,22 @@ export class GitRepository implements Repository {
   async changed(paths: readonly string[]): Promise<string[]> {
     const flags = ['--porcelain=v2', '--no-renames', '--untracked-files=all', '-z'];
     const status = ['-c', 'core.fileMode=false', 'status', ...flags, '--', ...literal(paths)];
-    return changedIn((await this.git.run(status)).stdout);
+    const changed = changedIn((await this.git.run(status)).stdout);
+    // By its size alone, git takes a file for changed whose line ends aren't those of a checkout.
+    const isSame = await Promise.all(
+      changed.map(async ({ path, staged }) => staged !== undefined && (await this.#object(path)) === staged),
+    );
+    return changed.flatMap(({ path }, at) => (isSame[at] === true ? [] : [path]));
+  }
+
+  async stores(path: string, bytes: Uint8Array): Promise<boolean> {
+    const object = await this.#object(path);
+    return object !== undefined && object === objectOf(bytes, object);
+  }
+
+  /** @returns the object that git would make of a file of the work tree; undefined where it couldn't */
+  #object(path: string): Promise<string | undefined> {
+    return this.git.ask('hash-object', '--', path);
   }
 
   async ignored(paths: readonly string[]): Promise<string[]> {
@@ -183,13 +202,21 @@ export class GitRepository implements Repository {
     if (!stats) return undefined;
     // A link that leads nowhere has no real path.
     const real = await realpath(file).catch(() => undefined);
-    if (real !== join(await realpath(this.top), path)) throw notRegular(path);
+    const top = await realpath(this.top);
+    // Whoever asks for it can say how git spells it.
+    if (!entry && spellingOf(path, [...index.keys()]) !== undefined) return undefined;
+    if (real !== join(top, path)) throw elsewhere(path, top, real);
     if (entry === undefined && stats.isFile()) {
-      throw new Failure(`${path} isn’t tracked by git, so nobody could review it.`, `Run git add ${path}`);
+      throw new Failure(
+        `${path} isn’t tracked by git, so nobody could review it.`,
+        `Run ${commandWith('git add', path)}`,
+      );
     }
     if (entry === undefined || !isRegularFile(entry.mode) || !stats.isFile()) throw notRegular(path);
     if (stats.size > MAX_FILE_BYTES) throw tooLarge(path);
-    return readFile(file);
+    return readFile(file).catch((error: unknown) => {
+      throw unreadable(path, errorCode(error));
+    });
   }
 
   async #tree(commit: CommitId): Promise<Map<string, TreeEntry>> {
@@ -218,6 +245,6 @@ function leftOut(path: string): Failure {
   const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : path;
   return new Failure(
     `${path} is left out of this checkout, which is a sparse one.`,
-    `Run git sparse-checkout add ${folder}, or git sparse-checkout disable.`,
+    `Run ${commandWith('git sparse-checkout add', folder)}, or git sparse-checkout disable.`,
   );
 }

@@ -57,6 +57,10 @@ export class GitHubRepository implements Repository {
     return this.#clone.changed(paths);
   }
 
+  stores(path: string, bytes: Uint8Array): Promise<boolean> {
+    return this.#clone.stores(path, bytes);
+  }
+
   parents(): Promise<CommitId[]> {
     return this.#clone.parents();
   }

@@ -1,8 +1,9 @@
 /**
  * How a person, a runner or a closed terminal asks a process to end. GitHub cancels a job with SIGINT, 7.5 s later
- * SIGTERM, 2.5 s later the kill.
+ * SIGTERM, 2.5 s later the kill. A runner on Windows sends Ctrl+C and then Ctrl+Break, which is SIGBREAK there; no other
+ * system has it.
  */
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'] as const;
 
 /** @returns what is aborted by the first signal, with its name as the reason; a second one changes nothing */
 export function listenForSignals(): AbortSignal {

@@ -1,3 +1,4 @@
+import { commandWith } from '../../core/base/command-line.js';
 import type { CommitId } from '../../core/base/commit.js';
 import { isGlob, matches } from '../../core/base/glob.js';
 import { sha256 } from '../../core/base/digest.js';
@@ -37,7 +38,7 @@ export async function look(mirror: Mirror, configPath: string): Promise<Scene> {
   if (odd)
     throw new Failure(
       `${odd.name} isn’t on a commit, and only commits are rewritten.`,
-      `Delete it: git push origin --delete ${odd.name}, and make a fresh mirror.`,
+      `Delete it: ${commandWith('git push origin --delete', odd.name)}, and make a fresh mirror.`,
     );
   const head = refs.find(({ name }) => name === mirror.head)?.object;
   if (head === undefined)

@@ -15,7 +15,53 @@ export function notRegular(path: string): Failure {
 
 /** @param code of the system: `EACCES` */
 export function unreadable(path: string, code: string): Failure {
+  if (saysOpenElsewhere(code)) return new OpenElsewhere([path], code, 'can’t be read');
   return new Failure(`${path} can’t be read (${code}).`, 'Give this user the right to read it.');
+}
+
+/** Whether the system's code is one by which Windows says that another program has a file open. */
+export const saysOpenElsewhere = (code: string): boolean => code === 'EBUSY' || code === 'EPERM';
+
+/** A file that a spreadsheet shows: on Windows nobody else may write it then. */
+export class OpenElsewhere extends Failure {
+  readonly paths: readonly string[];
+  readonly code: string;
+
+  constructor(paths: readonly string[], code: string, what = 'couldn’t be written') {
+    const [their, them] = paths.length === 1 ? ['it', 'it'] : ['them', 'each'];
+    super(
+      `${paths.join(' and ')} ${what} (${code}): another program seems to have ${their} open.`,
+      `Close ${them} in Excel, then start this again. If nothing has ${their} open, look at the rights.`,
+    );
+    this.paths = paths;
+    this.code = code;
+  }
+}
+
+/**
+ * Writes files one after the other. One that another program has open doesn't keep the others from being written.
+ *
+ * @throws Failure that names all that are open elsewhere, once the others are written; any other one at once
+ */
+export async function writeEach<Content>(
+  files: Iterable<readonly [path: string, content: Content]>,
+  write: (path: string, content: Content) => Promise<void>,
+): Promise<void> {
+  const open: OpenElsewhere[] = [];
+  for (const [path, content] of files) {
+    try {
+      await write(path, content);
+    } catch (error) {
+      if (!(error instanceof OpenElsewhere)) throw error;
+      open.push(error);
+    }
+  }
+  const [first] = open;
+  if (first)
+    throw new OpenElsewhere(
+      open.flatMap(({ paths }) => paths),
+      first.code,
+    );
 }
 
 /** @param mode of an entry of a tree that is the commit of another repository */

@@ -3,6 +3,9 @@ import manifest from '../../../package.json' with { type: 'json' };
 /** The version of this tool. */
 export const VERSION: string = manifest.version;
 
+/** The oldest version of Node that runs it: `engines` of package.json. */
+export const OLDEST_NODE = { major: 20, minor: 15 } as const;
+
 /** Where the code that runs was taken from, as far as that is known. */
 export interface Taken {
   /** `owner/name`, as a workflow names the action. */

@@ -1,4 +1,5 @@
 import { counted } from '../base/text.js';
+import { OLDEST_NODE } from '../base/version.js';
 import { SCHEMA_FOLDER } from '../config/names.js';
 import { isError } from '../problem/problem.js';
 import type { AboutProgram, Facts } from './facts.js';
@@ -6,12 +7,9 @@ import { about, type Finding } from './finding.js';
 
 /* What is in the repository itself, and what the API says of it. */
 
-/** package.json, engines. */
-const OLDEST_NODE = [20, 15] as const;
-
 export function nodeVersion({ node }: Facts): Finding {
   const [major = 0, minor = 0] = node.replace(/^v/, '').split('.').map(Number);
-  const [oldest, least] = OLDEST_NODE;
+  const { major: oldest, minor: least } = OLDEST_NODE;
   const say = about('Node.js');
   return major > oldest || (major === oldest && minor >= least)
     ? say.ok(`This is version ${node}.`)

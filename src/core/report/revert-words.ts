@@ -1,3 +1,4 @@
+import { commandsWith } from '../base/command-line.js';
 import { isReceipt, prefixOf } from '../receipts/names.js';
 import type { Outcome } from '../outcome/outcome.js';
 import { forTerminal } from './escape.js';
@@ -52,26 +53,19 @@ function joinerLines({ plan }: Outcome, paint: Paint): string[] {
   ];
 }
 
-/** Characters that mean nothing between double quotes, in bash, PowerShell and cmd alike. */
-const PLAIN = /^[\p{L}\p{N} _.,()/+-]+$/u;
-
 function nextSteps({ receipt, written, surplus }: Reverted, paint: Paint): string[] {
   const time = isReceipt(receipt) ? receipt.slice(prefixOf(receipt).length) : receipt;
   const branch = `revert-to-${time}`;
-  const each = (paths: readonly string[], command: string) =>
-    paths.map((path) =>
-      PLAIN.test(path) ? `${command} -- "${path}"` : `${command} of ${forTerminal(path)}, by hand`,
-    );
   const commands = [
     `git switch --create ${branch}`,
-    ...each(surplus, 'git rm'),
-    ...each(written, 'git add'),
+    ...commandsWith('git rm --', surplus),
+    ...commandsWith('git add --', written),
     `git commit --message "Revert the roster to ${time}"`,
     `git push --set-upstream origin ${branch}`,
   ];
   return [
     'Next:',
-    ...commands.map((command) => `  ${paint('strong', command)}`),
+    ...commands.map((command) => `  ${paint('strong', forTerminal(command))}`),
     '  Then open a pull request of that branch, have it reviewed, and merge it.',
   ];
 }

@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { writeBelow } from '../../../src/adapters/files/writer.js';
 import { cleanUp, temporaryFolder } from '../../support/cleanup.js';
+import { onUnix } from '../../support/systems.js';
 
 afterEach(cleanUp);
-
-const onUnix = process.platform === 'win32' ? it.skip : it;
 
 describe('a file that is written', () => {
   onUnix('keeps its mode, whatever the mask of the process is', async () => {

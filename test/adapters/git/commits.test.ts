@@ -1,16 +1,17 @@
 import { symlinkSync } from 'node:fs';
-import { afterEach, expect, it } from '@jest/globals';
+import { afterEach, expect } from '@jest/globals';
 import { Git } from '../../../src/adapters/git/git.js';
 import { openRepository } from '../../../src/adapters/git/repository.js';
 import type { Source } from '../../../src/ports/repository.js';
 import { cleanUp } from '../../support/cleanup.js';
 import { Repository } from '../../support/repository.js';
+import { withLinks } from '../../support/systems.js';
 
 /* Many commits are read as one is. */
 
 afterEach(cleanUp);
 
-it('a commit gives the same files, and refuses the same, whether one is read or many', async () => {
+withLinks('a commit gives the same files, and refuses the same, whether one is read or many', async () => {
   const made = Repository.with({
     'a.csv': 'one',
     'deep/er/ä b.csv': Buffer.from([0, 255, 10]),

@@ -1,0 +1,2 @@
+import { cli } from './bundle/index.js';
+await cli(import.meta.url);
