@@ -22,6 +22,8 @@ const CALLS: readonly (readonly [method: string, path: string])[] = [
   ['get', '/repos/{owner}/{repo}/rules/branches/{branch}'],
   ['get', '/repos/{owner}/{repo}/actions/workflows/{workflow_id}'],
   ['get', '/repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs'],
+  ['get', '/repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs'],
+  ['get', '/repos/{owner}/{repo}/check-runs/{check_run_id}/annotations'],
   ['get', '/repos/{owner}/{repo}/collaborators/{username}/permission'],
   ['get', '/users/{username}'],
   ['post', '/repos/{owner}/{repo}/issues'],

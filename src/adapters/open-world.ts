@@ -8,6 +8,7 @@ import type { World } from '../ports/world.js';
 import type { XmlReader } from '../ports/xml-validator.js';
 import { existingFolder, isInside, realPath } from './files/paths.js';
 import { workTreeFiles } from './files/work-tree.js';
+import { GitCache } from './git/cache.js';
 import { Git, type GitSettings } from './git/git.js';
 import { ownCommit } from './git/own-commit.js';
 import { GitReceiptStore } from './git/receipt-store.js';
@@ -50,6 +51,8 @@ interface GitHubAccess {
   readonly token: string;
   /** Whether the open issues are of interest. */
   readonly issues: boolean;
+  /** Whether content and receipts are read from git alone; GitHub is asked for what git doesn't have. */
+  readonly beside?: boolean | undefined;
   /** How a further try is waited for; undefined: by the clock. */
   readonly pause?: Pause | undefined;
 }
@@ -107,9 +110,10 @@ async function openIn(opening: Opening, { git, reader, wanted }: Begun): Promise
   const now = () => new Date();
   const receipts = new GitReceiptStore(repository.git, repository.remote?.name, seal);
   const github = await onGitHub(opening.github, { clone: repository, cloneReceipts: receipts, seal, now });
+  const instead = opening.github?.beside ? undefined : github;
   const world: World = {
-    repository: github?.repository ?? repository,
-    receipts: github?.receipts ?? receipts,
+    repository: instead?.repository ?? repository,
+    receipts: instead?.receipts ?? receipts,
     ...(github && {
       whoChanged: github.whoChanged,
       whoWrote: github.whoWrote,
@@ -119,6 +123,7 @@ async function openIn(opening: Opening, { git, reader, wanted }: Begun): Promise
       hosting: github.hosting,
     }),
     files: workTreeFiles(repository.top),
+    cache: new GitCache(repository.git, opening.home),
     reader,
     connect: connecting(opening, interrupted),
     publicKeyOf: (program) => (opening.key ? publicKeyOf(opening.key, program) : undefined),

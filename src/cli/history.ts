@@ -3,7 +3,7 @@ import { isDate } from '../core/vocabulary/dates.js';
 import type { Command } from './command.js';
 import { EXIT } from './exit.js';
 import { API_URL, choiceFlag, choiceOf, CONFIG, textFlag, textOf, type CommandLine } from './flags.js';
-import { openHere, requestOf } from './open.js';
+import { openHere, requestOf, tokenHere } from './open.js';
 import { paintFor, progressOn } from './terminal.js';
 import { keysFor, KEYS, UNCHECKED } from './verify.js';
 
@@ -18,11 +18,11 @@ const STATE = choiceFlag(
 const FORMAT = choiceFlag('format', ['text', 'csv', 'json', 'html'], 'how it is written');
 const OUTPUT = textFlag('output', 'FILE', 'write it there instead of printing it');
 
-/** Tells every upload, newest first, and the planned nights without one. */
+/** Tells every upload, newest first, and the nights without one. */
 export const historyCommand: Command = {
   name: 'history',
   summary:
-    'list every upload, newest first: when, people, deleted, added, changed, held and approved, signature, state; and planned nights without one',
+    'list every upload, newest first: when, people, deleted, added, changed, held and approved, signature, state; and planned nights without one (with GITHUB_TOKEN also which were held or failed, and who made pull requests)',
   flags: [CONFIG, API_URL, KEYS, SINCE, UNTIL, PERSON, STATE, FORMAT, OUTPUT],
   examples: [
     'history',
@@ -46,7 +46,7 @@ export const historyCommand: Command = {
         import('../core/report/history-text.js'),
         import('../core/report/history-html.js'),
       ]);
-      const opened = await openHere(line, home, { progress });
+      const opened = await openHere(line, home, { progress, token: tokenHere(), beside: true });
       const { world } = opened;
       const [{ history }, { checkedBy }, { historyCsv, historyJson }, { historyLines }, { historyHtml }] =
         await loading;

@@ -14,6 +14,8 @@ export interface Opening {
   readonly validates?: boolean;
   /** With which GitHub is asked, where the remote is there; left out, git alone is. */
   readonly token?: string | undefined;
+  /** Whether GitHub is only asked for what git doesn't have. */
+  readonly beside?: boolean;
 }
 
 const SILENT = { say: () => undefined, warn: () => undefined };
@@ -27,7 +29,7 @@ export async function openHere(line: CommandLine, home: URL, opening: Opening = 
   const { progress: { say, warn } = SILENT, key = process.env['ROSTER_SYNC_API_KEY'] } = opening;
   const { openWorld } = await import('../adapters/open-world.js');
   const config = textOf(line, CONFIG);
-  const { interrupted, validates, token = '' } = opening;
+  const { interrupted, validates, token = '', beside } = opening;
   const server = process.env['GITHUB_SERVER_URL'] ?? 'https://github.com';
   const previousKey = process.env['ROSTER_SYNC_PREVIOUS_API_KEY'];
   return openWorld({
@@ -40,7 +42,7 @@ export async function openHere(line: CommandLine, home: URL, opening: Opening = 
     warn,
     interrupted,
     validates,
-    github: { server, token, issues: false },
+    github: { server, token, issues: false, beside },
   });
 }
 

@@ -1,6 +1,7 @@
 import { compare, counted } from '../core/base/text.js';
 import type { Facts, History } from '../core/history/entry.js';
 import { gapsIn } from '../core/history/gaps.js';
+import type { Night } from '../core/history/night.js';
 import { changeOf } from '../core/history/person.js';
 import type { Plan } from '../core/plan/diff.js';
 import { NOT_SHOWN, type Discretion } from '../core/problem/discretion.js';
@@ -8,9 +9,12 @@ import { timeOf } from '../core/receipts/names.js';
 import { departmentCounts, type Roster } from '../core/roster/people/roster.js';
 import { dayIn } from '../core/vocabulary/time-zones.js';
 import { sendingWorkflows } from '../core/workflows/workflow.js';
+import type { Hosting } from '../ports/hosting.js';
 import type { ReceiptStore } from '../ports/receipt-store.js';
 import type { RunRequest, World } from '../ports/world.js';
 import { readChronicle, whatChanged, type Chapter } from './chronicle.js';
+import { keptFacts } from './kept-facts.js';
+import { nightsOf, pullsIn, withPulls } from './nights.js';
 import { inTurn, quickReader } from './quick-rosters.js';
 import { lookAround, ownProgram } from './receipts-meant.js';
 import type { Missing } from './uploads.js';
@@ -36,6 +40,7 @@ interface HistoryWish extends Pick<RunRequest, 'configPath' | 'apiUrl'> {
 export async function history(world: World, receipts: ReceiptStore, wish: HistoryWish): Promise<History> {
   const { since, until, person, state } = wish;
   const { prefix, timeZone, showsValues } = await ownProgram(world, wish);
+  const program = prefix.split('/')[1] ?? '';
   const records = await lookAround(world, prefix);
   const { uploads, missing } = await readChronicle(receipts, records);
   const isOfDays = ({ name }: Chapter) => {
@@ -44,23 +49,64 @@ export async function history(world: World, receipts: ReceiptStore, wish: Histor
   };
   const asked = uploads.filter((one) => isOfDays(one) && isInState(one, state));
   const isRead = wish.readsRosters || person !== undefined;
-  const facts = isRead ? await readFacts(asked, world.repository, showsValues) : new Map<string, Facts>();
+  // With values in them, plans aren't kept.
+  const kept = await keptFacts(isRead && !showsValues ? world.cache : undefined, prefix, uploads);
+  const facts = isRead
+    ? await readFacts(asked, { repository: world.repository, showsValues, kept })
+    : new Map<string, Facts>();
   const isAbout = ({ name }: Chapter) => {
     const plan = person === undefined ? undefined : facts.get(name)?.plan;
     return person === undefined || (plan !== undefined && changeOf(plan, person) !== undefined);
   };
+  const entries = asked.filter(isAbout).toReversed();
   const isWhole = state === 'any' && person === undefined;
-  const schedules = isWhole ? await schedulesOf(world) : [];
+  const workflows = isWhole || state === 'held' ? await syncsOf(world) : [];
+  const nightsAsked = person === undefined ? workflows.map(({ path }) => path) : [];
+  const beside = await askBeside(world.hosting, entries, {
+    ...{ program, since, until, timeZone, workflows: nightsAsked },
+  });
+  const nights = beside.nights.filter(({ ended }) => isWhole || ended === 'held');
+  const schedules = isWhole ? workflows.flatMap((one) => one.schedules) : [];
   const times = uploads.filter(({ signature }) => signature !== 'not valid').map(({ name }) => timeOf(name));
+  const first = Math.min(...times);
+  // A night that GitHub names needn't be a gap, too.
+  const known = nights.map(({ at }) => at.getTime()).filter((at) => at > first);
+  const looked = { uploads: [...times, ...known], now: world.now().getTime(), timeZone, since, until };
+  const unplanned = isWhole && schedules.length === 0 ? [UNPLANNED] : [];
   return {
-    program: prefix.split('/')[1] ?? '',
-    timeZone,
-    entries: asked.filter(isAbout).toReversed(),
-    facts,
-    gaps: gapsIn(schedules, { uploads: times, now: world.now().getTime(), timeZone, since, until }),
-    notes: [...notesOn(uploads, missing), ...(isWhole && schedules.length === 0 ? [UNPLANNED] : [])],
+    ...{ program, timeZone, facts, nights },
+    entries: beside.entries,
+    gaps: gapsIn(schedules, looked),
+    notes: [...notesOn(uploads, missing), ...unplanned, ...beside.notes],
   };
 }
+
+interface Beside<Of> {
+  readonly entries: readonly Of[];
+  readonly nights: readonly Night[];
+  readonly notes: readonly string[];
+}
+
+/** What GitHub says of uploads, and of nights without one. */
+async function askBeside<Upload extends Chapter>(
+  hosting: Hosting | undefined,
+  uploads: readonly Upload[],
+  asked: Parameters<typeof nightsOf>[1],
+): Promise<Beside<Upload>> {
+  const asksNights = asked.workflows.length > 0;
+  if (!hosting) {
+    const isMissed = asksNights || uploads.some((upload) => pullsIn(upload).length > 0);
+    return { entries: uploads, nights: [], notes: isMissed ? [NOT_ASKED] : [] };
+  }
+  const [nights, entries] = await Promise.all([
+    asksNights ? nightsOf(hosting, asked) : { found: [], notes: [] },
+    withPulls(hosting, uploads),
+  ]);
+  return { entries: entries.found, nights: nights.found, notes: [...nights.notes, ...entries.notes] };
+}
+
+const NOT_ASKED =
+  'GitHub wasn’t asked, so held and failed nights aren’t listed, nor who wrote and merged pull requests: that needs a token in GITHUB_TOKEN and a remote on GitHub.';
 
 function isInState({ state, receipt }: Chapter, asked: HistoryWish['state']): boolean {
   if (asked === 'held') return receipt?.approvedBy !== undefined || (receipt?.held?.length ?? 0) > 0;
@@ -68,11 +114,8 @@ function isInState({ state, receipt }: Chapter, asked: HistoryWish['state']): bo
   return asked === 'any' || state === asked;
 }
 
-/** The schedules of today's workflows. */
-async function schedulesOf({ repository }: World) {
-  const workflows = await workflowsIn(repository.workTree());
-  return sendingWorkflows(workflows).flatMap(({ schedules }) => schedules);
-}
+/** Today's workflows that sync. */
+const syncsOf = async ({ repository }: World) => sendingWorkflows(await workflowsIn(repository.workTree()));
 
 const UNPLANNED = 'No workflow here syncs on a schedule, so nights without an upload aren’t listed.';
 
@@ -88,12 +131,27 @@ function notesOn(uploads: readonly Chapter[], missing: readonly Missing[]): stri
 }
 
 /** @returns what the rosters of these uploads give, by the names of their receipts */
-async function readFacts(
-  uploads: readonly Chapter[],
-  repository: World['repository'],
-  showsValues: boolean,
-): Promise<Map<string, Facts>> {
+async function readFacts(uploads: readonly Chapter[], reading: Reading): Promise<Map<string, Facts>> {
   const facts = new Map<string, Facts>();
+  for (const upload of uploads) facts.set(upload.name, reading.kept.of(upload) ?? UNREAD);
+  const unread = uploads.filter(({ name }) => facts.get(name) === UNREAD);
+  if (unread.length > 0) await readAnew(unread, facts, reading);
+  await reading.kept.save();
+  return facts;
+}
+
+interface Reading {
+  readonly repository: World['repository'];
+  readonly showsValues: boolean;
+  /** What is known: only the others are read. */
+  readonly kept: Awaited<ReturnType<typeof keptFacts>>;
+}
+
+async function readAnew(
+  uploads: readonly Chapter[],
+  facts: Map<string, Facts>,
+  { repository, showsValues, kept }: Reading,
+): Promise<void> {
   const reader = quickReader(repository);
   try {
     for (const upload of inTurn(uploads, reader)) {
@@ -103,13 +161,16 @@ async function readFacts(
         continue;
       }
       const { plan, roster, discretion } = changed;
-      facts.set(upload.name, { plan: withoutRows(plan), departments: departmentsOf(roster, discretion) });
+      const read = { plan: withoutRows(plan), departments: departmentsOf(roster, discretion) };
+      facts.set(upload.name, read);
+      kept.learn(upload, read);
     }
   } finally {
     reader.end();
   }
-  return facts;
 }
+
+const UNREAD: Facts = { reason: 'it wasn’t read' };
 
 /** How many people each department has, as far as it may be shown. */
 function departmentsOf(roster: Roster, discretion: Discretion): [string, number][] {

@@ -1,6 +1,7 @@
 import type { CommitId } from '../core/base/commit.js';
 import type { Config } from '../core/config/schema.js';
 import type { Endpoint } from '../core/workstars/endpoint.js';
+import type { Cache } from './cache.js';
 import type { WorkTreeFiles } from './files.js';
 import type { Hosting } from './hosting.js';
 import type { ReceiptStore } from './receipt-store.js';
@@ -13,6 +14,8 @@ export interface World {
   readonly repository: Repository;
   readonly receipts: ReceiptStore;
   readonly files: WorkTreeFiles;
+  /** Undefined where nothing is kept. */
+  readonly cache?: Cache;
   readonly reader: XmlReader;
   /**
    * Only where GitHub can be asked.

@@ -72,6 +72,8 @@ const HOSTING: Hosting = {
       isActive: true,
       lastRun: { at: new Date('2026-01-01T02:23:00Z'), conclusion: 'success' },
     }),
+  annotated: () => Promise.resolve({ runs: [], unseen: [], isCut: false }),
+  pullRequests: () => Promise.resolve(new Map()),
 };
 
 /** A repository in which everything is right, on a GitHub that says so. */
@@ -316,7 +318,7 @@ describe('what couldn’t be proved', () => {
 
   it('is what GitHub doesn’t answer', async () => {
     const refuse = () => Promise.reject(new Failure('GitHub refused it (403).', 'Give the job the right.'));
-    const silent: Hosting = { tagRulesets: refuse, branchRules: refuse, scheduled: refuse };
+    const silent = { ...HOSTING, tagRulesets: refuse, branchRules: refuse, scheduled: refuse };
     const all = await found({ ...healthy(), hosting: silent, permissionOf: refuse });
     for (const about of ['Rules for receipts', 'Rules for the branch', 'Last nightly run'])
       expect(all[about]).toMatchObject({ state: "couldn't prove", todo: 'Give the job the right.' });

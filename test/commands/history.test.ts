@@ -3,8 +3,12 @@ import { history } from '../../src/commands/history.js';
 import { historyCsv, historyJson } from '../../src/core/report/history-data.js';
 import { historyLines } from '../../src/core/report/history-text.js';
 import { plain } from '../../src/core/report/text.js';
+import type { Hosting } from '../../src/ports/hosting.js';
 import { CONFIG } from '../support/people.js';
 import { toldYear, type ToldYear } from '../support/told-year.js';
+
+type Told = Pick<Hosting, 'annotated' | 'pullRequests'>;
+const asked = (hosting: Told) => ({ hosting: hosting as Hosting });
 
 type HistoryWish = Parameters<typeof history>[2];
 
@@ -23,8 +27,14 @@ const WISH: HistoryWish = {
   readsRosters: false,
 };
 
-const told = (wish: Partial<HistoryWish> = {}) =>
-  history(year.world, year.world.receipts, { ...WISH, ...wish });
+/** A GitHub that knows of nothing. */
+const QUIET: Told = {
+  annotated: () => Promise.resolve({ runs: [], unseen: [], isCut: false }),
+  pullRequests: () => Promise.resolve(new Map()),
+};
+
+const told = (wish: Partial<HistoryWish> = {}, hosting = QUIET) =>
+  history({ ...year.world, ...asked(hosting) }, year.world.receipts, { ...WISH, ...wish });
 const lines = async (wish: Partial<HistoryWish> = {}) => historyLines(await told(wish), plain, wish.person);
 
 it('has a line an upload, newest first, and the nights without one', async () => {
@@ -94,7 +104,7 @@ describe('is narrowed', () => {
 it('as CSV has a row an upload', async () => {
   const [header = '', ...rows] = historyCsv(await told()).split('\r\n');
   expect(header).toBe(
-    '\uFEFFreceipt,time,night,employees,positions,leavers,joiners,movers,held,approved_by,pull_requests,partial,signature,state,state_since,confirmed_by,confirmed_as,rejected_by,not_counted,baseline,commit,run_url',
+    '\uFEFFreceipt,time,night,employees,positions,leavers,joiners,movers,held,approved_by,pull_requests,partial,signature,state,state_since,confirmed_by,confirmed_as,rejected_by,not_counted,baseline,commit,run_url,pull_request_authors,pull_request_mergers',
   );
   expect(rows).toHaveLength(7);
   const [, , , held = ''] = rows;
@@ -153,6 +163,7 @@ it('as JSON has plans and headcounts, by ids and departments alone', async () =>
       { from: '2026-01-13', to: '2026-01-13', nights: 1 },
       { from: '2026-01-08', to: '2026-01-10', nights: 3 },
     ],
+    nights: [],
     notes: [],
   });
   expect(uploads[4]).toMatchObject({
@@ -191,7 +202,7 @@ describe('says', () => {
   const noted = async (change: (own: ToldYear['world']) => void) => {
     const own = await toldYear();
     change(own.world);
-    return history(own.world, own.world.receipts, WISH);
+    return history({ ...own.world, ...asked(QUIET) }, own.world.receipts, WISH);
   };
 
   it('that a receipt is missing between others', async () => {

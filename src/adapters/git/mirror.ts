@@ -8,6 +8,7 @@ import { tooLarge } from '../../core/base/files.js';
 import { sealOf } from '../../core/receipts/signature.js';
 import type { Mirror, MirrorRef, RefChange } from '../../ports/mirror.js';
 import type { Commits } from '../../ports/repository.js';
+import { CACHE_FOLDER } from './cache.js';
 import { commitsBy } from './commits.js';
 import { Git } from './git.js';
 import { ObjectReader } from './object-reader.js';
@@ -163,7 +164,9 @@ class GitMirror implements Mirror {
 
   async prune(): Promise<void> {
     this.#reader.end();
-    for (const file of ['FETCH_HEAD', 'ORIG_HEAD']) await rm(join(this.#git.folder, file), { force: true });
+    // `history` may have been asked in a work tree of this mirror.
+    for (const file of ['FETCH_HEAD', 'ORIG_HEAD', CACHE_FOLDER])
+      await rm(join(this.#git.folder, file), { force: true, recursive: true });
     await this.#git.run(['reflog', 'expire', '--expire=now', '--expire-unreachable=now', '--all']);
     const { code } = await this.#git.run(['gc', '--quiet', '--prune=now']);
     if (code !== 0)

@@ -1,10 +1,15 @@
 import type { Hosting } from '../../ports/hosting.js';
+import { annotatedRuns } from './annotated-runs.js';
 import type { GitHubApi } from './api.js';
+import { makersOfPulls } from './pull-makers.js';
 import { Refused } from './refused.js';
 
 const NEEDED = {
   rules: 'Rulesets of a private repository need a paid plan of GitHub; else look under Settings, Rules.',
   runs: 'Give the job the right to read them: permissions: actions: read.',
+  runsHere: 'Give the token the right actions: read.',
+  checks: 'Give the token the right checks: read.',
+  pulls: 'Give the token the right pull-requests: read.',
 };
 
 /** More rulesets than these are nobody's. */
@@ -57,14 +62,27 @@ export function hostingOn(api: GitHubApi): Hosting {
           lastRun: run && { at: new Date(run.created_at), conclusion: run.conclusion ?? undefined },
         };
       }),
+    annotated: (asked) =>
+      annotatedRuns(api, asked, {
+        runs: (ask) => answered(NEEDED.runsHere, ask, UNLISTED),
+        checks: (ask) => answered(NEEDED.checks, ask, UNLISTED),
+      }),
+    pullRequests: (numbers) => answered(NEEDED.pulls, () => makersOfPulls(api, numbers), UNNAMED),
   };
 }
 
+const UNLISTED = 'held and failed nights aren’t listed';
+const UNNAMED = 'who wrote and merged pull requests isn’t known';
+
 /** @throws Failure in the place of a Refused */
-async function answered<Answer>(right: string, ask: () => Promise<Answer>): Promise<Answer> {
+async function answered<Answer>(
+  right: string,
+  ask: () => Promise<Answer>,
+  so = 'this isn’t known',
+): Promise<Answer> {
   try {
     return await ask();
   } catch (error) {
-    throw error instanceof Refused ? error.asFailure('this isn’t known', right) : error;
+    throw error instanceof Refused ? error.asFailure(so, right) : error;
   }
 }

@@ -42,7 +42,8 @@ export class Refused extends Error {
       return `Start a new run in ${minutes} minutes, and see what else uses this token.`;
     }
     if (this.isPassing) return 'Start a new run later; githubstatus.com says whether GitHub is well.';
-    if (this.status === 401) return 'Leave out the input `github-token`, or give it a token that is valid.';
+    if (this.status === 401)
+      return 'Leave the token out (the input `github-token`, or GITHUB_TOKEN), or give one that is valid.';
     return right;
   }
 }

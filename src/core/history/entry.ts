@@ -2,6 +2,7 @@ import type { Plan } from '../plan/diff.js';
 import type { Receipt } from '../receipts/format.js';
 import type { SignatureWord } from '../receipts/signature.js';
 import type { Statement } from '../receipts/statement.js';
+import type { Night } from './night.js';
 
 /* The uploads of a program as plain data: what is said of them in a terminal, in files and on a page. */
 
@@ -22,6 +23,15 @@ export interface Entry {
   readonly before: { readonly name: string } | undefined;
   /** The name of that where it is gone. */
   readonly lost: string | undefined;
+  /** Its pull requests as GitHub knows them; absent where it wasn’t asked. */
+  readonly pulls?: readonly Pull[];
+}
+
+/** The logins of those who proposed and merged it; undefined where GitHub doesn’t say. */
+export interface Pull {
+  readonly number: number;
+  readonly author: string | undefined;
+  readonly merger: string | undefined;
 }
 
 /** Not every receipt names the pull requests that it brought. */
@@ -57,6 +67,8 @@ export interface History {
   readonly facts: ReadonlyMap<string, Facts>;
   /** Newest first. */
   readonly gaps: readonly Gap[];
+  /** Newest first, those that GitHub tells of. */
+  readonly nights: readonly Night[];
   /** What a reader should know besides, in a sentence each. */
   readonly notes: readonly string[];
 }

@@ -1,7 +1,9 @@
 import type { Line } from '../history/timeline.js';
 import type { Entry, Gap } from '../history/entry.js';
+import type { Night } from '../history/night.js';
 import { months } from '../history/timeline.js';
 import { timeOf } from '../receipts/names.js';
+import { nightMarks } from './history-nights.js';
 import { h, spoken, type Child, type Markup } from './html-markup.js';
 
 /* Drawings of the history: shapes are drawn here, and their words lie beside them, so that both fit every width. */
@@ -49,12 +51,13 @@ interface Drawn {
   readonly line: Line;
   readonly entries: readonly Entry[];
   readonly gaps: readonly Gap[];
+  readonly nights: readonly Night[];
   /** When an upload was, as it is read. */
   readonly nightOf: (entry: Entry) => string;
 }
 
 /** Everybody over time, with what was held and the nights without an upload. */
-export function headcountChart({ line, entries, gaps, nightOf }: Drawn): Child {
+export function headcountChart({ line, entries, gaps, nights, nightOf }: Drawn): Child {
   const [first, last] = [line.points[0], line.points.at(-1)];
   if (!first || !last || line.points.length < 2) return undefined;
   const scales = scalesOf(line, first.at, last.at);
@@ -92,6 +95,7 @@ export function headcountChart({ line, entries, gaps, nightOf }: Drawn): Child {
       ...bands,
       h('path', { class: 'area', d: `${steps}V${HEIGHT}H0Z` }),
       ...holds,
+      ...nightMarks(nights, x, HEIGHT),
       h('path', { class: 'line', d: steps }),
       ...seen,
     ),

@@ -1,8 +1,10 @@
 import type { Entry, Facts, Gap, History } from '../history/entry.js';
+import type { Night } from '../history/night.js';
 import { timeOf } from '../receipts/names.js';
 import type { Statement } from '../receipts/statement.js';
 import { forCsv, forJson } from './escape.js';
-import { nightOf } from './history-text.js';
+import { momentOf } from './history-nights.js';
+import { inOrder, nightOf } from './history-text.js';
 import { saidOf } from './history-words.js';
 import type { Changed } from './show-text.js';
 
@@ -36,6 +38,8 @@ function columnsOf(entry: Entry, timeZone: string) {
     baseline: entry.before?.name ?? entry.lost,
     commit,
     run_url: receipt?.runUrl,
+    pull_request_authors: entry.pulls?.map(({ author }) => author ?? UNKNOWN),
+    pull_request_mergers: entry.pulls?.map(({ merger }) => merger ?? UNKNOWN),
   };
 }
 
@@ -49,18 +53,37 @@ const notCounted = ({ said }: Entry): string[] =>
     .filter(({ signature }) => signature !== 'valid')
     .map(({ tag, signature }) => `${tag} (signature ${signature})`);
 
+/** What a night that GitHub tells of has in the same columns. */
+const nightColumns = (night: Night, timeZone: string) => ({
+  time: iso(night.at),
+  night: momentOf(night, timeZone),
+  held: night.held,
+  state: night.ended,
+  run_url: night.url,
+});
+
+/** In the order of the pull requests. */
+const UNKNOWN = '?';
+
 const iso = (at: Date): string => at.toISOString().replace(/\.\d+Z$/, 'Z');
 
-/** With a byte order mark and CRLF, so that Excel reads it; a row an upload, newest first. */
-export function historyCsv({ entries, timeZone }: History): string {
-  const all = entries.map((entry) => columnsOf(entry, timeZone));
+/** With a byte order mark and CRLF, so that Excel reads it; a row an upload or such a night, newest first. */
+export function historyCsv(history: History): string {
+  const { timeZone } = history;
   const header = Object.keys(columnsOf(NOBODYS, timeZone));
-  const rows = all.map((row) => Object.values(row).map(cellOf).join(','));
+  const rows = inOrder(history).flatMap((one) => {
+    if ('nights' in one) return [];
+    const row: Row = 'ended' in one ? nightColumns(one, timeZone) : columnsOf(one, timeZone);
+    return [header.map((name) => cellOf(row[name])).join(',')];
+  });
   return `\uFEFF${[header.join(','), ...rows].join('\r\n')}\r\n`;
 }
 
+type Cell = string | number | boolean | readonly (string | number)[] | undefined;
+type Row = Readonly<Partial<Record<string, Cell>>>;
+
 /** A list in one cell. */
-function cellOf(value: string | number | boolean | readonly (string | number)[] | undefined): string {
+function cellOf(value: Cell): string {
   if (typeof value === 'object') return forCsv(value.join(' '));
   return typeof value === 'number' ? forCsv(value) : forCsv(String(value ?? ''));
 }
@@ -79,7 +102,8 @@ const NOBODYS: Entry = {
 };
 
 /** A document: uploads newest first, each with its plan and its headcounts where its roster was read. */
-export function historyJson({ program, timeZone, entries, facts, gaps, notes }: History): string {
+export function historyJson(history: History): string {
+  const { program, timeZone, entries, facts, gaps, nights, notes } = history;
   return document({
     version: 1,
     program,
@@ -89,7 +113,8 @@ export function historyJson({ program, timeZone, entries, facts, gaps, notes }: 
       said: statementsOf(entry),
       ...factsOf(facts.get(entry.name)),
     })),
-    gaps: gaps.map(({ from, to, nights }: Gap) => ({ from, to, nights })),
+    gaps: gaps.map(({ from, to, nights: count }: Gap) => ({ from, to, nights: count })),
+    nights: nights.map((night) => ({ ...nightColumns(night, timeZone), said: night.said })),
     notes,
   });
 }

@@ -4,6 +4,7 @@ import type { Entry, History } from '../history/entry.js';
 import { departmentLines, headcount, months } from '../history/timeline.js';
 import { headcountChart, monthsChart, smallChart } from './history-charts.js';
 import { HISTORY_LOOK } from './history-look.js';
+import { nightsWithout } from './history-nights.js';
 import { nightOf } from './history-text.js';
 import { uploadsSection } from './history-uploads.js';
 import { LOOK } from './html-look.js';
@@ -93,21 +94,20 @@ function headerOf(history: History): Markup {
 }
 
 function numbersOf(history: History): Child {
-  const { entries, gaps } = history;
+  const { entries } = history;
   const line = headcount(history).points;
   const all = months(history);
   const sum = (of: (month: (typeof all)[number]) => number) => all.reduce((total, one) => total + of(one), 0);
   const [first, last] = [line[0], line.at(-1)];
   if (!first || !last) return undefined;
   const held = entries.filter(({ receipt }) => receipt?.approvedBy !== undefined).length;
-  const nights = gaps.reduce((total, gap) => total + gap.nights, 0);
   const tiles: [name: string, value: number, remark?: string][] = [
     ['Employees', last.people, `were ${first.people}`],
     ['Added', sum(({ joiners }) => joiners), 'after the first upload'],
     ['Deleted', sum(({ leavers }) => leavers)],
     ['Held and approved', held],
     ['Rejected', entries.filter(({ state }) => state === 'rejected').length],
-    ['Nights without an upload', nights],
+    ['Nights without an upload', nightsWithout(history)],
   ];
   return h(
     'section',
@@ -133,15 +133,16 @@ function section(id: string, title: string, ...content: readonly Child[]): Marku
 }
 
 function headcountSection(history: History): Child {
-  const { entries, gaps, timeZone } = history;
+  const { entries, gaps, nights, timeZone } = history;
   const night = (entry: Entry) => nightOf(entry, timeZone);
-  const chart = headcountChart({ line: headcount(history), entries, gaps, nightOf: night });
+  const chart = headcountChart({ line: headcount(history), entries, gaps, nights, nightOf: night });
   if (chart === undefined) return undefined;
   const rows = entries.map((entry) => [night(entry), String(entry.receipt?.employees ?? '?'), entry.state]);
   const key = [
     ...(entries.some(({ receipt }) => receipt?.approvedBy !== undefined)
       ? [['hold', 'held and approved']]
       : []),
+    ...(nights.length > 0 ? [['missed', 'held or failed, as GitHub tells']] : []),
     ...(gaps.length > 0 ? [['gap', 'nothing was uploaded']] : []),
   ];
   return section(

@@ -7,6 +7,7 @@ export const HISTORY_LOOK = `
 .drawing .line { fill: none; stroke: var(--accent); stroke-width: 2.5; vector-effect: non-scaling-stroke; stroke-linejoin: round; }
 .drawing .area { fill: var(--accent); opacity: 0.12; }
 .drawing .gap { fill: var(--warn); opacity: 0.28; }
+.drawing .missed { fill: var(--bad); opacity: 0.6; }
 .drawing .hold { fill: var(--moved); opacity: 0.55; }
 .drawing .axis { stroke: var(--edge); stroke-width: 1; vector-effect: non-scaling-stroke; }
 .drawing .joiners, .key .joiners { fill: var(--good); background: var(--good); }
@@ -16,6 +17,7 @@ export const HISTORY_LOOK = `
 .key { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; margin: 0.5rem 0; padding: 0; list-style: none; color: var(--quiet); font-size: 0.875rem; }
 .key i { display: inline-block; width: 0.875rem; height: 0.875rem; margin-right: 0.4rem; border-radius: 3px; vertical-align: -0.1em; }
 .key .gap { background: var(--warn); opacity: 0.45; }
+.key .missed { background: var(--bad); opacity: 0.6; }
 .key .hold { background: var(--moved); opacity: 0.6; }
 .date { white-space: nowrap; }
 .small { display: grid; grid-template-columns: repeat(auto-fill, minmax(11rem, 1fr)); gap: 1rem; margin: 1rem 0 0; padding: 0; list-style: none; }
@@ -42,6 +44,7 @@ export const HISTORY_LOOK = `
 .upload .marks { display: flex; flex-wrap: wrap; gap: 0.35rem; }
 .upload .body { padding: 0.25rem 0 1.25rem 1.5rem; }
 .missing { padding: 0.6rem 0.25rem 0.6rem 1.75rem; color: var(--warn); background: var(--warn-ground); font-weight: 600; }
+.missing .why { color: var(--ink); font-weight: 400; overflow-wrap: anywhere; }
 .facts > div { display: grid; grid-template-columns: 8rem minmax(0, 1fr); gap: 0 1rem; }
 .facts { display: grid; gap: 0.25rem; margin: 0 0 0.75rem; font-size: 0.9375rem; }
 .facts dt { color: var(--quiet); } .facts dd { margin: 0; overflow-wrap: anywhere; }

@@ -1,9 +1,11 @@
 import { counted, wrapped } from '../base/text.js';
 import type { Entry, Facts, Gap, History } from '../history/entry.js';
+import type { Night } from '../history/night.js';
 import { changeOf } from '../history/person.js';
 import { timeOf } from '../receipts/names.js';
 import { momentIn } from '../vocabulary/time-zones.js';
 import { forTerminal } from './escape.js';
+import { momentOf, nightDetails, nightTitle } from './history-nights.js';
 import { approvedWords, heldWords, pullRequestWords, saidOf, statementWords } from './history-words.js';
 import { changeWords } from './change-words.js';
 import type { Paint } from './text.js';
@@ -22,15 +24,20 @@ export function historyLines(history: History, paint: Paint, person?: string): s
   const head = `${program}: ${counted(entries.length, 'upload')}, newest first (${timeZone})`;
   const titles = ['night'.padEnd(NIGHT), ...COLUMNS, 'signature'.padEnd(SIGNATURE), 'state'].join('  ');
   const rows = inOrder(history).flatMap((one) =>
-    'nights' in one ? [paint('strong', gapWords(one))] : entryLines(one, history, paint, person),
+    'nights' in one
+      ? [paint('strong', gapWords(one))]
+      : 'ended' in one
+        ? nightLines(one, timeZone, paint)
+        : entryLines(one, history, paint, person),
   );
   return [forTerminal(head), ...(rows.length > 0 ? ['', paint('quiet', titles), ...rows] : [])];
 }
 
-/** Uploads and gaps, newest first. */
-export function inOrder({ entries, gaps, timeZone }: History): (Entry | Gap)[] {
+/** Uploads, gaps and nights that GitHub tells of, newest first. */
+export function inOrder({ entries, gaps, nights, timeZone }: History): (Entry | Gap | Night)[] {
   const keyed = [
     ...entries.map((entry) => ({ key: nightOf(entry, timeZone), one: entry })),
+    ...nights.map((night) => ({ key: momentOf(night, timeZone), one: night })),
     // After its last day, and before whatever was uploaded then.
     ...gaps.map((gap) => ({ key: `${gap.to}~`, one: gap })),
   ];
@@ -47,6 +54,14 @@ export function gapWords({ from, to, nights }: Gap): string {
   return `${days}: nothing was uploaded (${counted(nights, 'night')})`;
 }
 
+function nightLines(night: Night, timeZone: string, paint: Paint): string[] {
+  const details = [...nightDetails(night), night.url].flatMap(detailLines);
+  return [paint('strong', nightTitle(night, timeZone)), ...details.map((text) => paint('quiet', text))];
+}
+
+const detailLines = (text: string): string[] =>
+  wrapped(forTerminal(text), WIDTH - 2).map((part) => `  ${part}`);
+
 function entryLines(entry: Entry, { timeZone, facts }: History, paint: Paint, person?: string): string[] {
   const { receipt, signature, state } = entry;
   const numbers = receipt && [receipt.employees, receipt.leavers, receipt.joiners, receipt.movers];
@@ -59,9 +74,7 @@ function entryLines(entry: Entry, { timeZone, facts }: History, paint: Paint, pe
     state === 'rejected' ? paint('bad', state) : state,
   ].join('  ');
   const own = person === undefined ? [] : personWords(facts.get(entry.name), person);
-  const details = [...own, ...detailsOf(entry, timeZone)].flatMap((text) =>
-    wrapped(forTerminal(text), WIDTH - 2).map((part) => `  ${part}`),
-  );
+  const details = [...own, ...detailsOf(entry, timeZone)].flatMap(detailLines);
   return [line, ...details.map((text) => paint('quiet', text))];
 }
 

@@ -1,6 +1,7 @@
 import type { Entry, Facts, Gap, History } from '../history/entry.js';
 import type { Person } from '../plan/diff.js';
 import { changeWords } from './change-words.js';
+import { nightMarkup } from './history-nights.js';
 import { detailsOf, gapWords, inOrder, nightOf } from './history-text.js';
 import { approvedWords, heldWords } from './history-words.js';
 import { h, spoken, type Child, type Markup } from './html-markup.js';
@@ -12,18 +13,19 @@ import { linkable, planWords } from './words.js';
 const NAMED = 500;
 
 export function uploadsSection(history: History): Child {
-  if (history.entries.length === 0) return undefined;
+  if (history.entries.length === 0 && history.nights.length === 0) return undefined;
   return h(
     'section',
     { id: 'uploads', 'aria-labelledby': 'uploads-title' },
     h('h2', { id: 'uploads-title' }, 'Uploads'),
     h('p', { class: 'lead' }, 'Newest first. Open one to see what it changed.'),
-    h(
-      'ul',
-      { class: 'uploads' },
-      ...inOrder(history).map((one) => h('li', {}, 'nights' in one ? gapOf(one) : uploadOf(one, history))),
-    ),
+    h('ul', { class: 'uploads' }, ...inOrder(history).map((one) => h('li', {}, rowOf(one, history)))),
   );
+}
+
+function rowOf(one: ReturnType<typeof inOrder>[number], history: History): Markup {
+  if ('ended' in one) return nightMarkup(one, history.timeZone);
+  return 'nights' in one ? gapOf(one) : uploadOf(one, history);
 }
 
 const gapOf = (gap: Gap): Markup => h('div', { class: 'missing' }, gapWords(gap));

@@ -1,4 +1,4 @@
-import type { Entry } from '../history/entry.js';
+import type { Entry, Pull } from '../history/entry.js';
 import type { Statement } from '../receipts/statement.js';
 import type { GuardId } from '../vocabulary/guards.js';
 import { catalog } from '../vocabulary/rules.js';
@@ -72,10 +72,20 @@ export const saidWords = ({ said }: Entry, what: Statement['what'], timeZone: st
       return `${statementWords(one, timeZone)} (signature ${one.signature}${counts})`;
     });
 
-/** @returns `#41, #42`; undefined where the receipt says nothing of pull requests */
-export function pullRequestWords({ receipt }: Entry): string | undefined {
+/** @returns `#41 (by somebody, merged by hr-lead), #42`; undefined where the receipt says nothing of pull requests */
+export function pullRequestWords({ receipt, pulls = [] }: Entry): string | undefined {
   const numbers = receipt?.pullRequests;
   if (numbers === undefined) return undefined;
   if (numbers === 'unknown') return 'unknown (GitHub didn’t say)';
-  return numbers.length === 0 ? 'none' : numbers.map((number) => `#${number}`).join(', ');
+  if (numbers.length === 0) return 'none';
+  const known = new Map(pulls.map((pull) => [pull.number, pull]));
+  return numbers.map((number) => `#${number}${makerWords(known.get(number))}`).join(', ');
+}
+
+function makerWords({ author, merger }: Partial<Pull> = {}): string {
+  const words = [
+    ...(author === undefined ? [] : [`by ${author}`]),
+    ...(merger === undefined ? [] : [merger === author ? 'who merged it' : `merged by ${merger}`]),
+  ];
+  return words.length === 0 ? '' : ` (${words.join(', ')})`;
 }

@@ -55,7 +55,8 @@ export interface FakeOptions {
     readonly rulesets?: readonly { readonly name: string }[];
     readonly branchRules?: readonly string[];
     readonly workflow?: { readonly state: string };
-    readonly runs?: readonly { readonly created_at: string; readonly conclusion: string | null }[];
+    /** Newest first. */
+    readonly runs?: readonly Run[];
   };
   /** The token may not read pull requests. */
   readonly noPulls?: boolean;
@@ -63,6 +64,15 @@ export interface FakeOptions {
   readonly answering?: (operation: string, nth: number) => Answer | 'reset' | undefined;
   /** What happens on GitHub just before a call is answered. */
   readonly meanwhile?: (asked: Asked, nth: number) => void;
+}
+
+/** A run of the workflow. Its check suite has its place in the list as its id, from 1, and so has its only job. */
+export interface Run {
+  readonly created_at: string;
+  readonly conclusion: string | null;
+  readonly event?: string;
+  readonly html_url?: string;
+  readonly annotations?: readonly { readonly title: string | null; readonly message: string | null }[];
 }
 
 /** A login; of a bot with `[bot]`, and null where the account is gone. */

@@ -11,6 +11,7 @@ import {
   type Comment,
   type FakeOptions,
   type Issue,
+  type Run,
   type Scene,
 } from './model.js';
 import { peopleAnswer } from './people.js';
@@ -94,7 +95,7 @@ async function answerTo(
 }
 
 /** @returns nothing where the call is about something else */
-function hostingAnswer({ operation, named }: Asked, { hosting }: Scene): Answer | undefined {
+function hostingAnswer({ operation, named, query = {} }: Asked, { hosting }: Scene): Answer | undefined {
   const { rulesets = [], branchRules = [], workflow, runs = [] } = hosting ?? {};
   const found = (answer: unknown): Answer => (hosting ? { status: 200, answer } : REFUSED);
   switch (operation) {
@@ -107,10 +108,28 @@ function hostingAnswer({ operation, named }: Asked, { hosting }: Scene): Answer 
     case 'actions/get-workflow':
       return workflow ? found(workflow) : MISSING;
     case 'actions/list-workflow-runs':
-      return found({ total_count: runs.length, workflow_runs: runs });
+      return workflow ? found(runsOf(runs, query)) : MISSING;
+    case 'checks/list-for-suite':
+      return found(jobsOf(runs, Number(named['check_suite_id'])));
+    case 'checks/list-annotations':
+      return found(runs[Number(named['check_run_id']) - 1]?.annotations ?? []);
     default:
       return undefined;
   }
+}
+
+function runsOf(runs: readonly Run[], query: Readonly<Record<string, string>>): object {
+  const [size, page] = [Number(query['per_page'] ?? 30), Number(query['page'] ?? 1)];
+  const all = runs.map(({ created_at, conclusion, event = 'schedule', html_url }, at) => ({
+    ...{ created_at, conclusion, event, check_suite_id: at + 1 },
+    html_url: html_url ?? `https://github.com/acme/roster/actions/runs/${at + 1}`,
+  }));
+  return { total_count: all.length, workflow_runs: all.slice((page - 1) * size, page * size) };
+}
+
+function jobsOf(runs: readonly Run[], suite: number): object {
+  const annotations_count = runs[suite - 1]?.annotations?.length ?? 0;
+  return { total_count: 1, check_runs: [{ id: suite, output: { annotations_count } }] };
 }
 
 function commentAnswer(request: IncomingMessage, asked: Asked, { comments, readOnly }: Scene): Answer {
