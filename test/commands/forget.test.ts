@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { sealOf } from '../../src/core/receipts/signature.js';
 import { erasedTag, readErased } from '../../src/core/receipts/erased.js';
@@ -112,6 +114,10 @@ describe('forget --person', () => {
     const before = remote.receipts();
     const mirror = mirrorOf(remote);
     expect(everythingIn(mirror)).toMatch(TRACES);
+    // As `history` leaves it in a work tree of this mirror.
+    const kept = join(mirror.folder, 'roster-sync');
+    mkdirSync(kept);
+    writeFileSync(join(kept, 'history-1.json'), '0700003');
     const ran = await forget(mirror, '--person', '0700003', '--reason', 'asked for on 3 March');
     expect(ran).toMatchObject({ code: 0, stderr: '' });
     expect(ran.stdout).toContain('Proof: ');
@@ -122,6 +128,7 @@ describe('forget --person', () => {
     );
     expect(ran.stdout.replaceAll(/bela/g, '')).not.toMatch(/Zanzibar|B\u00e9la|Note:/);
     expect(everythingIn(mirror)).not.toMatch(TRACES);
+    expect(existsSync(kept)).toBe(false);
     mirror.git('fsck', '--strict', '--no-dangling');
 
     // Others are as they were.

@@ -135,6 +135,11 @@ describe('nights that were held or failed', () => {
     expect(historyLines(found, plain).filter((line) => line.startsWith('2026-01-07'))).toHaveLength(2);
   });
 
+  it('are drawn at the edge where they are newer than every upload', async () => {
+    const found = await told([run('2026-01-13T02:10:00Z', NIGHT_TITLES.held, 'acme: Nothing was sent.')]);
+    expect(historyHtml(found)).toContain('<rect class="missed" x="999"');
+  });
+
   it('don’t begin the schedule before the first upload', async () => {
     const found = await told([run('2025-12-01T02:00:00Z', NIGHT_TITLES.held, 'acme: Nothing was sent.')]);
     expect(found.gaps).toHaveLength(2);

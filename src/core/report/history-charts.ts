@@ -95,7 +95,8 @@ export function headcountChart({ line, entries, gaps, nights, nightOf }: Drawn):
       ...bands,
       h('path', { class: 'area', d: `${steps}V${HEIGHT}H0Z` }),
       ...holds,
-      ...nightMarks(nights, x, HEIGHT),
+      // One that was held after the last upload is at the edge.
+      ...nightMarks(nights, (at) => Math.min(WIDTH, Math.max(0, x(at))), HEIGHT),
       h('path', { class: 'line', d: steps }),
       ...seen,
     ),

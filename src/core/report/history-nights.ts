@@ -38,7 +38,7 @@ export const nightMarks = (nights: readonly Night[], x: (at: number) => number, 
     h('rect', { class: 'missed', x: x(night.at.getTime()) - 1, y: 0, width: 2.5, height }),
   );
 
-/** How many nights had no upload: those that nobody tells of, and those that are told of. */
+/** How many nights had no upload: those in gaps, and those of which GitHub says why. */
 export function nightsWithout({ gaps, nights, entries, timeZone }: History): number {
   const uploaded = new Set(entries.map(({ name }) => dayIn(new Date(timeOf(name)), timeZone)));
   const days = new Set(nights.map(({ at }) => dayIn(at, timeZone)));
