@@ -75,7 +75,7 @@ function personWords(facts: Facts | undefined, id: string): string[] {
 }
 
 /** What is out of the ordinary, a text each. */
-export function detailsOf(entry: Entry, timeZone: string): string[] {
+function detailsOf(entry: Entry, timeZone: string): string[] {
   const { receipt, before, lost, doubts, state } = entry;
   if (!receipt) return ['it isn’t a receipt that this version can read'];
   const { held = [], partial } = receipt;
