@@ -90,12 +90,18 @@ export function months(history: History): Month[] {
   return [...found].map(([month, counts]) => ({ month, ...counts }));
 }
 
-/** @returns of a line, how many people there were when each month ended; undefined before the first upload */
-export function atMonthEnds(line: Line, all: readonly Month[], timeZone: string): (number | undefined)[] {
-  return all.map(
-    ({ month }) =>
-      line.points.findLast(({ at }) => momentIn(new Date(at), timeZone).slice(0, 7) <= month)?.people,
-  );
+/**
+ * @param lines with the same moments
+ * @returns of each line, how many people there were when each month ended; undefined before the first upload
+ */
+export function atMonthEnds(
+  lines: readonly Line[],
+  all: readonly Month[],
+  timeZone: string,
+): (number | undefined)[][] {
+  const moments = (lines[0]?.points ?? []).map(({ at }) => momentIn(new Date(at), timeZone).slice(0, 7));
+  const ends = all.map(({ month }) => moments.findLastIndex((moment) => moment <= month));
+  return lines.map(({ points }) => ends.map((end) => points[end]?.people));
 }
 
 function monthAfter(month: string): string {

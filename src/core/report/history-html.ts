@@ -5,8 +5,8 @@ import { atMonthEnds, counting, departmentLines, headcount, months } from '../hi
 import { headcountChart, monthsChart, nameOf, smallChart } from './history-charts.js';
 import { HISTORY_LOOK } from './history-look.js';
 import { notableSection } from './history-notable.js';
-import { nightOf } from './history-text.js';
-import { uploadsSection } from './history-uploads.js';
+import { inOrder, nightOf } from './history-text.js';
+import { monthOfRow, uploadsSection } from './history-uploads.js';
 import { LOOK } from './html-look.js';
 import { h, render, type Child, type Markup } from './html-markup.js';
 
@@ -177,9 +177,10 @@ function departmentsSection(history: History): Child {
   const rest = lines.length - DEPARTMENTS;
   const { timeZone } = history;
   const all = months(history);
-  const rows = lines.map((line) => [
+  const ends = atMonthEnds(lines, all, timeZone);
+  const rows = lines.map((line, at) => [
     nameOf(line),
-    ...atMonthEnds(line, all, timeZone).map((people) => String(people ?? '')),
+    ...(ends[at] ?? []).map((people) => String(people ?? '')),
   ]);
   return section(
     'departments',
@@ -204,8 +205,9 @@ function monthsSection(history: History): Child {
   const [first, ...others] = counting(history);
   // Of a first upload nobody knows who is new.
   if (first === undefined || (others.length === 0 && first.before === undefined)) return undefined;
+  const listed = new Set(inOrder(history).map((row) => monthOfRow(row, history.timeZone)));
   const rows = all.map(({ month, joiners, leavers }) => [
-    h('a', { href: `#month-${month}` }, month),
+    listed.has(month) ? h('a', { href: `#month-${month}` }, month) : month,
     ...[joiners, leavers].map(String),
   ]);
   return section(

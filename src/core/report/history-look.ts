@@ -61,14 +61,14 @@ export const HISTORY_LOOK = `
 .missing { padding: 0.6rem 0.25rem 0.6rem 1.75rem; color: var(--warn); background: var(--warn-ground); font-weight: 600; }
 .facts > div { display: grid; grid-template-columns: 8rem minmax(0, 1fr); gap: 0 1rem; }
 .facts { display: grid; gap: 0.25rem; margin: 0 0 0.75rem; font-size: 0.9375rem; }
-.facts dt { color: var(--quiet); } .facts dd { margin: 0; overflow-wrap: anywhere; }
+.facts dt { color: var(--quiet); } .facts dd { margin: 0; grid-column: 2; overflow-wrap: anywhere; }
 .people-list { margin: 0.25rem 0 0.75rem; padding: 0; list-style: none; font-size: 0.9375rem; columns: 22rem auto; }
 .people-list li { break-inside: avoid; padding: 0.1rem 0; }
 .people-list .id { font-weight: 600; margin-right: 0.75rem; }
 .notice { background: var(--warn-ground); border: 1px solid var(--warn); border-radius: 10px; padding: 0.75rem 1.25rem; margin-bottom: 1.5rem; max-width: none; }
 @media (max-width: 40rem) {
   .drawing { height: 10rem; }
-  .facts > div { grid-template-columns: minmax(0, 1fr); } .facts dd { margin-bottom: 0.4rem; }
+  .facts > div { grid-template-columns: minmax(0, 1fr); } .facts dd { grid-column: 1; margin-bottom: 0.4rem; }
   .upload .body { padding-left: 0.25rem; }
   .upload .night { min-width: 0; flex: 1 1 70%; }
   .upload .people { margin-left: 1.5rem; }

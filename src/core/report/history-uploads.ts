@@ -18,7 +18,7 @@ export function uploadsSection(history: History): Child {
   const counts = new Map(months(history).map((one) => [one.month, one]));
   const groups = new Map<string, Markup[]>();
   for (const one of inOrder(history)) {
-    const month = 'nights' in one ? one.to.slice(0, 7) : monthOf(one, history.timeZone);
+    const month = monthOfRow(one, history.timeZone);
     const row = h('li', {}, 'nights' in one ? gapOf(one) : uploadOf(one, history));
     groups.set(month, [...(groups.get(month) ?? []), row]);
   }
@@ -34,6 +34,10 @@ export function uploadsSection(history: History): Child {
     ]),
   );
 }
+
+/** Below which month a row is listed. */
+export const monthOfRow = (one: Entry | Gap, timeZone: string): string =>
+  'nights' in one ? one.to.slice(0, 7) : monthOf(one, timeZone);
 
 const signed = (kind: string, sign: string, words: string, number = 0): Child =>
   number > 0 && h('span', { class: kind }, `${sign}${number}`, spoken(` ${words}`));
@@ -111,7 +115,7 @@ function factsOf(entry: Entry, timeZone: string): Markup {
   const { name, commit, receipt, before, lost, doubts } = entry;
   const run = linkable(receipt?.runUrl);
   const fact = (label: string, ...values: readonly Child[]) =>
-    values.map((value, at) => h('div', {}, h('dt', {}, at === 0 ? label : ''), h('dd', {}, value)));
+    values.length > 0 && h('div', {}, h('dt', {}, label), ...values.map((value) => h('dd', {}, value)));
   const known = <Value>(value: Value | undefined): Value[] => (value === undefined ? [] : [value]);
   const notes = [
     ...(receipt ? [] : ['it isn’t a receipt that this version can read']),
@@ -122,17 +126,17 @@ function factsOf(entry: Entry, timeZone: string): Markup {
   return h(
     'dl',
     { class: 'facts' },
-    ...fact('Held', ...(receipt?.held ?? []).map(heldWords)),
-    ...fact('Approved by', ...known(approvedWords(entry))),
-    ...fact('Confirmed', ...saidWords(entry, 'confirmed', timeZone)),
-    ...fact('Rejected', ...saidWords(entry, 'rejected', timeZone)),
-    ...fact('Pull requests', ...known(pullRequestWords(entry))),
-    ...fact('Note', ...notes),
-    ...fact('Signature', entry.signature),
-    ...fact('Receipt', h('code', {}, name)),
-    ...fact('Compared with', ...known(before && h('code', {}, before.name))),
-    ...fact('Commit', h('code', {}, commit)),
-    ...fact('Run', ...known(run).map((url) => h('a', { href: url }, url))),
+    fact('Held', ...(receipt?.held ?? []).map(heldWords)),
+    fact('Approved by', ...known(approvedWords(entry))),
+    fact('Confirmed', ...saidWords(entry, 'confirmed', timeZone)),
+    fact('Rejected', ...saidWords(entry, 'rejected', timeZone)),
+    fact('Pull requests', ...known(pullRequestWords(entry))),
+    fact('Note', ...notes),
+    fact('Signature', entry.signature),
+    fact('Receipt', h('code', {}, name)),
+    fact('Compared with', ...known(before && h('code', {}, before.name))),
+    fact('Commit', h('code', {}, commit)),
+    fact('Run', ...known(run).map((url) => h('a', { href: url }, url))),
   );
 }
 

@@ -87,6 +87,14 @@ it('has people by department when each month ended, as a table', () => {
   ]);
 });
 
+it('links from the table of months only to months that have an upload or a gap', () => {
+  const entries = year.entries.map((entry, at) =>
+    at === 0 ? { ...entry, name: entry.name.replace('20260112', '20260312') } : entry,
+  );
+  const links = historyHtml({ ...year, entries }).match(/href="#month-[^"]*"/g);
+  expect(links).toEqual(['href="#month-2026-01"', 'href="#month-2026-03"']);
+});
+
 it('says of an empty history that it is empty', () => {
   const empty = historyHtml({ ...year, entries: [], gaps: [] });
   expect(empty).toContain('<h1>Nothing was uploaded</h1>');
