@@ -10,7 +10,16 @@ import { mayApprove, type Violation } from './oracle.js';
 import { API_FAULTS } from './portal.js';
 import { simpleReading, textOf } from './reading.js';
 import { countedOf, receiptsOf, sha256 } from './receipts.js';
-import { checkOnce, rejectOnce, syncOfTwin, syncOnce, verifyAll, wordsOf, type Start } from './runs.js';
+import {
+  checkOnce,
+  confirmNewest,
+  rejectOnce,
+  syncOfTwin,
+  syncOnce,
+  verifyAll,
+  wordsOf,
+  type Start,
+} from './runs.js';
 import { configFileOf, ROSTER } from './settings.js';
 import { DAY, State } from './state.js';
 
@@ -48,6 +57,7 @@ export async function play(seed: number, nights: number, reader = LENIENT_READER
   }
   if (state.isDamaged) repair(state);
   await goodNight(state);
+  await confirmNewest(state);
   await verifyAll(state);
   const { violations, story, counts } = state;
   return { seed, violations, story, counts };

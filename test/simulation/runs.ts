@@ -1,9 +1,11 @@
 import { check } from '../../src/commands/check.js';
+import { confirm } from '../../src/commands/confirm.js';
+import { receiptMeant } from '../../src/commands/receipts-meant.js';
 import { reject } from '../../src/commands/reject.js';
 import { sync } from '../../src/commands/sync.js';
 import { verify } from '../../src/commands/verify.js';
 import type { CommitId } from '../../src/core/base/commit.js';
-import { Failure } from '../../src/core/base/failure.js';
+import { Failure, unlessFailed } from '../../src/core/base/failure.js';
 import type { Outcome } from '../../src/core/outcome/outcome.js';
 import type { Files } from './history.js';
 import { hostOf, type Script, type Seen, type Site } from './host.js';
@@ -213,6 +215,25 @@ export async function rejectOnce(state: State, name: string): Promise<boolean> {
     state.tell(`${name} can’t be rejected: ${error.message}`);
     return false;
   }
+}
+
+/** At last somebody has looked in the portal, and names the newest upload by its time. */
+export async function confirmNewest(state: State): Promise<void> {
+  const { key, head, endpoint, configPath, apiUrl } = state;
+  const { world } = hostOf(state.site, { key, commit: head, script: {} });
+  const [newest] = countedOf({ ...state.wish, endpoint, keys: [key] });
+  const [kind = '', program, time = ''] = newest?.name.split('/') ?? [];
+  if (!newest || program !== state.settings.program) return;
+  const name = await receiptMeant(world, time, { configPath, apiUrl });
+  if (name !== newest.name) state.violated('record', `${time} is ${newest.name}, and ${name} was meant`);
+  const failure = await unlessFailed(confirm(world, name, 'complete'), ({ message }) => message);
+  const records = await world.receipts.look({ prefix: `${kind}/${program}/` });
+  const { verified } = await verify(world, { names: [name], records, receipts: world.receipts });
+  const expected = typeof failure === 'string' ? 'rejected' : 'confirmed';
+  state.tell(`${name} is ${expected}`);
+  state.count(expected === 'confirmed' ? 'confirmation' : 'confirmation of what was rejected');
+  if (verified[0]?.state !== expected)
+    state.violated('record', `${name} isn’t ${expected}: ${typeof failure === 'string' ? failure : ''}`);
 }
 
 /** Whether every true receipt is found to be what was sent. */

@@ -1,6 +1,6 @@
 import type { Plan } from '../plan/diff.js';
 import type { Receipt } from '../receipts/format.js';
-import type { SignatureWord } from '../receipts/signature.js';
+import type { SignatureWord } from '../receipts/signature-words.js';
 import type { Statement } from '../receipts/statement.js';
 import type { Night } from './night.js';
 

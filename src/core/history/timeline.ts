@@ -1,3 +1,4 @@
+import type { Person } from '../plan/diff.js';
 import { timeOf } from '../receipts/names.js';
 import { momentIn } from '../vocabulary/time-zones.js';
 import type { Entry, Facts, History } from './entry.js';
@@ -17,15 +18,8 @@ export interface Line {
   readonly points: readonly Point[];
 }
 
-interface Month {
-  /** YYYY-MM */
-  readonly month: string;
-  readonly joiners: number;
-  readonly leavers: number;
-}
-
 /** Only uploads that counts can be taken from: not those that were rejected, and none that somebody else may have made. */
-const counting = ({ entries }: Pick<History, 'entries'>): readonly (Entry & Counted)[] =>
+export const counting = ({ entries }: Pick<History, 'entries'>): readonly (Entry & Counted)[] =>
   entries.filter(isCounted).toReversed();
 
 interface Counted {
@@ -53,23 +47,61 @@ export function departmentLines(history: History): Line[] {
     .toSorted((a, b) => last(b) - last(a));
 }
 
+/** Somebody who came or went, and with which upload. */
+export interface Moved {
+  readonly person: Person;
+  readonly entry: Entry;
+}
+
+export interface Month {
+  /** YYYY-MM */
+  readonly month: string;
+  /** As the receipts count them. */
+  readonly joiners: number;
+  readonly leavers: number;
+  /** Who they were, as far as rosters were read: oldest first. */
+  readonly joined: readonly Moved[];
+  readonly left: readonly Moved[];
+}
+
+/** @returns the month of an upload by the clocks of the company, YYYY-MM */
+export const monthOf = ({ name }: Pick<Entry, 'name'>, timeZone: string): string =>
+  momentIn(new Date(timeOf(name)), timeZone).slice(0, 7);
+
 /** @returns every month from the first upload to the last; whom the first upload brought, nobody knows */
 export function months(history: History): Month[] {
-  const found = new Map<string, { joiners: number; leavers: number }>();
+  const found = new Map<string, { joiners: number; leavers: number; joined: Moved[]; left: Moved[] }>();
   const all = counting(history);
-  const monthOf = ({ name }: Entry) => momentIn(new Date(timeOf(name)), history.timeZone).slice(0, 7);
+  const own = (entry: Entry) => monthOf(entry, history.timeZone);
   const [first, end] = [all[0], all.at(-1)];
   if (!first || !end) return [];
-  for (let month = monthOf(first); month <= monthOf(end); month = monthAfter(month))
-    found.set(month, { joiners: 0, leavers: 0 });
+  for (let month = own(first); month <= own(end); month = monthAfter(month))
+    found.set(month, { joiners: 0, leavers: 0, joined: [], left: [] });
   for (const entry of all) {
     const { joiners, leavers } = entry.receipt;
-    const month = found.get(monthOf(entry));
+    const month = found.get(own(entry));
     if (!month || (entry.before === undefined && entry.lost === undefined)) continue;
     month.joiners += joiners;
     month.leavers += leavers;
+    const plan = history.facts.get(entry.name)?.plan;
+    month.joined.push(...(plan?.joiners ?? []).map((person) => ({ person, entry })));
+    month.left.push(...(plan?.leavers ?? []).map((person) => ({ person, entry })));
   }
   return [...found].map(([month, counts]) => ({ month, ...counts }));
+}
+
+/**
+ * @param lines with the same moments
+ * @returns of each line, how many people there were when each month ended; undefined before the first upload
+ */
+export function atMonthEnds(
+  lines: readonly Line[],
+  all: readonly Month[],
+  timeZone: string,
+): (number | undefined)[][] {
+  const moments = (lines[0]?.points ?? []).map(({ at }) => momentIn(new Date(at), timeZone).slice(0, 7));
+  const ends = all.map(({ month }) => moments.findLastIndex((moment) => moment <= month));
+  return lines.map(({ points }) => ends.map((end) => points[end]?.people));
 }
 
 function monthAfter(month: string): string {

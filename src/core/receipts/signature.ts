@@ -29,15 +29,6 @@ const PUBLIC_DER = Buffer.from('302a300506032b6570032100', 'hex');
 /** What a signature says of a message: `unverified` where there isn't a key to check with. */
 export type Authenticity = 'signed' | 'forged' | 'unverified';
 
-/** The same for people: never the word authentic, since a signature proves who had the key, and no more. */
-export type SignatureWord = 'valid' | 'not valid' | 'not checked';
-
-export const SIGNATURE_WORDS: Readonly<Record<Authenticity, SignatureWord>> = {
-  signed: 'valid',
-  forged: 'not valid',
-  unverified: 'not checked',
-};
-
 export interface Seal {
   /** @returns the message with public key and signature as its last lines; as it is where there isn't a key */
   sign(name: string, commit: CommitId, message: string): string;

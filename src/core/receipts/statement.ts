@@ -1,6 +1,6 @@
 import { oneLine } from './format.js';
 import { meaningOf } from './names.js';
-import { SIGNATURE_WORDS, type SignatureWord } from './signature.js';
+import { SIGNATURE_WORDS, type SignatureWord } from './signature-words.js';
 import type { KeptTag } from './tag.js';
 
 /*

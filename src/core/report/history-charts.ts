@@ -1,7 +1,6 @@
-import type { Line } from '../history/timeline.js';
+import type { Line, Month } from '../history/timeline.js';
 import type { Entry, Gap } from '../history/entry.js';
 import type { Night } from '../history/night.js';
-import { months } from '../history/timeline.js';
 import { timeOf } from '../receipts/names.js';
 import { nightMarks } from './history-nights.js';
 import { h, spoken, type Child, type Markup } from './html-markup.js';
@@ -63,6 +62,7 @@ export function headcountChart({ line, entries, gaps, nights, nightOf }: Drawn):
   const scales = scalesOf(line, first.at, last.at);
   const steps = stepsOf(line, scales);
   const { x } = scales;
+  const middle = h('path', { class: 'grid', d: `M0 ${HEIGHT / 2}H${WIDTH}` });
   const bands = gaps.map(({ from, to }) => {
     const [start, end] = [
       x(Math.max(first.at, Date.parse(from))),
@@ -92,6 +92,7 @@ export function headcountChart({ line, entries, gaps, nights, nightOf }: Drawn):
     h(
       'svg',
       { ...BOX, role: 'img', 'aria-label': words },
+      middle,
       ...bands,
       h('path', { class: 'area', d: `${steps}V${HEIGHT}H0Z` }),
       ...holds,
@@ -100,20 +101,25 @@ export function headcountChart({ line, entries, gaps, nights, nightOf }: Drawn):
       h('path', { class: 'line', d: steps }),
       ...seen,
     ),
-    [dayOf(first.at), dayOf(last.at)],
+    [0, 1, 2, 3, 4].map((part) => dayOf(first.at + ((last.at - first.at) * part) / 4)),
   );
 }
 
 const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
 
-const plot = (scale: readonly string[], drawing: Markup, when: readonly string[]): Markup =>
+const plot = (scale: readonly string[], drawing: Markup, when: readonly string[], below?: Child): Markup =>
   h(
     'div',
     { class: 'plot' },
     h('div', { class: 'scale', 'aria-hidden': 'true' }, ...scale.map((text) => h('span', {}, text))),
     drawing,
-    h('div', { class: 'when', 'aria-hidden': 'true' }, ...when.map((text) => h('span', {}, text))),
+    when.length > 0 &&
+      h('div', { class: 'when', 'aria-hidden': 'true' }, ...when.map((text) => h('span', {}, text))),
+    below,
   );
+
+/** A department without a name has one here. */
+export const nameOf = ({ name }: Line): string => (name === '' ? '(none)' : name);
 
 /** One department, small. */
 export function smallChart(line: Line): Markup {
@@ -127,7 +133,7 @@ export function smallChart(line: Line): Markup {
   return h(
     'li',
     {},
-    h('h3', {}, h('bdi', {}, line.name === '' ? '(none)' : line.name)),
+    h('h3', {}, h('bdi', {}, nameOf(line))),
     h('span', { class: 'value' }, now),
     ' ',
     h('span', { class: change > 0 ? 'more' : change < 0 ? 'fewer' : 'quiet' }, signed),
@@ -142,10 +148,8 @@ export function smallChart(line: Line): Markup {
 }
 
 /** Who came above the line, who left below it, a pair a month. */
-export function monthsChart(all: ReturnType<typeof months>): Child {
+export function monthsChart(all: readonly Month[]): Child {
   const most = Math.max(1, ...all.flatMap(({ joiners, leavers }) => [joiners, leavers]));
-  const [first, last] = [all[0], all.at(-1)];
-  if (!first || !last) return undefined;
   const step = WIDTH / all.length;
   const middle = HEIGHT / 2;
   const bars = all.flatMap(({ month, joiners, leavers }, at) => {
@@ -163,9 +167,28 @@ export function monthsChart(all: ReturnType<typeof months>): Child {
     ...bars,
     h('path', { class: 'axis', d: `M0 ${middle}H${WIDTH}` }),
   );
-  const when =
-    all.length <= 12
-      ? all.map(({ month }) => month.slice(all.length > 6 ? 5 : 0))
-      : [first.month, last.month];
-  return plot([`+${most}`, '0', `−${most}`], drawing, when);
+  return plot([`+${most}`, '0', `−${most}`], drawing, [], monthNumbers(all));
+}
+
+/** So many months have their numbers below them. */
+const NUMBERED = 13;
+
+/** Below each pair its month and its numbers; of many, only the month of some. */
+function monthNumbers(all: readonly Month[]): Child {
+  const every = Math.ceil(all.length / NUMBERED);
+  const isNumbered = every === 1;
+  const most = Math.max(...all.flatMap(({ joiners, leavers }) => [joiners, leavers]));
+  const isCrowded = all.length > 8 || most > 99;
+  const cells = all.map(({ month, joiners, leavers }, at) => {
+    const isFirst = at === 0 || month.endsWith('-01');
+    const name = h('b', {}, isFirst ? month.slice(0, 4) : '', h('span', {}, month.slice(5)));
+    return h(
+      'span',
+      {},
+      at % every === 0 && name,
+      isNumbered && h('span', { class: 'more' }, joiners > 0 ? `+${joiners}` : '·'),
+      isNumbered && h('span', { class: 'fewer' }, leavers > 0 ? `−${leavers}` : '·'),
+    );
+  });
+  return h('div', { class: `months${isCrowded ? ' crowded' : ''}`, 'aria-hidden': 'true' }, ...cells);
 }

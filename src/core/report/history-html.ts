@@ -1,12 +1,13 @@
 import { hashSource } from '../base/digest.js';
 import { counted } from '../base/text.js';
 import type { Entry, History } from '../history/entry.js';
-import { departmentLines, headcount, months } from '../history/timeline.js';
-import { headcountChart, monthsChart, smallChart } from './history-charts.js';
+import { atMonthEnds, counting, departmentLines, headcount, months } from '../history/timeline.js';
+import { headcountChart, monthsChart, nameOf, smallChart } from './history-charts.js';
 import { HISTORY_LOOK } from './history-look.js';
 import { nightsWithout } from './history-nights.js';
-import { nightOf } from './history-text.js';
-import { uploadsSection } from './history-uploads.js';
+import { notableSection } from './history-notable.js';
+import { inOrder, nightOf } from './history-text.js';
+import { monthOfRow, uploadsSection } from './history-uploads.js';
 import { LOOK } from './html-look.js';
 import { h, render, type Child, type Markup } from './html-markup.js';
 
@@ -41,6 +42,7 @@ function bodyOf(history: History): Child[] {
     ['headcount', 'Headcount', headcountSection(history)],
     ['departments', 'Departments', departmentsSection(history)],
     ['months', 'Months', monthsSection(history)],
+    ['notable', 'Held, refused and missing', notableSection(history)],
     ['uploads', 'Uploads', uploadsSection(history)],
   ];
   const found = sections.filter(([, , section]) => section !== undefined);
@@ -52,6 +54,16 @@ function bodyOf(history: History): Child[] {
       { id: 'main', class: 'wide', tabindex: -1 },
       ...history.notes.map((note) => h('p', { class: 'notice' }, note)),
       numbersOf(history),
+      found.length > 1 &&
+        h(
+          'nav',
+          { 'aria-label': 'Sections' },
+          h(
+            'ul',
+            { class: 'jump' },
+            ...found.map(([id, name]) => h('li', {}, h('a', { href: `#${id}` }, name))),
+          ),
+        ),
       ...found.map(([, , section]) => section),
     ),
     h(
@@ -71,9 +83,11 @@ function headerOf(history: History): Markup {
   const [last, first] = [entries[0], entries.at(-1)];
   const day = (entry: Entry) => h('span', { class: 'date' }, nightOf(entry, timeZone).slice(0, 10));
   const title =
-    first && last
-      ? [`${counted(entries.length, 'upload')} from `, day(first), ' to ', day(last)]
-      : ['Nothing was uploaded'];
+    !first || !last
+      ? ['Nothing was uploaded']
+      : first === last
+        ? ['1 upload, on ', day(last)]
+        : [`${counted(entries.length, 'upload')} from `, day(first), ' to ', day(last)];
   return h(
     'header',
     { class: 'top info' },
@@ -151,7 +165,7 @@ function headcountSection(history: History): Child {
     chart,
     key.length > 0 &&
       h('ul', { class: 'key' }, ...key.map(([kind, words]) => keyOf(kind ?? '', words ?? ''))),
-    numbersTable(['Night', 'People', 'State'], rows),
+    numbersTable('Headcount', ['Night', 'People', 'State'], rows),
   );
 }
 
@@ -162,34 +176,57 @@ function departmentsSection(history: History): Child {
   const lines = departmentLines(history);
   if (lines.length === 0) return undefined;
   const rest = lines.length - DEPARTMENTS;
+  const { timeZone } = history;
+  const all = months(history);
+  const ends = atMonthEnds(lines, all, timeZone);
+  const rows = lines.map((line, at) => [
+    nameOf(line),
+    ...(ends[at] ?? []).map((people) => String(people ?? '')),
+  ]);
   return section(
     'departments',
     'By department',
-    h('p', { class: 'lead' }, 'People today, and how that number changed since the first upload.'),
+    h(
+      'p',
+      { class: 'lead' },
+      'People at the last upload, and how that number changed since the first. Each drawing has its own scale.',
+    ),
     h('ul', { class: 'small' }, ...lines.slice(0, DEPARTMENTS).map(smallChart)),
-    rest > 0 && h('p', { class: 'quiet' }, `… and ${rest} more, in history --format json.`),
+    rest > 0 && h('p', { class: 'quiet' }, `… and ${rest} more, in the table.`),
+    numbersTable(
+      'People by department when each month ended',
+      ['Department', ...all.map(({ month }) => month)],
+      rows,
+    ),
   );
 }
 
 function monthsSection(history: History): Child {
   const all = months(history);
-  const chart = monthsChart(all);
-  if (chart === undefined) return undefined;
+  const [first, ...others] = counting(history);
+  // Of a first upload nobody knows who is new.
+  if (first === undefined || (others.length === 0 && first.before === undefined)) return undefined;
+  const listed = new Set(inOrder(history).map((row) => monthOfRow(row, history.timeZone)));
+  const rows = all.map(({ month, joiners, leavers }) => [
+    listed.has(month) ? h('a', { href: `#month-${month}` }, month) : month,
+    ...[joiners, leavers].map(String),
+  ]);
   return section(
     'months',
     'Added and deleted by month',
-    chart,
+    monthsChart(all),
     h('ul', { class: 'key' }, keyOf('joiners', 'added'), keyOf('leavers', 'deleted')),
-    numbersTable(
-      ['Month', 'Added', 'Deleted'],
-      all.map(({ month, joiners, leavers }) => [month, String(joiners), String(leavers)]),
-    ),
+    numbersTable('Added and deleted by month', ['Month', 'Added', 'Deleted'], rows),
   );
 }
 
 /** What a drawing shows, for whoever reads or listens. */
-function numbersTable(heads: readonly string[], rows: readonly (readonly string[])[]): Markup {
-  const row = ([first = '', ...others]: readonly string[]) =>
+function numbersTable(
+  name: string,
+  heads: readonly string[],
+  rows: readonly (readonly (Markup | string)[])[],
+): Markup {
+  const row = ([first = '', ...others]: readonly (Markup | string)[]) =>
     h(
       'tr',
       {},
@@ -202,7 +239,7 @@ function numbersTable(heads: readonly string[], rows: readonly (readonly string[
     h('summary', {}, 'The numbers as a table'),
     h(
       'div',
-      { class: 'table-box', tabindex: 0, role: 'region', 'aria-label': 'The numbers as a table' },
+      { class: 'table-box', tabindex: 0, role: 'region', 'aria-label': name },
       h(
         'table',
         {},

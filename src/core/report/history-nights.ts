@@ -32,6 +32,13 @@ export function nightMarkup(night: Night, timeZone: string): Markup {
   );
 }
 
+/** Its moment, with a link to the run. */
+export function runLink(night: Night, timeZone: string): Markup {
+  const run = linkable(night.url);
+  const moment = momentOf(night, timeZone);
+  return run === undefined ? h('span', {}, moment) : h('a', { class: 'date', href: run }, moment);
+}
+
 /** A line for each of them in a drawing. @param x where a moment is */
 export const nightMarks = (nights: readonly Night[], x: (at: number) => number, height: number): Child[] =>
   nights.map((night) =>

@@ -33,8 +33,11 @@ export function historyLines(history: History, paint: Paint, person?: string): s
   return [forTerminal(head), ...(rows.length > 0 ? ['', paint('quiet', titles), ...rows] : [])];
 }
 
-/** Uploads, gaps and nights that GitHub tells of, newest first. */
-export function inOrder({ entries, gaps, nights, timeZone }: History): (Entry | Gap | Night)[] {
+/** An upload, a gap, or a night that GitHub tells of. */
+export type Row = Entry | Gap | Night;
+
+/** @returns all of them, newest first */
+export function inOrder({ entries, gaps, nights, timeZone }: History): Row[] {
   const keyed = [
     ...entries.map((entry) => ({ key: nightOf(entry, timeZone), one: entry })),
     ...nights.map((night) => ({ key: momentOf(night, timeZone), one: night })),
@@ -88,7 +91,7 @@ function personWords(facts: Facts | undefined, id: string): string[] {
 }
 
 /** What is out of the ordinary, a text each. */
-export function detailsOf(entry: Entry, timeZone: string): string[] {
+function detailsOf(entry: Entry, timeZone: string): string[] {
   const { receipt, before, lost, doubts, state } = entry;
   if (!receipt) return ['it isn’t a receipt that this version can read'];
   const { held = [], partial } = receipt;

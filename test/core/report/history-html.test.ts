@@ -31,7 +31,12 @@ it('is drawn from uploads that weren’t rejected', () => {
 });
 
 it('counts who came and left by month, and not whom the first upload brought', () => {
-  expect(months(year)).toEqual([{ month: '2026-01', joiners: 1, leavers: 5 }]);
+  const [january] = months(year);
+  expect(january).toMatchObject({ month: '2026-01', joiners: 1, leavers: 5 });
+  const who = (moved: (typeof january & object)['left'] = []) =>
+    moved.map(({ person, entry }) => `${person.id} ${entry.name.slice(-16)}`);
+  expect(who(january?.joined)).toEqual(['0000041 20260106T020000Z']);
+  expect(who(january?.left)).toEqual([2, 3, 4, 5, 6].map((id) => `000000${id} 20260107T020000Z`));
   const entries = year.entries.map((entry, at) =>
     at === 0 ? { ...entry, name: entry.name.replace('20260112', '20260312') } : entry,
   );
@@ -54,6 +59,40 @@ it('has every upload with what it changed, the gaps, and nobody’s name', () =>
   expect(page).toContain('<span class="id">0000010</span><bdi>IT · department: Sales → IT</bdi>');
   expect(page).toContain('held: many deleted');
   expect(page).not.toMatch(/Forename|Surname|@example|2020-01-31/);
+});
+
+it('has in one place what was held, refused or is missing, and who said so', () => {
+  const [, notable = ''] = /<section id="notable"([\s\S]*?)<\/section>/.exec(page) ?? [];
+  const rows = [...notable.matchAll(/<li>([\s\S]*?)<\/li>/g)].map(([, row = '']) =>
+    row.replaceAll(/<[^>]*>/g, '|'),
+  );
+  expect(rows.map((row) => row.replaceAll(/\|+/g, '|'))).toEqual([
+    '|no upload|2026-01-13: nothing was uploaded (1 night)|',
+    '|partial|2026-01-12 02:00| the positions weren’t accepted|',
+    '|rejected|2026-01-11 02:00| by somebody on a command line (unverified) on 2026-01-12 01:00|',
+    '|no upload|2026-01-08 to 2026-01-10: nothing was uploaded (3 nights)|',
+    '|held|2026-01-07 02:00| many deleted; approved by hr-lead|',
+  ]);
+  expect(page).toContain(
+    '<dt>Confirmed</dt><dd>complete by hr-lead on 2026-01-13 08:00 (signature valid)</dd>',
+  );
+});
+
+it('has people by department when each month ended, as a table', () => {
+  const [, table = ''] = /By department[\s\S]*?<table>([\s\S]*?)<\/table>/.exec(page) ?? [];
+  expect([...table.matchAll(/<t[hd](?: [^>]*)?>(.*?)<\/t[hd]>/g)].map(([, cell]) => cell)).toEqual([
+    ...['Department', '2026-01'],
+    ...['Sales', '35'],
+    ...['IT', '1'],
+  ]);
+});
+
+it('links from the table of months only to months that have an upload or a gap', () => {
+  const entries = year.entries.map((entry, at) =>
+    at === 0 ? { ...entry, name: entry.name.replace('20260112', '20260312') } : entry,
+  );
+  const links = historyHtml({ ...year, entries }).match(/href="#month-[^"]*"/g);
+  expect(links).toEqual(['href="#month-2026-01"', 'href="#month-2026-03"']);
 });
 
 it('says of an empty history that it is empty', () => {
