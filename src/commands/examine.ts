@@ -97,7 +97,8 @@ export interface Sound extends Found, Weighed {
 export async function examine(world: World, subject: Subject): Promise<Sound | Unsound> {
   const { source, settings, base, api } = subject;
   const { config } = settings;
-  const schemasAsked = unlessFailed(findSchemas(source, api), (failure) => failure);
+  const finding = findSchemas(source, api, config.hierarchy !== undefined);
+  const schemasAsked = unlessFailed(finding, (failure) => failure);
   // It is awaited further down; until then, a defect of it must not end the process.
   schemasAsked.catch(() => undefined);
   // Both load while git answers.

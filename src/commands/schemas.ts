@@ -16,11 +16,16 @@ const MAX_SCHEMA_BYTES = 5 * 1024 * 1024;
  * Finds the schema of both files: the committed one, else the program's, else ours.
  *
  * @param api where the program's own may be asked for; a check does without
+ * @param hasPositions whether a position file is made; nobody asks for the schema of one that isn't
  */
-export async function findSchemas(source: Source, api: WorkstarsApi | undefined): Promise<Schemas> {
+export async function findSchemas(
+  source: Source,
+  api: WorkstarsApi | undefined,
+  hasPositions: boolean,
+): Promise<Schemas> {
   const [employees, positions] = await Promise.all([
     find('employees', source, api),
-    find('positions', source, api),
+    find('positions', source, hasPositions ? api : undefined),
   ]);
   return { employees, positions };
 }

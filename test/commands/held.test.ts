@@ -379,7 +379,8 @@ describe('approvers', () => {
   });
 
   it.each(['employees', 'positions'])('may not have changed the committed schema of %s', async (kind) => {
-    const world = await uploaded(100, APPROVERS);
+    const hierarchy = 'hierarchy: { manager_id: manager_id, position_title: position_title }\n';
+    const world = await uploaded(100, APPROVERS, hierarchy);
     const path = `.github/roster-sync/${kind}.xsd`;
     world.whoChanged = (paths) => Promise.resolve(paths.includes(path) ? ['hr-lead'] : ['clerk']);
     world.commit({ [path]: kind === 'employees' ? EMPLOYEES_XSD : POSITIONS_XSD });

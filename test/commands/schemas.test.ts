@@ -20,7 +20,7 @@ const COMMITTED = { [schemaPath('employees')]: '<a/>\n', [schemaPath('positions'
 
 describe('the schema that decides', () => {
   it('is the committed one', async () => {
-    const { employees, positions } = await findSchemas(sourceOf(COMMITTED), undefined);
+    const { employees, positions } = await findSchemas(sourceOf(COMMITTED), undefined, true);
     expect(employees).toMatchObject({
       origin: 'committed',
       path: '.github/roster-sync/employees.xsd',
@@ -30,7 +30,7 @@ describe('the schema that decides', () => {
   });
 
   it('is the committed one also where the program serves another, which is told', async () => {
-    const { employees, positions } = await findSchemas(sourceOf(COMMITTED), apiOf('<a/>\n'));
+    const { employees, positions } = await findSchemas(sourceOf(COMMITTED), apiOf('<a/>\n'), true);
     expect([employees.outdated, positions.outdated]).toEqual([false, true]);
     expect(textOf(positions.bytes)).toBe('<b/>\n');
   });
@@ -39,16 +39,17 @@ describe('the schema that decides', () => {
     const { employees } = await findSchemas(
       sourceOf({ [schemaPath('employees')]: '<a>\n</a>\n' }),
       apiOf('<a>\r\n</a>'),
+      true,
     );
     expect(employees.outdated).toBe(false);
   });
 
   it('is the program’s where none is committed, and ours where it serves none', async () => {
-    expect((await findSchemas(sourceOf({}), apiOf('<c/>'))).employees).toMatchObject({
+    expect((await findSchemas(sourceOf({}), apiOf('<c/>'), true)).employees).toMatchObject({
       origin: 'program',
       outdated: false,
     });
-    const { employees, positions } = await findSchemas(sourceOf({}), apiOf(undefined));
+    const { employees, positions } = await findSchemas(sourceOf({}), apiOf(undefined), true);
     expect([employees.origin, positions.origin]).toEqual(['built-in', 'built-in']);
     expect(employees.path).toBeUndefined();
   });
@@ -57,7 +58,22 @@ describe('the schema that decides', () => {
     const { employees, positions } = await findSchemas(
       sourceOf({ [schemaPath('positions')]: '<b/>' }),
       undefined,
+      true,
     );
     expect([employees.origin, positions.origin]).toEqual(['built-in', 'committed']);
+  });
+
+  it('isn’t asked for where no position file is made', async () => {
+    const asked: string[] = [];
+    const api: WorkstarsApi = {
+      ...apiOf(undefined),
+      schema: (kind) => {
+        asked.push(kind);
+        return Promise.resolve(bytesOf('<c/>'));
+      },
+    };
+    const { employees, positions } = await findSchemas(sourceOf(COMMITTED), api, false);
+    expect(asked).toEqual(['employees']);
+    expect([employees.outdated, positions.outdated]).toEqual([true, false]);
   });
 });

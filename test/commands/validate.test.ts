@@ -23,6 +23,7 @@ const DISCRETION = discretionOf({
 const BUILT_IN: Schemas = await findSchemas(
   { commit: undefined, read: () => Promise.resolve(undefined), list: () => Promise.resolve([]) },
   undefined,
+  true,
 );
 
 const EMPLOYEE_ONLY = BUILT_IN.employees;

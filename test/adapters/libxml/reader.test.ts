@@ -1,15 +1,20 @@
+import { writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { xmlReader } from '../../../src/adapters/libxml/reader.js';
 import { EMPLOYEES_XSD, POSITIONS_XSD } from '../../../src/core/xml/built-in-schemas.js';
 import type { XmlAnswer } from '../../../src/ports/xml-validator.js';
+import { cleanUp, temporaryFolder } from '../../support/cleanup.js';
 import { bytesOf } from '../../support/roster.js';
+import { runNode } from '../../support/runner.js';
 
 /* libxml2 in its thread: it answers for every document and schema, in seconds, and gets nothing from anywhere. */
 
 const reader = xmlReader(new URL('../../../dist/', import.meta.url));
 afterAll(() => reader.close());
+afterEach(cleanUp);
 
 const HEAD = '<?xml version="1.0" encoding="utf-8"?>\n';
 const schema = (content: string, attributes = ''): string =>
@@ -261,4 +266,22 @@ it('a thread that was closed answers with a failure, not with silence', async ()
   await closed.read({ xml: bytesOf(DOCUMENT) });
   await closed.close();
   await expect(closed.read({ xml: bytesOf(DOCUMENT) })).rejects.toMatchObject({ name: 'Failure' });
+});
+
+it('nobody waits for the end of a thread that has nothing to do, and the process lasts as long', async () => {
+  const at = (path: string) => JSON.stringify(new URL(`../../../${path}`, import.meta.url).href);
+  const script = `
+    import { xmlReader } from ${at('src/adapters/libxml/reader.ts')};
+    process.once('worker', (worker) => worker.once('exit', (code) => console.log('ended', code)));
+    const reader = xmlReader(new URL(${at('dist/')}));
+    await reader.read({ xml: Buffer.from('<a/>') });
+    await reader.close();
+    console.log('closed');`;
+  const loader = new URL('../../../scripts/typescript.ts', import.meta.url).href;
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'script.mjs'), script);
+  expect(await runNode(['--import', loader, 'script.mjs'], folder)).toMatchObject({
+    code: 0,
+    stdout: 'closed\nended 0\n',
+  });
 });

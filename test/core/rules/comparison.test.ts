@@ -54,3 +54,36 @@ describe.each(RULES)('%s', (_name, rule, element, becoming) => {
     expect(rule(rest, CONTEXT)).toEqual([]);
   });
 });
+
+describe('what is unusual in a new value', () => {
+  const [first = {}, ...others] = companyOf(5, 5);
+  const holding = (surname: string) => rosterOf(csvOfPeople([{ ...first, surname }, ...others]));
+  const before = rosterOf(csvOfPeople([first, ...others]));
+
+  it.each([...['#N/A', 'Err:502', '=A1+B1', '####', 'What?', 'Mü\uFFFDller', 'MÃ¼ller', 'M¸ller', '子轩']])(
+    '%s is found, of a joiner and of somebody who stayed',
+    (surname) => {
+      for (const change of [
+        { before: undefined, after: holding(surname) },
+        { before, after: holding(surname) },
+      ]) {
+        const comparison = comparisonOf(change);
+        const isMeant = (value: string) => value === surname;
+        const found = comparison.novelties('surname', isMeant);
+        expect(found).toHaveLength(1);
+        expect(comparison.unusualNovelties('surname', isMeant)).toEqual(found);
+      }
+    },
+  );
+
+  it('is looked for again as something explains it', () => {
+    const comparison = comparisonOf({ before, after: holding('#N/A') });
+    const isMeant = () => true;
+    const found = comparison.unusualNovelties('surname', isMeant);
+    expect(found).toHaveLength(1);
+    const explained = comparison.without(
+      found.map(({ employee }) => ({ employee, element: 'surname', message: '' })),
+    );
+    expect(explained.unusualNovelties('surname', isMeant)).toEqual([]);
+  });
+});

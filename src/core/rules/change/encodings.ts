@@ -12,6 +12,8 @@ const C1_CONTROLS = Array.from(
 
 interface Misreading {
   readonly bytes: ReadonlyMap<string, number>;
+  /** What a text has that holds UTF-8, as hardly any does; to look closely takes long. */
+  readonly beginning: RegExp;
   /** Whether the bytes prove that the text was misread. */
   readonly isProof: (decoded: string, text: string) => boolean;
 }
@@ -24,18 +26,32 @@ const OTHER_SCRIPTS =
 
 const isWestern = (decoded: string): boolean => LATIN.test(decoded) || MARKS.test(decoded);
 
+const isContinuation = (byte: number): boolean => byte >= 0x80 && byte <= 0xbf;
+
+const misreading = (bytes: ReadonlyMap<string, number>, isProof: Misreading['isProof']): Misreading => ({
+  bytes,
+  isProof,
+  beginning: beginningIn(bytes),
+});
+
+/** A character that is the first byte of one in UTF-8, with one after it that can be its second. */
+function beginningIn(bytes: ReadonlyMap<string, number>): RegExp {
+  const classOf = (isIn: (byte: number) => boolean) => {
+    const characters = [...bytes].flatMap(([character, byte]) => (isIn(byte) ? [character] : []));
+    return `[${characters.map((one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`).join('')}]`;
+  };
+  return new RegExp(`${classOf((byte) => lengthOf(byte) > 0)}${classOf(isContinuation)}`);
+}
+
 const MISREADINGS: readonly Misreading[] = [
-  {
-    // Latin-1 has controls where Windows-1252 has letters and marks.
-    bytes: new Map([...C1_CONTROLS, ...bytesOf('windows-1252')]),
-    isProof: (decoded) => isWestern(decoded) || OTHER_SCRIPTS.test(decoded),
-  },
+  // Latin-1 has controls where Windows-1252 has letters and marks.
+  misreading(
+    new Map([...C1_CONTROLS, ...bytesOf('windows-1252')]),
+    (decoded) => isWestern(decoded) || OTHER_SCRIPTS.test(decoded),
+  ),
   // In capitals a Romanian ĂŞ is as good as a misread ê.
-  {
-    bytes: bytesOf('windows-1250'),
-    isProof: (decoded, text) => isWestern(decoded) && /\p{Ll}/u.test(text),
-  },
-  { bytes: bytesOf('macintosh'), isProof: isWestern },
+  misreading(bytesOf('windows-1250'), (decoded, text) => isWestern(decoded) && /\p{Ll}/u.test(text)),
+  misreading(bytesOf('macintosh'), isWestern),
 ];
 
 const BEYOND_ASCII = /[^\0-\x7F]{2,}/g;
@@ -50,8 +66,10 @@ export function isMisread(text: string): boolean {
   if (!runs) return false;
   return (
     BOXES.test(text) ||
-    MISREADINGS.some(({ bytes, isProof }) =>
-      runs.some((run) => sequencesIn(run, bytes).some((decoded) => isProof(decoded, text))),
+    MISREADINGS.some(
+      ({ beginning, bytes, isProof }) =>
+        beginning.test(text) &&
+        runs.some((run) => sequencesIn(run, bytes).some((decoded) => isProof(decoded, text))),
     )
   );
 }

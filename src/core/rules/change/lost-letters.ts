@@ -6,7 +6,7 @@ import { folded, isAscii } from './letters.js';
 export const replacementCharacter: ChangeRule = (comparison) =>
   comparison.after.elements.flatMap((element) =>
     comparison
-      .novelties(element, (value, old) => value.includes('\uFFFD') && !old?.includes('\uFFFD'))
+      .unusualNovelties(element, (value, old) => value.includes('\uFFFD') && !old?.includes('\uFFFD'))
       .map(({ employee }) => ({
         employee,
         element,
@@ -23,7 +23,7 @@ export const lostLetters: ChangeRule = (comparison) => [
 function questionMarks(comparison: Comparison): ChangeFinding[] {
   return comparison.elements.flatMap((element) =>
     comparison
-      .novelties(
+      .unusualNovelties(
         element,
         (value, old) =>
           value.includes('?') && (hidesLetters(value, old) || (isName(element) && looksHidden(value, old))),

@@ -24,6 +24,6 @@ function novelties(
   what: string,
 ): ChangeFinding[] {
   return comparison
-    .novelties(element, (value, old) => isDamaged(value) && !(old !== undefined && isDamaged(old)))
+    .unusualNovelties(element, (value, old) => isDamaged(value) && !(old !== undefined && isDamaged(old)))
     .map(({ employee }) => ({ employee, element, message: `\`${element}\` ${what}.` }));
 }

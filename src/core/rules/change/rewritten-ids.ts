@@ -59,6 +59,7 @@ function rewritten({ message, naming, keyOf, fits }: Way): ChangeRule {
       const key = keyOf(leaver.id);
       if (key !== undefined && key !== '') leavers.set(key, leaver);
     }
+    if (leavers.size === 0) return [];
     return comparison.newIds().flatMap((employee) => {
       const was = leavers.get(keyOf(employee.id) ?? '')?.id;
       if (was === undefined || !(fits?.(was, employee.id) ?? true)) return [];

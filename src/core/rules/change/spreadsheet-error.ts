@@ -23,11 +23,11 @@ const PLACEHOLDERS: ReadonlySet<string> = new Set([
 
 export const spreadsheetError: ChangeRule = (comparison) =>
   comparison.after.elements.flatMap((element) => {
-    const wrong = comparison.novelties(
+    const wrong = comparison.unusualNovelties(
       element,
       (value) => ERRORS.has(value) || HASHES_OR_FORMULA.test(value),
     );
-    const dates = comparison.novelties(element, (value) => isName(element) && DATE_OF_A_NAME.test(value));
+    const dates = isName(element) ? comparison.novelties(element, (value) => DATE_OF_A_NAME.test(value)) : [];
     const words = comparison.novelties(element, (value) => PLACEHOLDERS.has(value));
     return [
       ...wrong.map((novelty) => finding(novelty, element, 'a spreadsheet’s error or formula')),

@@ -19,12 +19,13 @@ export const twinIds: ChangeRule = (comparison, context) => {
   const reading = readingOf(after.employees.map(({ id }) => id));
   const fresh = new Set(comparison.newIds());
   const holders = new Map<string, Employee>();
+  const ofFresh: [Employee, Employee | undefined][] = [];
   for (const employee of [...after.employees.filter((one) => !fresh.has(one)), ...fresh]) {
     const key = reading.keyOf(employee.id);
     if (key !== '' && !holders.has(key)) holders.set(key, employee);
+    if (fresh.has(employee)) ofFresh.push([employee, holders.get(key)]);
   }
-  return [...fresh].flatMap((employee): ChangeFinding[] => {
-    const holder = holders.get(reading.keyOf(employee.id));
+  return ofFresh.flatMap(([employee, holder]): ChangeFinding[] => {
     if (!holder || holder.id === employee.id) return [];
     const difference = reading.differenceOf(holder.id, employee.id);
     const message = `This id (line ${lineOf(after, employee)}) and that of ${placed(after, holder, context)} differ only ${difference}.`;
