@@ -1,5 +1,5 @@
 import { accessSync, constants, realpathSync, statSync } from 'node:fs';
-import { delimiter, isAbsolute, join } from 'node:path';
+import { delimiter, isAbsolute, join, relative } from 'node:path';
 import { isInside } from '../files/paths.js';
 
 const NAME = process.platform === 'win32' ? 'git.exe' : 'git';
@@ -31,7 +31,7 @@ export function programsOutside(top: string, path = process.env['PATH'] ?? ''): 
 }
 
 const isWithin = (repository: string, folder: string): boolean =>
-  folder === repository || isInside(repository, folder);
+  relative(repository, folder) === '' || isInside(repository, folder);
 
 function realFolder(folder: string): string {
   try {

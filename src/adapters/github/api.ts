@@ -1,6 +1,7 @@
 import { setTimeout as byTheClock } from 'node:timers/promises';
 import { getOctokit } from '@actions/github';
 import { VERSION } from '../../core/base/version.js';
+import { apiUrlIn } from './address.js';
 import { Refused, refusedBy } from './refused.js';
 import type { Slug } from './slug.js';
 
@@ -30,7 +31,11 @@ export class GitHubApi {
   constructor(token: string, slug: Slug, pause: Pause = byTheClock) {
     this.slug = slug;
     this.#pause = pause;
-    this.#octokit = getOctokit(token, { userAgent: `roster-sync/${VERSION}` });
+    // GraphQL’s address follows from it: /graphql, or /api/graphql beside /api/v3.
+    this.#octokit = getOctokit(token, {
+      userAgent: `roster-sync/${VERSION}`,
+      baseUrl: apiUrlIn(process.env),
+    });
     this.#octokit.hook.before('request', (options) => {
       options.request.signal ??= AbortSignal.timeout(MAX_CALL_MS);
     });

@@ -31,6 +31,8 @@ export interface FakeOptions {
   readonly issues?: readonly Issue[];
   /** As on a fork's pull request: reading is allowed, writing isn't. */
   readonly readOnly?: boolean;
+  /** A GitHub Enterprise Server, whose API is at /api/v3 and /api/graphql. */
+  readonly isEnterprise?: boolean;
   /** The token may not even read issues. */
   readonly noIssues?: boolean;
   /** The repository behind the API. */

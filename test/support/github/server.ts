@@ -42,6 +42,7 @@ export async function startFakeGitHub(options: FakeOptions = {}): Promise<FakeGi
   const complaints: string[] = [];
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const body = await readBody(request);
+    if (options.isEnterprise) request.url = withoutApi(request.url ?? '');
     const { asked, complaint } = comprehend(request, body);
     calls.push(asked.operation);
     if (complaint !== undefined) complaints.push(complaint);
@@ -58,7 +59,14 @@ export async function startFakeGitHub(options: FakeOptions = {}): Promise<FakeGi
   };
   const { port, close } = await listenAgain((request, response) => void answer(request, response), idle);
   const { comments, issues } = scene;
-  return { url: `http://127.0.0.1:${port}`, comments, issues, calls, complaints, close };
+  const url = `http://127.0.0.1:${port}${options.isEnterprise ? '/api/v3' : ''}`;
+  return { url, comments, issues, calls, complaints, close };
+}
+
+/** The address that github.com has for it; one that an Enterprise Server doesn’t have, no GitHub has. */
+function withoutApi(url: string): string {
+  const [, rest, graphql] = /^\/api(?:\/v3(\/.*)|(\/graphql))$/.exec(url) ?? [];
+  return rest ?? graphql ?? `/outside-of-the-api${url}`;
 }
 
 function comprehend(
