@@ -91,9 +91,8 @@ function startThread(home: URL): Thread {
       worker.ref();
       // Asked to end, and not torn down, for the same reason.
       if (!ended) worker.postMessage(null);
-      // It ends by itself, while the run says what it has found; the process lasts as long.
-      if (waiting.length === 0) return;
       const busy = setTimeout(() => void worker.terminate(), PATIENCE_MILLISECONDS);
+      // It still compiles for a while, and a process that leaves meanwhile crashes: ten milliseconds are worth it.
       await exited;
       clearTimeout(busy);
     },
