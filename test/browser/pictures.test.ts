@@ -9,6 +9,11 @@ import { launch, removeReports, reportOf, visit } from './browser.js';
 
 /* Draws the pictures of the documents: npm run pictures. Otherwise nothing of it runs. */
 
+/** Of these only what is seen at first is drawn. */
+const SIZES: Readonly<Record<string, { readonly width: number; readonly height: number }>> = {
+  'audit-page': { width: 1000, height: 1100 },
+};
+
 const IMAGES = fileURLToPath(new URL('../../docs/images/', import.meta.url));
 
 (process.env['PICTURES'] === '1' ? describe : describe.skip)('the pictures of the documents', () => {
@@ -25,10 +30,12 @@ const IMAGES = fileURLToPath(new URL('../../docs/images/', import.meta.url));
   });
 
   it.each(Object.entries(PAGES))('%s', async (name, pageOf) => {
+    const size = SIZES[name];
     const file = join(folder, `${name}.html`);
     writeFileSync(file, await pageOf());
-    const { page, close } = await visit(browser, pathToFileURL(file).href);
-    await page.locator('main, pre').screenshot({ path: join(IMAGES, `${name}.png`) });
+    const { page, close } = await visit(browser, pathToFileURL(file).href, size && { viewport: size });
+    const whole = size ? page : page.locator('main, pre');
+    await whole.screenshot({ path: join(IMAGES, `${name}.png`) });
     await close();
   });
 

@@ -107,5 +107,5 @@ export function years(nights: number, size: number): History {
     facts.set(name, { plan, departments: counts.map(([department, count]) => [department, count]) });
   }
   const notes = ['What was held or failed on other nights isn’t listed: GitHub wasn’t asked.'];
-  return { program: 'acme', timeZone: 'Europe/London', entries, facts, gaps, notes };
+  return { program: 'acme', timeZone: 'Europe/London', entries, facts, gaps, nights: [], notes };
 }

@@ -83,7 +83,7 @@ describe('nights that were held or failed', () => {
     const rows = historyCsv(found).split('\r\n');
     expect(rows).toHaveLength(10);
     expect(rows[4]).toBe(
-      ',2026-01-09T02:10:00Z,2026-01-09 02:10,,,,,,max-leavers positions/max-joiners,,,,,held,,,,https://github.com/acme/roster/actions/runs/09,,',
+      ',2026-01-09T02:10:00Z,2026-01-09 02:10,,,,,,max-leavers positions/max-joiners,,,,,held,,,,,,,,https://github.com/acme/roster/actions/runs/09,,',
     );
     expect(JSON.parse(historyJson(found))).toMatchObject({
       nights: [

@@ -7,6 +7,7 @@ import { reportHtml } from '../../src/core/report/html.js';
 import { commentMarkdown } from '../../src/core/report/markdown.js';
 import { planLines } from '../../src/core/report/plan-lines.js';
 import { plain, storyLines } from '../../src/core/report/text.js';
+import { AUDIT_PAGES } from './audit-pictures.js';
 import { commentPage, socialPage, terminalPage } from './github-page.js';
 import { csvOf, filesOf, idOf, people, ROSTER, type Person } from './people.js';
 import { CHECK, CHECK_CHANGE, LOOPBACK, memoryWorld, SYNC } from './world.js';
@@ -74,6 +75,7 @@ export const PAGES: Readonly<Record<string, () => Promise<string>>> = {
     const lines = [...planLines(outcome, plain), ...storyLines(outcome)];
     return terminalPage('roster-sync check', lines.join('\n'));
   },
+  ...AUDIT_PAGES,
   // For GitHub’s Settings, General, Social preview.
   social: async () =>
     socialPage(

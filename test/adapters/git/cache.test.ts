@@ -19,6 +19,7 @@ import { COMPANY, csvOf, filesOf, person, ROSTER, CONFIG, configOf } from '../..
 import { Repository } from '../../support/repository.js';
 import { WITH_KEY } from '../../support/runner.js';
 import { record } from '../../support/server.js';
+import { withLinks } from '../../support/systems.js';
 
 /* What `history` keeps beside git’s objects never changes what it says. */
 
@@ -82,9 +83,19 @@ it('isn’t written where nothing is read, and isn’t made of values', async ()
   expect(existsSync(fileIn(where))).toBe(false);
 });
 
+type Change = [what: string, change: (where: Repository, file: string) => void];
+
 describe('is worked out anew', () => {
   const edited = (text: string) => text.replaceAll('0000077', '0000078');
-  it.each<[string, (where: Repository, file: string) => void]>([
+  const changesNothing = async (...[, change]: Change): Promise<void> => {
+    const where = kept.copy();
+    change(where, fileIn(where));
+    const ran = await cli(where, ['history', '--format', 'json'], WITH_KEY);
+    expect(ran.stdout).toBe(expected);
+    expect(ran.stderr).not.toMatch(/cache|kept|history-1/);
+  };
+
+  it.each<Change>([
     [
       'where it is edited',
       (where, file) => {
@@ -143,6 +154,16 @@ describe('is worked out anew', () => {
       },
     ],
     [
+      'where a folder is in its place',
+      (_, file) => {
+        rmSync(file);
+        mkdirSync(file);
+      },
+    ],
+  ])('%s', changesNothing);
+
+  withLinks.each<Change>([
+    [
       'where others can write it',
       (where, file) => {
         writeFileSync(file, forged(where, edited));
@@ -167,23 +188,10 @@ describe('is worked out anew', () => {
         symlinkSync(elsewhere, join(file, '..'));
       },
     ],
-    [
-      'where a folder is in its place',
-      (_, file) => {
-        rmSync(file);
-        mkdirSync(file);
-      },
-    ],
-  ])('%s', async (_, change) => {
-    const where = kept.copy();
-    change(where, fileIn(where));
-    const ran = await cli(where, ['history', '--format', 'json'], WITH_KEY);
-    expect(ran.stdout).toBe(expected);
-    expect(ran.stderr).not.toMatch(/cache|kept|history-1/);
-  });
+  ])('%s', changesNothing);
 });
 
-it('leaves a link, and what it leads to, as they are', async () => {
+withLinks('leaves a link, and what it leads to, as they are', async () => {
   const where = kept.copy();
   const elsewhere = join(temporaryFolder(), 'x.json');
   writeFileSync(elsewhere, 'mine');
