@@ -230,7 +230,7 @@ const confirmed: Scenario = {
     const inputs = { receipt, what: 'confirm complete' };
     const ran = await stage.run({ event: 'workflow_dispatch', workflow: 'confirm.yml', inputs });
     expect(ran.code, 0, 'act’s exit code', ran);
-    const tags = stage.remote.tags('roster-sync-sandbox-confirmed/acme/');
+    const tags = stage.remote.tags('roster-sync-confirmed/acme/');
     expect(tags.length, 1, 'the number of confirmations', ran);
     orderly(stage, ran);
   },
