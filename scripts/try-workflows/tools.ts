@@ -56,7 +56,8 @@ export function otherActions(folder: string): OtherAction[] {
     try {
       if (!existsSync(join(clone, '.git'))) {
         mkdirSync(join(clone, '..'), { recursive: true });
-        must('git', ['clone', '--quiet', `https://github.com/${repository}`, clone], root);
+        const env = { ...process.env, GIT_TERMINAL_PROMPT: '0' };
+        must('git', ['clone', '--quiet', `https://github.com/${repository}`, clone], root, env);
       }
       must('git', ['checkout', '--quiet', '--detach', commit], clone);
       return { name, folder: clone, isStandIn: false };
