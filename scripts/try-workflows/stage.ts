@@ -58,7 +58,6 @@ export interface Run {
   /** What a step finds in its environment, besides. */
   readonly env?: Readonly<Record<string, string>>;
   readonly secrets?: Readonly<Record<string, string>>;
-  readonly actor?: string;
   /** A branch or a commit; left out, the default branch. */
   readonly ref?: string;
 }
@@ -76,19 +75,17 @@ export class Stage {
   readonly github: FakeGitHub;
   readonly remote: Repository;
   readonly desk: Repository;
-  readonly sandbox: string;
   readonly #tools: Tools;
   readonly #publisher: { readonly folder: string; readonly commit: string };
 
   private constructor(
     tools: Tools,
-    made: Pick<Stage, 'github' | 'remote' | 'desk' | 'sandbox'> & { publisher: Repository },
+    made: Pick<Stage, 'github' | 'remote' | 'desk'> & { publisher: Repository },
   ) {
     this.#tools = tools;
     this.github = made.github;
     this.remote = made.remote;
     this.desk = made.desk;
-    this.sandbox = made.sandbox;
     this.#publisher = { folder: made.publisher.folder, commit: made.publisher.head() };
     this.#serve(ROSTER_REPOSITORY, made.remote);
     this.#serve(PUBLISHER, afterwards(made.publisher));
@@ -123,7 +120,7 @@ export class Stage {
       activities: [],
       ...options,
     });
-    return new Stage(tools, { github, remote, desk, sandbox: url, publisher });
+    return new Stage(tools, { github, remote, desk, publisher });
   }
 
   /** Lets git find a repository where it would ask github.com for it. */
@@ -143,7 +140,7 @@ export class Stage {
 
   /** Runs a workflow as a runner does. */
   async run(wish: Run): Promise<Ran> {
-    const { event, workflow, payload = {}, inputs, actor = 'hr-lead', ref = 'main' } = wish;
+    const { event, workflow, payload = {}, inputs, ref = 'main' } = wish;
     this.#mirror();
     const work = join(this.folder, `work-${this.github.calls.length}-${Date.now()}`);
     must('git', ['clone', '--quiet', '--no-checkout', this.remote.folder, work], this.folder);
@@ -163,7 +160,7 @@ export class Stage {
       '--eventpath',
       file,
       '--actor',
-      actor,
+      'hr-lead',
     ];
     return this.#act([...args, ...this.#settings(wish)], work);
   }
