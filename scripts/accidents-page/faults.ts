@@ -93,6 +93,12 @@ export const FAULTS: readonly Tried[] = [
     'a report folder that can’t be written doesn’t undo a sync',
   ],
   [
+    'a file of the report, the roster or an export is open in Excel (Windows: EBUSY, EPERM)',
+    'it is named, with what to do; the other files are written',
+    'test/adapters/files/open-elsewhere.test.ts',
+    'is named, and the others are written',
+  ],
+  [
     'no GITHUB_STEP_SUMMARY, no such file, or a full disk',
     'one warning; the sync remains',
     'test/e2e/disk.test.ts',

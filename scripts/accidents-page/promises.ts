@@ -391,6 +391,18 @@ export const READING: readonly Tried[] = [
     'gives the same plan with core.autocrlf',
   ],
   [
+    'an import over a checkout with CRLF, of the same people',
+    '`unchanged`: nothing is written, and nothing is called uncommitted',
+    'test/commands/line-ends.test.ts',
+    'doesn’t write what git has already',
+  ],
+  [
+    'the configuration writes the roster in other capitals than git has it',
+    '`roster/missing`, with the right spelling; an import makes no second roster',
+    'test/commands/spelling.test.ts',
+    'a roster in other letters is said with those that git has',
+  ],
+  [
     'an earlier step of the workflow has changed roster, configuration or schemas',
     'the commit is checked; a warning names the files that weren’t',
     'test/commands/reading.test.ts',
