@@ -76,6 +76,7 @@ export async function why(world: World, receipts: ReceiptStore, request: WhyRequ
       all: past.length,
       withPerson: past.filter(({ seen }) => seen?.sighting.employee).length,
       unread: past.filter(({ seen }) => !seen).length,
+      erased: past.filter(({ upload }) => upload.erased).length,
       isInLast: last?.seen?.sighting.employee !== undefined,
     },
     events,
@@ -209,10 +210,16 @@ type RecordsPulls = Receipt & { readonly pullRequests?: readonly number[] | 'unk
 function notesOn(uploads: readonly Upload[], past: readonly Past[]): string[] {
   const unsigned = uploads.filter(({ signature }) => signature === 'not valid').length;
   const unread = past.filter(({ seen }) => !seen).length;
+  const erased = past.filter(({ upload }) => upload.erased).length;
   return [
     ...(unsigned > 0 ? [`Receipts that don’t count, because their signature isn’t valid: ${unsigned}.`] : []),
     ...(past.some(({ upload }) => upload.signature === 'not checked')
       ? ['Some signatures weren’t checked; roster-sync verify says which, and what it needs.']
+      : []),
+    ...(erased > 0
+      ? [
+          `Uploads whose history was rewritten: ${erased}. Nobody has signed the commits that they are on now; roster-sync verify --all says which still give what was sent. Who was erased isn’t in them.`,
+        ]
       : []),
     ...(unread > 0
       ? [`Uploads that can’t be read here: ${unread}. Fetch the whole history: git fetch --unshallow --tags.`]

@@ -299,7 +299,9 @@ describe('forget --before', () => {
     const ran = await forget(mirror, '--before', day);
     expect(ran).toMatchObject({ code: 0 });
     expect(ran.stdout).toMatch(/^Cut off: \d+ commits\.$/m);
-    expect(ran.stdout).toContain(`Deleted, since their commits are gone: light, outer, release, ${UNSIGNED}.`);
+    expect(ran.stdout).toContain(
+      `Deleted, since their commits are gone: light, outer, release, ${UNSIGNED}.`,
+    );
     expect(ran.stdout).toContain('refs/heads/old ends before that day');
     expect(Number(mirror.git('rev-list', '--count', 'main'))).toBeLessThan(15);
     expect(mirror.git('show', 'main:roster/employees.csv')).toBe(WITHOUT.trim());
@@ -369,6 +371,25 @@ describe('a record that somebody else made', () => {
     expect(held.held).toContainEqual(expect.objectContaining({ guard: 'baseline' }));
     expect(api.posted()).toEqual([]);
     expect(await verifyHere(repository, name, { key: KEY })).toMatch(/^not comparable, valid, erased/);
+  });
+
+  it('isn’t what was uploaded, for whoever shows it, asks of somebody or goes back to it', async () => {
+    const { repository, name } = moved((made) => made.commit({ [ROSTER]: csvOf([person(1), person(2)]) }));
+    repository.commit({ [ROSTER]: WITHOUT });
+    const ask = async (...args: string[]) =>
+      (await cli(repository, args, WITH_KEY)).stdout.replaceAll(/\s+/g, ' ');
+    const shown = await ask('show', name);
+    expect(shown).toContain(
+      'The receipt says: 0 joiners, 0 leavers, 0 changed. History was rewritten since.',
+    );
+    expect(await ask('why', idOf(9))).toContain('Uploads whose history was rewritten: 1. Nobody has signed');
+    expect(await ask('why', '0700009')).toContain('isn’t in any roster that is left');
+    const { stdout, stderr } = await cli(repository, ['history'], WITH_KEY);
+    expect(`${stdout}${stderr}`).toContain('History was rewritten since for 1 upload');
+    const reverted = await ask('revert', name);
+    expect(reverted).toContain(`This isn’t the roster that was uploaded with ${name}`);
+    expect(reverted).toContain('not the one that was uploaded. Nothing was committed');
+    expect(reverted).not.toContain('The roster is that of roster-sync');
   });
 
   it('with other words isn’t valid, and one that is honest counts', async () => {

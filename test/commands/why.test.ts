@@ -77,7 +77,7 @@ describe('why', () => {
       },
       { kind: 'left', commit: commits[4], cause: { kind: 'line', commits: [{ id: commits[4] }] } },
     ]);
-    expect(story.uploads).toEqual({ all: 5, withPerson: 3, unread: 0, isInLast: false });
+    expect(story.uploads).toEqual({ all: 5, withPerson: 3, unread: 0, erased: 0, isInLast: false });
     expect(storyHeadline(story)).toBe('0000008 left in the upload of 6 January 2026.');
     expect(story.today).toMatchObject({ rows: [], next: 'nothing', errors: 0 });
   });
@@ -143,7 +143,7 @@ describe('why', () => {
       if (tag) world.tags.set(name, { ...tag, commit: 'f'.repeat(40) });
     }
     const story = await asked(world, idOf(8));
-    expect(story.uploads).toEqual({ all: 5, withPerson: 2, unread: 2, isInLast: true });
+    expect(story.uploads).toEqual({ all: 5, withPerson: 2, unread: 2, erased: 0, isInLast: true });
     expect(story.notes).toEqual([
       'Uploads that can’t be read here: 2. Fetch the whole history: git fetch --unshallow --tags.',
     ]);
