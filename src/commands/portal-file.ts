@@ -49,7 +49,11 @@ export async function portalFile(world: World, wish: Wish): Promise<PortalFile> 
   }
   const newest = candidates.find(({ state }) => state !== 'rejected') ?? uploads[0];
   const upload = named?.[0] ?? (await withTheSame(world, candidates, portal)) ?? newest;
-  if (!upload) throw new Failure('There isn’t a receipt of this program.', 'The first sync leaves one.');
+  if (!upload)
+    throw new Failure(
+      'There isn’t a receipt of this program.',
+      'The first sync leaves one. If there was one: git fetch --tags.',
+    );
   const compared = await compareWith(world, upload, portal);
   const { name: receipt, signature } = upload;
   return { ...compared, kind, receipt, signature, others: 0, same: undefined, fileOf: all[0]?.name };

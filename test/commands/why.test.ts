@@ -150,6 +150,23 @@ describe('why', () => {
     expect(story.events.map(({ kind }) => kind)).toEqual(['joined']);
   });
 
+  it('without the first receipts says nobody joined with the oldest that is left, and that some are gone', async () => {
+    const { world } = await year();
+    const names = [...world.tags.keys()].toSorted();
+    for (const name of names.slice(0, 2)) world.tags.delete(name);
+    const story = await asked(world, idOf(9));
+    expect(story).toMatchObject({ events: [], uploads: { all: 3, withPerson: 3, isInLast: true } });
+    expect(storyHeadline(story)).toBe('0000009 is in the last upload.');
+    expect(story.notes.join()).toContain(
+      `The receipt ${names[1] ?? ''}, which ${names[2] ?? ''} names, isn’t here, nor what came before it.`,
+    );
+    world.tags.delete(names[3] ?? '');
+    const gap = await asked(world, idOf(8));
+    expect(gap.notes.join()).toContain(
+      `The receipt ${names[3] ?? ''} is missing: ${names[4] ?? ''} names it`,
+    );
+  });
+
   it('marks a rejected upload, and compares the next with the one before it', async () => {
     const world = memoryWorld();
     await night(world, filesOf(LOOPBACK, withGuards(), people(9)));
