@@ -185,8 +185,12 @@ async function movedFrom(
     : undefined;
 }
 
-async function refuseChanged({ repository }: World, paths: readonly string[]): Promise<void> {
-  const changed = await repository.changed(paths);
+async function refuseChanged({ files, repository }: World, paths: readonly string[]): Promise<void> {
+  const [differing, tracked] = await Promise.all([repository.changed(paths), repository.workTree().list()]);
+  // What git ignores, it has no copy of.
+  const untracked = paths.filter((path) => !tracked.includes(path) && !differing.includes(path));
+  const there = await Promise.all(untracked.map((path) => unlessFailed(files.read(path), () => undefined)));
+  const changed = [...differing, ...untracked.filter((_, at) => there[at])];
   if (changed.length === 0) return;
   throw useless(
     `${changed.join(', ')} ${changed.length === 1 ? 'has' : 'have'} changes that aren’t committed, and nothing was written.`,
