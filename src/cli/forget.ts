@@ -1,5 +1,6 @@
 import { Failure } from '../core/base/failure.js';
 import { CONFIG_PATH } from '../core/config/names.js';
+import { isDate } from '../core/vocabulary/dates.js';
 import { wrongUse, type Command } from './command.js';
 import { EXIT } from './exit.js';
 import { CONFIG, isSet, switchFlag, textFlag, textOf, type CommandLine } from './flags.js';
@@ -47,8 +48,9 @@ function wishOf(line: CommandLine) {
   const [person, before] = [textOf(line, PERSON)?.trim(), textOf(line, BEFORE)];
   if ((person === undefined) === (before === undefined))
     throw wrongUse('forget needs either --person or --before.', 'forget');
-  if (before !== undefined && (!/^\d{4}-\d{2}-\d{2}$/.test(before) || Number.isNaN(Date.parse(before))))
-    throw wrongUse('--before is a day: 2024-01-31.', 'forget');
+  if (person === '') throw wrongUse('--person is an employee id, and this one is blank.', 'forget');
+  if (before !== undefined && !isDate(before))
+    throw wrongUse('--before is a day of the calendar: 2024-01-31.', 'forget');
   const reason = textOf(line, REASON);
   if (reason !== undefined && /[\p{Cc}]/u.test(reason))
     throw new Failure('The reason is a line.', 'Write it without line breaks.', 'use');

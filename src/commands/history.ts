@@ -121,9 +121,15 @@ const UNPLANNED = 'No workflow here syncs on a schedule, so nights without an up
 
 function notesOn(uploads: readonly Chapter[], missing: readonly Missing[]): string[] {
   const gone = missing.filter(({ isGap }) => isGap);
+  const erased = uploads.filter((one) => one.erased).length;
   const forged = uploads.filter(({ signature }) => signature === 'not valid').length;
   return [
     ...gone.map(({ name, namedBy }) => `The receipt ${name} is missing: ${namedBy} names it.`),
+    ...(erased > 0
+      ? [
+          `History was rewritten since for ${counted(erased, 'upload')}: who was erased is in the counts, and in no list.`,
+        ]
+      : []),
     ...(forged > 0
       ? [`${counted(forged, 'receipt')} without a valid signature: what they say proves nothing.`]
       : []),

@@ -1,7 +1,7 @@
-import { sha256 } from '../core/base/digest.js';
+import { sha256, type Digests } from '../core/base/digest.js';
 import { Failure, unlessFailed } from '../core/base/failure.js';
 import type { Config } from '../core/config/schema.js';
-import { asSent, differenceOf, readRecords, type XmlRecords } from '../core/xml/records.js';
+import { asSent, differenceOf, isSamePeople, readRecords, type XmlRecords } from '../core/xml/records.js';
 import { digestsOf, writeFiles, XML_FORMATS } from '../core/xml/format.js';
 import type { FileKind, XmlFiles } from '../core/vocabulary/files.js';
 import type { PortalFile } from '../core/report/portal-words.js';
@@ -47,11 +47,35 @@ export async function portalFile(world: World, wish: Wish): Promise<PortalFile> 
     const notes = notesOn(match, kind);
     return { kind, receipt, signature, others: others.length, same: sameIn(match), notes };
   }
-  const upload = named?.[0] ?? candidates.find(({ state }) => state !== 'rejected') ?? uploads[0];
-  if (!upload) throw new Failure('There isn’t a receipt of this program.', 'The first sync leaves one.');
+  const newest = candidates.find(({ state }) => state !== 'rejected') ?? uploads[0];
+  const upload = named?.[0] ?? (await withTheSame(world, candidates, portal)) ?? newest;
+  if (!upload)
+    throw new Failure(
+      'There isn’t a receipt of this program.',
+      'The first sync leaves one. If there was one: git fetch --tags.',
+    );
   const compared = await compareWith(world, upload, portal);
   const { name: receipt, signature } = upload;
   return { ...compared, kind, receipt, signature, others: 0, same: undefined, fileOf: all[0]?.name };
+}
+
+/** The portal keeps files for 30 days, and a program is synced once or twice a day. */
+const LOOKED_AT = 60;
+
+/** @returns the newest upload with the very records of a file, however they are laid out; undefined where none of the last has them */
+async function withTheSame(
+  world: World,
+  uploads: readonly Upload[],
+  { kind, records }: XmlRecords,
+): Promise<Upload | undefined> {
+  for (const upload of uploads.slice(0, LOOKED_AT)) {
+    if (upload.receipt?.[kind] !== records.length) continue;
+    const built = await unlessFailed(rebuilt(world, upload), () => undefined);
+    const sent = built?.files[kind];
+    const own = sent && built.digests[kind] === upload.receipt.digests[kind] ? readRecords(sent) : undefined;
+    if (own && isSamePeople(differenceOf(kind, records, own.records))) return upload;
+  }
+  return undefined;
 }
 
 function notOurs(path: string): Failure {
@@ -84,10 +108,10 @@ async function compareWith(
   upload: Upload,
   { kind, records }: XmlRecords,
 ): Promise<Pick<PortalFile, 'difference' | 'discretion' | 'notes'>> {
-  const { config, roster, files } = await rebuilt(world, upload);
+  const { config, roster, files, digests } = await rebuilt(world, upload);
   const bytes = files[kind];
   const sent = bytes ? (readRecords(bytes)?.records ?? []) : [];
-  const isOther = digestsOf(files)[kind] !== upload.receipt?.digests[kind];
+  const isOther = digests[kind] !== upload.receipt?.digests[kind];
   const known = knownFrom({ roster, unverified: upload.signature !== 'valid' });
   const ids = records.map((one) => one.get('employee_id') ?? '');
   const positions = records.map((one) => one.get('position_id') ?? '');
@@ -108,7 +132,7 @@ async function compareWith(
 async function rebuilt(
   { repository }: World,
   { name, commit, receipt }: Upload,
-): Promise<{ config: Config; roster: Roster; files: XmlFiles }> {
+): Promise<{ config: Config; roster: Roster; files: XmlFiles; digests: Digests }> {
   const writer = receipt && XML_FORMATS.get(receipt.xmlFormat);
   if (!writer) throw notBuilt(name, 'This version can’t read it.');
   const reading = prepareOwn(repository.at(commit), receipt.configPath, dayOfUpload(name, receipt.asOf));
@@ -116,7 +140,8 @@ async function rebuilt(
     throw notBuilt(name, message, hint);
   });
   if (!config || !roster) throw notBuilt(name, 'The roster of its commit can no longer be read.');
-  return { config, roster, files: writeFiles(roster, writer) };
+  const files = writeFiles(roster, writer);
+  return { config, roster, files, digests: digestsOf(files) };
 }
 
 const notBuilt = (name: string, why: string, hint = 'Name another receipt.'): Failure =>

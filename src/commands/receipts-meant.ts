@@ -43,7 +43,10 @@ export async function receiptsMeant(
   // All are all, however many there are: with them it is found out who made those that nobody signed.
   const names = wish.all ? records.receipts : await newestOf(receipts, records, world.now().getTime());
   if (names.length === 0)
-    throw new Failure('There isn’t a receipt of this program.', 'The first sync leaves one.');
+    throw new Failure(
+      'There isn’t a receipt of this program.',
+      'The first sync leaves one. If there was one: git fetch --tags.',
+    );
   return { names, records };
 }
 

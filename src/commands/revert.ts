@@ -12,6 +12,7 @@ import { receiptsMeant } from './receipts-meant.js';
 import { isSameToGit } from './same-to-git.js';
 import { knownOfTarget, targetOf, type Target } from './target.js';
 import { readUploads } from './uploads.js';
+import { verify } from './verify.js';
 
 interface RevertRequest extends Pick<RunRequest, 'configPath' | 'apiUrl'> {
   /** The upload, as somebody wrote it: a name, a time, a day. */
@@ -30,9 +31,11 @@ interface Reverted {
   readonly written: readonly string[];
   /** Files of today’s roster that it didn’t have: they stay for the user to delete. */
   readonly surplus: readonly string[];
+  /** Whether the commit is signed, or gives what the receipt has signed. */
+  readonly isProven: boolean;
 }
 
-const NOTHING_WRITTEN = { written: [], surplus: [] };
+const NOTHING_WRITTEN = { written: [], surplus: [], isProven: true };
 
 /**
  * Writes the roster’s files, and that of the positions, as they were at an upload, to the work tree. The configuration stays
@@ -55,18 +58,19 @@ export async function revert(
     known = knownOfTarget(target, settings.config);
     const { kept, records, notes } = await uploadMeant(world, receipts, request, target);
     const receipt = kept.name;
+    const isProven = await isStillProven(world, receipts, kept, records);
     const then = await filesThen(world, kept, settings);
     if (!force) await refuseChanged(world, [...then.files.keys(), ...then.surplus]);
     const seeing = { ...world, receipts };
     const subject = { source: then.source, settings, target, records, draws: false };
     const examination = await examine(seeing, subject);
-    known = { ...known, ...knownOfExamination(examination, notes) };
+    known = { ...known, ...knownOfExamination(examination, isProven ? notes : [...notes, unproven(kept)]) };
     if (!examination.isSound) {
       if (examination.failure) throw examination.failure;
       return { receipt, outcome: outcomeOf('check', 'problems', known), ...NOTHING_WRITTEN };
     }
     const written = await writeAll(world, then.files);
-    return { receipt, outcome: outcomeOf('check', 'clean', known), written, surplus: then.surplus };
+    return { receipt, outcome: outcomeOf('check', 'clean', known), written, surplus: then.surplus, isProven };
   } catch (error) {
     return { outcome: failedOutcome('check', known, error), ...NOTHING_WRITTEN };
   }
@@ -115,6 +119,21 @@ async function uploadMeant(
   const { receipt } = upload;
   return { kept: { ...upload, receipt }, records, notes: upload.signature === 'valid' ? [] : [unchecked] };
 }
+
+/** Where history was rewritten, nobody has signed the commit that a receipt is on now, and anybody can write such a record. */
+async function isStillProven(
+  world: World,
+  receipts: ReceiptStore,
+  { name, erased }: ReadReceipt,
+  records: Records,
+): Promise<boolean> {
+  if (!erased) return true;
+  const { verified } = await verify(world, { names: [name], records, receipts });
+  return verified.every(({ content }) => content === 'same');
+}
+
+const unproven = ({ name, erased }: ReadReceipt): string =>
+  `This isn’t the roster that was uploaded with ${name}: its history was rewritten since (erased ${erased?.notes.join('; ') ?? ''}), and nobody has signed the commit that is there now. Read what differs (git diff) before you commit it.`;
 
 const useless = (message: string, hint: string): Failure => new Failure(message, hint, 'use');
 
@@ -166,8 +185,12 @@ async function movedFrom(
     : undefined;
 }
 
-async function refuseChanged({ repository }: World, paths: readonly string[]): Promise<void> {
-  const changed = await repository.changed(paths);
+async function refuseChanged({ files, repository }: World, paths: readonly string[]): Promise<void> {
+  const [differing, tracked] = await Promise.all([repository.changed(paths), repository.workTree().list()]);
+  // What git ignores, it has no copy of.
+  const untracked = paths.filter((path) => !tracked.includes(path) && !differing.includes(path));
+  const there = await Promise.all(untracked.map((path) => unlessFailed(files.read(path), () => undefined)));
+  const changed = [...differing, ...untracked.filter((_, at) => there[at])];
   if (changed.length === 0) return;
   throw useless(
     `${changed.join(', ')} ${changed.length === 1 ? 'has' : 'have'} changes that aren’t committed, and nothing was written.`,

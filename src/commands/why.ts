@@ -20,7 +20,7 @@ import { todayOf } from './person/today.js';
 import { ownRosters, readSettings, type Settings } from './prepare.js';
 import { lookAround } from './receipts-meant.js';
 import { targetOf } from './target.js';
-import { readUploads, type Upload } from './uploads.js';
+import { readUploads, type Missing, type Upload } from './uploads.js';
 
 interface WhyRequest extends Pick<RunRequest, 'configPath' | 'apiUrl'> {
   readonly id: string;
@@ -49,7 +49,7 @@ export async function why(world: World, receipts: ReceiptStore, request: WhyRequ
   const { config } = settings;
   const { prefix, program } = targetOf(config, apiUrl);
   const records = await lookAround({ ...world, receipts }, prefix);
-  const { uploads } = await readUploads(receipts, records);
+  const { uploads, missing } = await readUploads(receipts, records);
   const look = lookingFor(world.repository, id);
   const past = await pastOf(uploads, look);
   const compared = comparedUploads(past);
@@ -76,12 +76,13 @@ export async function why(world: World, receipts: ReceiptStore, request: WhyRequ
       all: past.length,
       withPerson: past.filter(({ seen }) => seen?.sighting.employee).length,
       unread: past.filter(({ seen }) => !seen).length,
+      erased: past.filter(({ upload }) => upload.erased).length,
       isInLast: last?.seen?.sighting.employee !== undefined,
     },
     events,
     today,
     nearest: nearestIds(id, everybody).flatMap((one) => discretion.id(one) ?? []),
-    notes: notesOn(uploads, past),
+    notes: notesOn(uploads, past, missing),
   };
 }
 
@@ -111,15 +112,24 @@ interface Compared {
   readonly change: Change;
 }
 
-/** Each upload is compared with the newest before it that wasn’t rejected, as its plan was. */
+/**
+ * Each upload is compared with the newest before it that wasn’t rejected, as its plan was. Who is in the first that is here
+ * didn’t join with it, where it names one before it that is gone.
+ */
 function comparedUploads(past: readonly Past[]): Compared[] {
+  const names = new Set(past.map(({ upload }) => upload.name));
   let before: Compared['before'];
   return past.flatMap((one): Compared[] => {
     const { seen } = one;
     if (!seen) return [];
     const after = { ...one, seen };
     const change = changeBetween(before?.seen.sighting, seen.sighting);
-    const found = change ? [{ before, after, change }] : [];
+    const isCutOff =
+      before === undefined &&
+      one.upload.state !== 'rejected' &&
+      one.upload.receipt?.previousReceipt !== undefined &&
+      !names.has(one.upload.receipt.previousReceipt);
+    const found = change && !isCutOff ? [{ before, after, change }] : [];
     if (one.upload.state !== 'rejected') before = after;
     return found;
   });
@@ -206,13 +216,30 @@ function numbersIn(receipt: RecordsPulls | undefined): readonly number[] {
 
 type RecordsPulls = Receipt & { readonly pullRequests?: readonly number[] | 'unknown' | undefined };
 
-function notesOn(uploads: readonly Upload[], past: readonly Past[]): string[] {
+/** So many missing receipts are named. */
+const NAMED = 3;
+
+function notesOn(uploads: readonly Upload[], past: readonly Past[], missing: readonly Missing[]): string[] {
   const unsigned = uploads.filter(({ signature }) => signature === 'not valid').length;
   const unread = past.filter(({ seen }) => !seen).length;
+  const erased = past.filter(({ upload }) => upload.erased).length;
   return [
     ...(unsigned > 0 ? [`Receipts that don’t count, because their signature isn’t valid: ${unsigned}.`] : []),
     ...(past.some(({ upload }) => upload.signature === 'not checked')
       ? ['Some signatures weren’t checked; roster-sync verify says which, and what it needs.']
+      : []),
+    ...missing
+      .slice(0, NAMED)
+      .map(({ name, namedBy, isGap }) =>
+        isGap
+          ? `The receipt ${name} is missing: ${namedBy} names it, and what both changed is said of ${namedBy}.`
+          : `The receipt ${name}, which ${namedBy} names, isn’t here, nor what came before it. If this clone isn’t whole: git fetch --unshallow --tags.`,
+      ),
+    ...(missing.length > NAMED ? [`More receipts are missing: ${missing.length - NAMED}.`] : []),
+    ...(erased > 0
+      ? [
+          `Uploads whose history was rewritten: ${erased}. Nobody has signed the commits that they are on now; roster-sync verify --all says which still give what was sent. Who was erased isn’t in them.`,
+        ]
       : []),
     ...(unread > 0
       ? [`Uploads that can’t be read here: ${unread}. Fetch the whole history: git fetch --unshallow --tags.`]

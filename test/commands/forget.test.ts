@@ -49,6 +49,9 @@ const NIGHTS: readonly Night[] = [
       [ROSTER]: WITH,
       'export/old.csv': Buffer.from(EXPORT, 'latin1'),
       'portal-ids.txt': `${idOf(1)}\n0700003\n${idOf(5)}\n`,
+      'employees.csv.bak': WITH,
+      'photos/0700003/Béla Zanzibar-Smythe.xml':
+        '<forename>Béla</forename><surname>Zanzibar-Smythe</surname>',
       'notes.md': 'Ask Béla Zanzibar-Smythe (0700003), not isabela.zanzibar@example.com\n',
       'utf16.txt': Buffer.from('\uFEFFid 0700003\r\n', 'utf16le'),
     },
@@ -64,12 +67,17 @@ interface Scene {
   readonly remote: Repository;
 }
 
+const UNSIGNED = 'roster-sync-confirmed/acme/20200101T000000Z';
+
 let kept: string;
 beforeAll(async () => {
   kept = lastingFolder();
   const repository = await uploadedNights(NIGHTS);
   repository.git('branch', 'old', 'main~15');
   repository.git('tag', 'light', 'main~16');
+  // As one of ours is called, and nobody signed it; and a tag on a tag.
+  repository.git('tag', '--annotate', '--message', 'Of 0700003', UNSIGNED, 'main~16');
+  repository.git('tag', '--annotate', '--message', 'Of 0700003', 'outer', UNSIGNED);
   repository.git('tag', '--annotate', '--message', 'With Béla Zanzibar-Smythe', 'release', 'main~16');
   repository.copy(`${kept}/work`);
   await cleanUp();
@@ -203,11 +211,14 @@ describe('forget --person', () => {
     expect(everythingIn(mirror)).not.toMatch(TRACES);
   });
 
-  it('throws pull requests’ own refs away, and says that they are at the remote', async () => {
+  it('throws pull requests’ own refs away, and says what is left at the remote', async () => {
     const { remote } = scene();
+    remote.git('branch', 'fix-0700003', 'main~17');
     remote.git('update-ref', 'refs/pull/7/head', 'main~16');
     const mirror = mirrorOf(remote);
     const ran = await forget(mirror, '--person', '0700003');
+    expect(ran.code).toBe(1);
+    expect(ran.stdout).toContain('the name of refs/heads/fix-(erased): delete it at the remote: id');
     expect(ran.stdout).toContain('At the remote: 1 ref of pull requests (refs/pull/*).');
     expect(everythingIn(mirror)).not.toMatch(TRACES);
     expect(remote.git('rev-parse', 'refs/pull/7/head')).toBe(remote.git('rev-parse', 'main~16'));
@@ -223,7 +234,12 @@ describe('forget --person', () => {
       expect(ran.stderr).toMatch(words);
       expect(where.git('for-each-ref')).toBe(refs);
     };
-    await refused(mirror, /still in the roster of refs\/heads\/main/, '--person', idOf(2));
+    await refused(
+      mirror,
+      /still in the roster of refs\/heads\/main \(\.github\/roster-sync\.yml\)/,
+      '--person',
+      idOf(2),
+    );
     await refused(
       mirror,
       /reason names the person/,
@@ -233,7 +249,8 @@ describe('forget --person', () => {
       'Béla Zanzibar-Smythe asked',
     );
     await refused(mirror, /either --person or --before/);
-    await refused(mirror, /is a day/, '--before', 'yesterday');
+    for (const day of ['yesterday', '2026-02-30']) await refused(mirror, /is a day/, '--before', day);
+    await refused(mirror, /this one is blank/, '--person', ' ');
     await refused(repository, /git clone --mirror/, '--person', '0700003');
     const bare = `${temporaryFolder()}/bare.git`;
     remote.git('clone', '--quiet', '--bare', remote.folder, bare);
@@ -289,7 +306,9 @@ describe('forget --before', () => {
     const ran = await forget(mirror, '--before', day);
     expect(ran).toMatchObject({ code: 0 });
     expect(ran.stdout).toMatch(/^Cut off: \d+ commits\.$/m);
-    expect(ran.stdout).toContain('Deleted, since their commits are gone: light, release.');
+    expect(ran.stdout).toContain(
+      `Deleted, since their commits are gone: light, outer, release, ${UNSIGNED}.`,
+    );
     expect(ran.stdout).toContain('refs/heads/old ends before that day');
     expect(Number(mirror.git('rev-list', '--count', 'main'))).toBeLessThan(15);
     expect(mirror.git('show', 'main:roster/employees.csv')).toBe(WITHOUT.trim());
@@ -359,6 +378,25 @@ describe('a record that somebody else made', () => {
     expect(held.held).toContainEqual(expect.objectContaining({ guard: 'baseline' }));
     expect(api.posted()).toEqual([]);
     expect(await verifyHere(repository, name, { key: KEY })).toMatch(/^not comparable, valid, erased/);
+  });
+
+  it('isn’t what was uploaded, for whoever shows it, asks of somebody or goes back to it', async () => {
+    const { repository, name } = moved((made) => made.commit({ [ROSTER]: csvOf([person(1), person(2)]) }));
+    repository.commit({ [ROSTER]: WITHOUT });
+    const ask = async (...args: string[]) =>
+      (await cli(repository, args, WITH_KEY)).stdout.replaceAll(/\s+/g, ' ');
+    const shown = await ask('show', name);
+    expect(shown).toContain(
+      'The receipt says: 0 joiners, 0 leavers, 0 changed. History was rewritten since.',
+    );
+    expect(await ask('why', idOf(9))).toContain('Uploads whose history was rewritten: 1. Nobody has signed');
+    expect(await ask('why', '0700009')).toContain('isn’t in any roster that is left');
+    const { stdout, stderr } = await cli(repository, ['history'], WITH_KEY);
+    expect(`${stdout}${stderr}`).toContain('History was rewritten since for 1 upload');
+    const reverted = await ask('revert', name);
+    expect(reverted).toContain(`This isn’t the roster that was uploaded with ${name}`);
+    expect(reverted).toContain('not the one that was uploaded. Nothing was committed');
+    expect(reverted).not.toContain('The roster is that of roster-sync');
   });
 
   it('with other words isn’t valid, and one that is honest counts', async () => {

@@ -88,6 +88,24 @@ describe('a file of the portal', () => {
     );
   });
 
+  it('of an older upload that was laid out anew is compared with that one', async () => {
+    const { world, names } = await company();
+    const [, ...records] = EMPLOYEES_XML.split(/(?=<employee>)/);
+    const turned = EMPLOYEES_XML.replace(
+      records.join(''),
+      `${records
+        .map((one) => one.replace(/<\/employees>\s*$/, ''))
+        .toReversed()
+        .join('')}</employees>`,
+    );
+    expect(await say(world, turned)).toBe(
+      `${names[1]}: the portal’s employee file has the people that were sent; only its layout and the order of the records differs.`,
+    );
+    const tag = world.tags.get(names[1]);
+    if (tag) world.tags.set(names[1], { ...tag, authenticity: 'forged' });
+    expect(await say(world, turned)).toContain(`${names[0]}: `);
+  });
+
   it('that differs is compared with the newest, person by person, without values', async () => {
     const { world, names } = await company();
     const portal = EMPLOYEES_XML.replace('<department>Board', '<department>Bored').replace(

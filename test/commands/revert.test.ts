@@ -135,6 +135,26 @@ describe('revert', () => {
     expect(rosterIn(repository)).toBe(TEAM);
   });
 
+  it('loses nothing that git doesn’t look at', async () => {
+    const repository = uploaded();
+    const mine = csvOf(people(3));
+    const isRefused = async () => {
+      const refused = await revertHere(repository);
+      expect(refused.outcome.failure?.message).toContain(`${ROSTER} has changes that aren’t committed`);
+      expect(rosterIn(repository)).toBe(mine);
+    };
+    for (const flag of ['assume-unchanged', 'skip-worktree']) {
+      repository.git('update-index', `--${flag}`, ROSTER);
+      repository.write({ [ROSTER]: mine });
+      await isRefused();
+      repository.git('update-index', `--no-${flag}`, ROSTER);
+    }
+    repository.git('rm', '--quiet', '--cached', ROSTER);
+    repository.git('commit', '--quiet', '--message', 'Without a roster');
+    repository.write({ '.git/info/exclude': 'roster/\n' });
+    await isRefused();
+  });
+
   withLinks('writes through no link', async () => {
     const repository = uploaded();
     repository.git('rm', '--quiet', '-r', 'roster');

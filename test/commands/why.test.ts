@@ -77,7 +77,7 @@ describe('why', () => {
       },
       { kind: 'left', commit: commits[4], cause: { kind: 'line', commits: [{ id: commits[4] }] } },
     ]);
-    expect(story.uploads).toEqual({ all: 5, withPerson: 3, unread: 0, isInLast: false });
+    expect(story.uploads).toEqual({ all: 5, withPerson: 3, unread: 0, erased: 0, isInLast: false });
     expect(storyHeadline(story)).toBe('0000008 left in the upload of 6 January 2026.');
     expect(story.today).toMatchObject({ rows: [], next: 'nothing', errors: 0 });
   });
@@ -143,11 +143,28 @@ describe('why', () => {
       if (tag) world.tags.set(name, { ...tag, commit: 'f'.repeat(40) });
     }
     const story = await asked(world, idOf(8));
-    expect(story.uploads).toEqual({ all: 5, withPerson: 2, unread: 2, isInLast: true });
+    expect(story.uploads).toEqual({ all: 5, withPerson: 2, unread: 2, erased: 0, isInLast: true });
     expect(story.notes).toEqual([
       'Uploads that can’t be read here: 2. Fetch the whole history: git fetch --unshallow --tags.',
     ]);
     expect(story.events.map(({ kind }) => kind)).toEqual(['joined']);
+  });
+
+  it('without the first receipts says nobody joined with the oldest that is left, and that some are gone', async () => {
+    const { world } = await year();
+    const names = [...world.tags.keys()].toSorted();
+    for (const name of names.slice(0, 2)) world.tags.delete(name);
+    const story = await asked(world, idOf(9));
+    expect(story).toMatchObject({ events: [], uploads: { all: 3, withPerson: 3, isInLast: true } });
+    expect(storyHeadline(story)).toBe('0000009 is in the last upload.');
+    expect(story.notes.join()).toContain(
+      `The receipt ${names[1] ?? ''}, which ${names[2] ?? ''} names, isn’t here, nor what came before it.`,
+    );
+    world.tags.delete(names[3] ?? '');
+    const gap = await asked(world, idOf(8));
+    expect(gap.notes.join()).toContain(
+      `The receipt ${names[3] ?? ''} is missing: ${names[4] ?? ''} names it`,
+    );
   });
 
   it('marks a rejected upload, and compares the next with the one before it', async () => {

@@ -66,6 +66,18 @@ export function changedIn(output: Buffer): Changed[] {
   });
 }
 
+/**
+ * Reads what `git ls-files -v -s -z` prints.
+ *
+ * @returns the files that `git status` doesn't look at, since somebody has asked it not to
+ */
+export function hiddenIn(output: Buffer): { path: string; staged: string }[] {
+  return entriesIn(output).flatMap((entry) => {
+    const [, staged = '', path = ''] = /^[a-zS] \d+ ([0-9a-f]+) \d\t(.*)$/s.exec(entry) ?? [];
+    return path === '' ? [] : [{ path, staged }];
+  });
+}
+
 /** The fields before the tab, and the path. */
 function partsOf(entry: string, fields: number): string[] {
   const tab = entry.indexOf('\t');

@@ -18,7 +18,16 @@ import type { Commits, Repository, Source } from '../../ports/repository.js';
 import { alteredFiles, objectOf } from './altered.js';
 import { elsewhere } from '../files/paths.js';
 import { commitsBy } from './commits.js';
-import { changedIn, entriesIn, indexIn, literal, treeIn, type Index, type TreeEntry } from './entries.js';
+import {
+  changedIn,
+  entriesIn,
+  hiddenIn,
+  indexIn,
+  literal,
+  treeIn,
+  type Index,
+  type TreeEntry,
+} from './entries.js';
 import type { Git } from './git.js';
 import { historyIn } from './history.js';
 import { ObjectReader } from './object-reader.js';
@@ -151,12 +160,25 @@ export class GitRepository implements Repository {
   async changed(paths: readonly string[]): Promise<string[]> {
     const flags = ['--porcelain=v2', '--no-renames', '--untracked-files=all', '-z'];
     const status = ['-c', 'core.fileMode=false', 'status', ...flags, '--', ...literal(paths)];
-    const changed = changedIn((await this.git.run(status)).stdout);
+    const hidden = ['ls-files', '-v', '-s', '-z', '--', ...literal(paths)];
+    const [seen, unseen] = await Promise.all([this.git.run(status), this.git.run(hidden)]);
+    const changed = changedIn(seen.stdout);
     // By its size alone, git takes a file for changed whose line ends aren't those of a checkout.
     const isSame = await Promise.all(
       changed.map(async ({ path, staged }) => staged !== undefined && (await this.#object(path)) === staged),
     );
-    return changed.flatMap(({ path }, at) => (isSame[at] === true ? [] : [path]));
+    return [
+      ...changed.flatMap(({ path }, at) => (isSame[at] === true ? [] : [path])),
+      ...(await this.#changedUnseen(hiddenIn(unseen.stdout))),
+    ];
+  }
+
+  /** Where git was asked not to look (assume-unchanged, skip-worktree), a file that is there may have changed all the same. */
+  async #changedUnseen(hidden: readonly { path: string; staged: string }[]): Promise<string[]> {
+    const objects = await Promise.all(hidden.map(({ path }) => this.#object(path)));
+    return hidden.flatMap(({ path, staged }, at) =>
+      objects[at] === undefined || objects[at] === staged ? [] : [path],
+    );
   }
 
   async stores(path: string, bytes: Uint8Array): Promise<boolean> {

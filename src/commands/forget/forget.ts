@@ -107,8 +107,8 @@ async function preparePerson(mirror: Mirror, scene: Scene, id: string): Promise<
   const reading = await readingOf(mirror, scene);
   const gathered = new Gathered(id, reading);
   await refuseWherePresent(mirror, scene, id);
-  await gather(mirror, scene, reading, (content) => {
-    gathered.add(content);
+  await gather(mirror, scene, reading, (content, isTable) => {
+    gathered.add(content, isTable);
   });
   const traces = tracesOf(gathered.facts());
   await refuseWhereTouched(mirror, scene, { traces, reading });

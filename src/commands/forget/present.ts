@@ -13,7 +13,7 @@ export async function refuseWherePresent(mirror: Mirror, scene: Scene, id: strin
   for (const path of scene.configPaths)
     if (await has(mirror, scene.head, path, id))
       throw new Failure(
-        `This person is still in the roster of ${mirror.head}.`,
+        `This person is still in the roster of ${mirror.head} (${path}).`,
         'Delete their record, have it reviewed and merged, and sync; then make a fresh mirror clone.',
         'use',
       );

@@ -3,7 +3,8 @@ import { factsOfCommit } from '../../core/forget/commits.js';
 import { traceIn } from '../../core/forget/files.js';
 import { textOf } from '../../core/forget/texts.js';
 import type { TraceKind, Traces } from '../../core/forget/traces.js';
-import { meaningOf, TAGS } from '../../core/receipts/names.js';
+import { TAGS } from '../../core/receipts/names.js';
+import { isSignedTag } from '../../core/receipts/tag.js';
 import type { Mirror } from '../../ports/mirror.js';
 import type { HistoryReading } from './scene.js';
 
@@ -59,13 +60,20 @@ class Search {
 
   async ref(name: string, object: string, type: string): Promise<void> {
     const { traces } = this.#sought;
-    if (traces.find(name)) this.#found.push({ where: 'the name of a branch or a tag', kind: 'id' });
+    const shown = traces.erase(name);
+    if (shown !== name && !this.#seen.has(name))
+      this.#found.push({ where: `the name of ${shown}: delete it at the remote`, kind: 'id' });
+    this.#seen.add(name);
     if (type !== 'tag') return;
     this.#objects.add(object);
-    const isOurs = meaningOf(name.slice(TAGS.length)) !== undefined;
     const { content } = await this.#mirror.read(object);
-    const kind = traces.find(textFrom(content), isOurs ? IN_OUR_TAGS : undefined);
-    if (kind) this.#found.push({ where: `the tag ${name}`, kind });
+    const text = textFrom(content);
+    const isOurs = isSignedTag(name.slice(TAGS.length), text);
+    const kind = traces.find(text, isOurs ? { kinds: IN_OUR_TAGS } : {});
+    if (kind) this.#found.push({ where: `the tag ${shown}`, kind });
+    // A tag may be on another tag.
+    const [, inner] = /^object ([0-9a-f]+)\ntype tag\n/.exec(text) ?? [];
+    if (inner !== undefined) await this.ref(name, inner, 'tag');
   }
 
   async commit(id: string): Promise<void> {

@@ -2,7 +2,8 @@ import type { CommitId } from '../../core/base/commit.js';
 import { rewritten } from '../../core/forget/commits.js';
 import type { Traces } from '../../core/forget/traces.js';
 import { erasedTag } from '../../core/receipts/erased.js';
-import { isReceipt, meaningOf, TAGS } from '../../core/receipts/names.js';
+import { isReceipt, TAGS } from '../../core/receipts/names.js';
+import { isSignedTag } from '../../core/receipts/tag.js';
 import type { Mirror, MirrorRef, RefChange } from '../../ports/mirror.js';
 import type { Rewriter } from './rewriter.js';
 import type { Scene } from './scene.js';
@@ -55,8 +56,8 @@ async function tagAnew(
   const text = content.toString();
   const [, target = '', type] = /^object ([0-9a-f]+)\ntype (\w+)\n/.exec(text) ?? [];
   const now = type === 'commit' ? rewriter.of(target) : undefined;
-  const isOurs = meaningOf(name.slice(TAGS.length)) !== undefined && Buffer.from(text).equals(content);
-  if (type === 'commit' && isOurs && traces?.find(text, ['address', 'name']) === undefined) {
+  const isOurs = isSignedTag(name.slice(TAGS.length), text) && Buffer.from(text).equals(content);
+  if (type === 'commit' && isOurs && traces?.find(text, { kinds: ['address', 'name'] }) === undefined) {
     if (now === target) return object;
     // What was sent then stays proved, though what it was made of is gone.
     const place = now ?? (first === undefined ? undefined : rewriter.of(first));

@@ -1,5 +1,5 @@
 import type { CommitId } from '../../core/base/commit.js';
-import { entriesOfTree, FOLDER, nameOf, treeOfEntries, type Entry } from '../../core/base/tree.js';
+import { entriesOfTree, FOLDER, inOrder, nameOf, treeOfEntries, type Entry } from '../../core/base/tree.js';
 import { isRegularFile } from '../../core/base/files.js';
 import { factsOfCommit, rewritten } from '../../core/forget/commits.js';
 import type { Traces } from '../../core/forget/traces.js';
@@ -71,14 +71,34 @@ export class Rewriter {
 
   async #makeTree(id: string, folder: string): Promise<string> {
     const { content } = await this.#mirror.read(id);
+    const before = entriesOfTree(content, id.length / 2);
+    const renamed = this.#renamed(before);
     const entries: Entry[] = [];
-    let isSame = true;
-    for (const entry of entriesOfTree(content, id.length / 2)) {
+    let isSame = renamed.size === 0;
+    for (const entry of before) {
       const object = await this.#entry(entry, folder + nameOf(entry));
       isSame &&= object === entry.object;
-      if (object !== undefined) entries.push({ ...entry, object });
+      const rawName = renamed.get(entry.rawName) ?? entry.rawName;
+      if (object !== undefined) entries.push({ ...entry, rawName, object });
     }
-    return isSame ? id : this.#mirror.write('tree', treeOfEntries(entries));
+    return isSame ? id : this.#mirror.write('tree', treeOfEntries(inOrder(entries)));
+  }
+
+  /** @returns new names of files and folders that are called as the person is, by their old ones */
+  #renamed(entries: readonly Entry[]): ReadonlyMap<string, string> {
+    const traces = this.#cut.person?.traces;
+    const taken = new Set(entries.map(({ rawName }) => rawName));
+    const renamed = new Map<string, string>();
+    for (const entry of traces ? entries : []) {
+      const name = nameOf(entry);
+      let made = traces?.erase(name) ?? name;
+      if (made === name) continue;
+      const rawOf = (text: string) => Buffer.from(text).toString('latin1');
+      while (taken.has(rawOf(made))) made += '~';
+      taken.add(rawOf(made));
+      renamed.set(entry.rawName, rawOf(made));
+    }
+    return renamed;
   }
 
   async #entry({ mode, object }: Entry, path: string): Promise<string | undefined> {

@@ -27,6 +27,12 @@ export function entriesOfTree(content: Buffer, idBytes: number): Entry[] {
   return entries;
 }
 
+/** @returns entries in the order that git wants: by bytes, a folder as if it ended with a slash */
+export function inOrder(entries: readonly Entry[]): Entry[] {
+  const key = ({ mode, rawName }: Entry) => (mode === FOLDER ? `${rawName}/` : rawName);
+  return entries.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
 export function treeOfEntries(entries: readonly Entry[]): Buffer {
   return Buffer.concat(
     entries.flatMap(({ mode, rawName, object }) => [

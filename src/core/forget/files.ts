@@ -35,11 +35,12 @@ export class Gathered {
     return this.#own.lines;
   }
 
-  add(bytes: Uint8Array): void {
+  /** @param isTable whether the file is called as a table */
+  add(bytes: Uint8Array, isTable: boolean): void {
     const utf8 = textOf(bytes, this.#reading.encodings)?.text;
-    if (utf8 === undefined) return;
+    if (utf8 === undefined || (!isTable && !utf8.includes(this.#id))) return;
     const table = Buffer.from(utf8);
-    for (const record of readTableOf(table, this.#reading.columns) ?? []) {
+    for (const record of readTableOf(table, this.#reading.columns, isTable) ?? []) {
       const isOwn = isOf(record, this.#id);
       const into = isOwn ? this.#own : this.#others;
       const address = valueIn(record, 'email').toLowerCase();
@@ -76,20 +77,29 @@ export function withoutPerson(
   const found = textOf(bytes, encodings);
   if (!found) return isInBinary(bytes, traces) ? undefined : bytes;
   const { text, encode } = found;
-  const rest = traces.erase(isTable ? withoutRecords(text, traces, columns) : text);
+  const rest = withoutRecords(text, traces, columns, isTable);
   return rest === text ? bytes : encode(rest);
 }
 
-function withoutRecords(text: string, traces: Traces, columns: Columns): string {
+function withoutRecords(text: string, traces: Traces, columns: Columns, isTable: boolean): string {
   const bytes = Buffer.from(text);
-  const records = readTableOf(bytes, columns) ?? [];
-  const cuts = records.flatMap((record) => {
+  const mayBe = isTable || text.includes(traces.facts.id);
+  const records = mayBe ? readTableOf(bytes, columns, isTable) : undefined;
+  if (!hasColumns(records)) return traces.erase(withoutCuts(bytes, records, traces));
+  return traces.erase(withoutCuts(bytes, records, traces), 'cells');
+}
+
+/** In a table two cells side by side may be of two columns that have nothing to do with each other. */
+const hasColumns = (records: readonly TableRecord[] | undefined): records is readonly TableRecord[] =>
+  records?.some(({ cells }) => cells.length > 1) ?? false;
+
+function withoutCuts(bytes: Buffer, records: readonly TableRecord[] | undefined, traces: Traces): string {
+  const cuts = (records ?? []).flatMap((record) => {
     if (isOf(record, traces.facts.id)) return [[record.start, record.end] as const];
     return record.cells
       .filter(({ kind, value }) => kind === 'reference' && value !== '' && traces.isReference(value))
       .map(({ offset, end }) => [offset, end] as const);
   });
-  if (cuts.length === 0) return text;
   const parts: Buffer[] = [];
   let at = 0;
   for (const [start, end] of cuts) {
@@ -128,11 +138,9 @@ export function traceIn(
 ): TraceKind | 'line' | undefined {
   const found = textOf(bytes, encodings);
   if (!found) return isInBinary(bytes, traces) ? 'name' : undefined;
-  const kind = traces.find(found.text);
-  if (kind) return kind;
   if ([...lines].some((line) => line.length > 4 && found.text.includes(line))) return 'line';
-  const mayHave = isTable && found.text.includes(traces.facts.id);
-  const records = mayHave ? (readTableOf(Buffer.from(found.text), columns) ?? []) : [];
-  const id = records.some((record) => isOf(record, traces.facts.id));
-  return id ? 'id' : undefined;
+  const mayBe = isTable || found.text.includes(traces.facts.id);
+  const records = mayBe ? readTableOf(Buffer.from(found.text), columns, isTable) : undefined;
+  if (records?.some((record) => isOf(record, traces.facts.id))) return 'id';
+  return traces.find(found.text, { as: hasColumns(records) ? 'cells' : 'text' });
 }

@@ -20,14 +20,21 @@ export interface TableRecord {
 
 /** The header may lie below a title. */
 const HEADER_WITHIN = 20;
+/** So many columns with known names make a table of people of a file that isn't called as one. */
+const KNOWN_COLUMNS = 2;
 
 /**
  * Reads a table with the place of everything, so that all else in it stays byte for byte.
  *
  * @param bytes in UTF-8
+ * @param isTable whether it is called as a table. Any other file is one where its header says so, as in a copy of a roster
  * @returns undefined where it has no column of ids. A list with one cell on each line is one, whatever is above it
  */
-export function readTableOf(bytes: Uint8Array, columns: Columns): readonly TableRecord[] | undefined {
+export function readTableOf(
+  bytes: Uint8Array,
+  columns: Columns,
+  isTable: boolean,
+): readonly TableRecord[] | undefined {
   const directed = withoutDirective(bytes);
   const delimiter = directed.delimiter ?? likelyDelimiter(directed.bytes) ?? ',';
   const rows = rowsOf(directed.bytes, delimiter);
@@ -35,9 +42,10 @@ export function readTableOf(bytes: Uint8Array, columns: Columns): readonly Table
   const header = rows
     .slice(0, HEADER_WITHIN)
     .findIndex((row) => valuesOf(row).some((value) => columns(value) === 'id'));
-  const isList = rows.length > 0 && rows.every((row) => row.length === 1);
+  const isList = isTable && rows.length > 0 && rows.every((row) => row.length === 1);
   if (header === -1 && !isList) return undefined;
   const kinds = header === -1 ? (['id'] as const) : valuesOf(rows[header] ?? []).map(columns);
+  if (!isTable && kinds.filter((kind) => kind !== undefined).length < KNOWN_COLUMNS) return undefined;
   return rows.slice(header + 1).map((row) => {
     const values = valuesOf(row);
     return {

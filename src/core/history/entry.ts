@@ -1,4 +1,5 @@
 import type { Plan } from '../plan/diff.js';
+import type { Erasure } from '../receipts/erased.js';
 import type { Receipt } from '../receipts/format.js';
 import type { SignatureWord } from '../receipts/signature-words.js';
 import type { Statement } from '../receipts/statement.js';
@@ -13,6 +14,8 @@ export interface Entry {
   readonly commit: string;
   /** Undefined where this version can’t read it. */
   readonly receipt: RecordedReceipt | undefined;
+  /** Its commit was rewritten, and nobody has signed the one that it is on now. */
+  readonly erased?: Erasure | undefined;
   readonly signature: SignatureWord;
   readonly state: 'stands' | 'rejected' | 'confirmed' | 'erased';
   /** What else a reader should know of both. */
@@ -20,7 +23,7 @@ export interface Entry {
   /** What was said of it since, the newest that counts first. Only what is signed counts. */
   readonly said: readonly Statement[];
   /** What it was compared with; undefined of a first upload. */
-  readonly before: { readonly name: string } | undefined;
+  readonly before: { readonly name: string; readonly erased?: Erasure | undefined } | undefined;
   /** The name of that where it is gone. */
   readonly lost: string | undefined;
   /** Its pull requests as GitHub knows them; absent where it wasn’t asked. */

@@ -23,6 +23,8 @@ interface Presence {
   readonly withPerson: number;
   /** Those of which nobody can say whether the person was in them. */
   readonly unread: number;
+  /** Those whose history was rewritten: who was taken out of it isn't in them. */
+  readonly erased: number;
   /** Whether the person is in the newest that wasn’t rejected. */
   readonly isInLast: boolean;
 }

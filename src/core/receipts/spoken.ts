@@ -1,4 +1,5 @@
 import { Failure } from '../base/failure.js';
+import { isDate } from '../vocabulary/dates.js';
 import { dayIn } from '../vocabulary/time-zones.js';
 import { isReceipt, prefixOf, tagName, timeOf } from './names.js';
 
@@ -37,6 +38,7 @@ export function receiptsNamed(written: string, receipts: readonly string[], time
 export function receiptsFitting(written: string, receipts: readonly string[], timeZone: string): string[] {
   if (isFullName(written)) return [tagName(written)];
   if (DAY.test(written)) {
+    if (!isDate(written)) throw noDay(written);
     const ofDay = receipts.filter((name) => dayOf(name, timeZone) === written);
     if (ofDay.length === 0) throw noneOf(written, receipts, timeZone);
     return ofDay;
@@ -64,6 +66,9 @@ function fits(name: string, written: string, time: string): boolean {
 
 /** @returns the day of a receipt’s name, YYYY-MM-DD */
 const dayOf = (name: string, timeZone: string): string => dayIn(new Date(timeOf(name) || 0), timeZone);
+
+const noDay = (written: string): Failure =>
+  new Failure(`${written} isn’t a day of the calendar.`, 'Write it as YYYY-MM-DD: 2026-03-31.', 'use');
 
 function noneOf(day: string, receipts: readonly string[], timeZone: string): Failure {
   const before = receipts.find((name) => dayOf(name, timeZone) < day);

@@ -1,6 +1,7 @@
 import type { CommitId } from '../base/commit.js';
 import { sha256 } from '../base/digest.js';
 import { readErased, type Erasure } from './erased.js';
+import { meaningOf } from './names.js';
 import type { Seal, Authenticity } from './signature.js';
 
 /** A receipt speaks of no person, and git asks for a tagger. */
@@ -42,6 +43,14 @@ function madeAt(header: string): Date | undefined {
   const seconds = /^tagger .*> (\d{1,12}) [+-]\d{4}$/m.exec(header)?.[1];
   return seconds === undefined ? undefined : new Date(Number(seconds) * 1000);
 }
+
+/**
+ * Whether a tag is named as one of ours and signed as one, by whomever. What else has such a name, anyone may have written.
+ *
+ * @param content of the tag object
+ */
+export const isSignedTag = (name: string, content: string): boolean =>
+  meaningOf(name) !== undefined && /^Signature: /m.test(content);
 
 /** A tag of this product as it is kept: a receipt, or the rejection of one. */
 export interface KeptTag {

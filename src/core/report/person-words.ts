@@ -51,7 +51,9 @@ function storyHeadline({ id, events, today, uploads, nearest }: Story): string {
   }
   if (uploads.unread > 0) return `${id} isn’t in the roster, nor in any upload that can be read here.`;
   const near = nearest.length > 0 ? `; nearest: ${nearest.join(', ')}` : '';
-  return `${id} was never in the roster${near}.`;
+  return uploads.erased > 0
+    ? `${id} isn’t in any roster that is left${near}. History was rewritten, so whoever was erased can’t be found.`
+    : `${id} was never in the roster${near}.`;
 }
 
 /** The story as lines of at most 80 columns, but for names that are longer. */

@@ -13,6 +13,7 @@ interface Reverted {
   readonly outcome: Outcome;
   readonly written: readonly string[];
   readonly surplus: readonly string[];
+  readonly isProven: boolean;
 }
 
 /** So many joiners are named: of the others there is a count. */
@@ -37,9 +38,14 @@ export function revertedLines(done: Reverted, paint: Paint): string[] {
     ...(planId === undefined ? [] : [`plan-id: ${planId}`]),
     ...held.map(({ reason }) => `would be held: ${forTerminal(reason)}`),
     ...(files.length > 0 ? nextSteps(done, paint) : []),
-    paint('strong', forTerminal(`The roster is that of ${receipt}. Nothing was committed or sent.`)),
+    paint('strong', forTerminal(`${lastWords(done)} Nothing was committed or sent.`)),
   ];
 }
+
+const lastWords = ({ receipt, isProven }: Reverted): string =>
+  isProven
+    ? `The roster is that of ${receipt}.`
+    : `The roster is that of the commit on which ${receipt} is now, and not the one that was uploaded.`;
 
 function joinerLines({ plan }: Outcome, paint: Paint): string[] {
   if (!plan || plan.joiners.length === 0 || plan.baseline === undefined) return [];

@@ -1,3 +1,4 @@
+import { counted } from '../base/text.js';
 import type { Entry } from '../history/entry.js';
 import type { Plan } from '../plan/diff.js';
 import { momentIn } from '../vocabulary/time-zones.js';
@@ -79,9 +80,21 @@ function stateWords(entry: Entry, timeZone: string): string {
   return `${entry.state}${at} (${said.tag})`;
 }
 
-function changeLines({ before, receipt }: Entry, changed: Changed, paint: Paint): string[] {
+function changeLines(entry: Entry, changed: Changed, paint: Paint): string[] {
+  const { before, receipt } = entry;
   if (!changed.plan) return [`What it changed isn’t known: ${forTerminal(changed.reason)}.`];
   if (!before) return [`Everybody was new: ${receipt?.employees ?? 0} added.`];
   const { plan } = changed;
-  return [`${planWords({ plan })}.`, ...changedLines(plan, paint)];
+  return [...rewrittenLines(entry), `${planWords({ plan })}.`, ...changedLines(plan, paint)];
+}
+
+/** Nobody has signed the commits that took the place of others; the counts of the receipt are signed. */
+function rewrittenLines({ erased, before, receipt }: Entry): string[] {
+  if (!receipt || (!erased && !before?.erased)) return [];
+  const { joiners, leavers, movers } = receipt;
+  const counts = [counted(joiners, 'joiner'), counted(leavers, 'leaver'), `${movers} changed`].join(', ');
+  return [
+    `The receipt says: ${counts}.`,
+    'History was rewritten since. What follows is what the commits of today give: nobody has signed those, and who was erased isn’t in them.',
+  ];
 }

@@ -22,13 +22,16 @@ const readingOf = (more = '', encodings: Reading['encodings'] = []): Reading => 
 });
 
 /** What becomes of a table, once it and others were read. */
-function without(content: string | Buffer, { id = ID, reading = readingOf(), others = [] as string[] } = {}) {
+function without(
+  content: string | Buffer,
+  { id = ID, reading = readingOf(), others = [] as string[], isTable = true } = {},
+) {
   const gathered = new Gathered(id, reading);
   const bytes = typeof content === 'string' ? bytesOf(content) : content;
-  for (const one of [bytes, ...others.map(bytesOf)]) gathered.add(one);
+  for (const one of [bytes, ...others.map(bytesOf)]) gathered.add(one, isTable);
   const traces = tracesOf(gathered.facts());
-  const rest = withoutPerson(bytes, true, traces, reading);
-  const left = rest && traceIn(rest, true, traces, gathered.lines, reading);
+  const rest = withoutPerson(bytes, isTable, traces, reading);
+  const left = rest && traceIn(rest, isTable, traces, gathered.lines, reading);
   return { rest: rest && Buffer.from(rest).toString(), bytes: rest, traces, left };
 }
 
@@ -90,6 +93,21 @@ describe('a table', () => {
     expect(without(`0000001\n${ID}\n0000003\n`).rest).toBe('0000001\n0000003\n');
   });
 
+  it('is found by its header under any name, as in a copy that somebody left', () => {
+    const copy = (own: string) => `Liste\nemployee_id;forename;surname\n${own}0000003;Bo;Ahn\n`;
+    const { rest, left, traces } = without(copy(`${ID};Maïté;Søn\n`), { isTable: false });
+    expect(rest).toBe(copy(''));
+    expect(left).toBeUndefined();
+    expect(traces.facts.names).toContain('Maïté Søn');
+    const halfErased = bytesOf(copy('(erased);Maïté;Søn\n'));
+    expect(traceIn(bytesOf(copy(`${ID};x;y\n`)), false, traces, new Set(), readingOf())).toBe('id');
+    expect(withoutPerson(halfErased, false, traces, readingOf())).toEqual(
+      Buffer.from(copy('(erased);(erased);(erased)\n')),
+    );
+    const text = `Numbers\n${ID}\nid\n`;
+    expect(without(text, { isTable: false }).rest).toBe('Numbers\n(erased)\nid\n');
+  });
+
   it('keeps what others share with the person', () => {
     const shared = 'info@example.com';
     const table = `${header}${ID},Ann,Lee,${shared},\n0000003,Bo,Lee,${shared},\n`;
@@ -142,6 +160,26 @@ describe('a text', () => {
     ['Joann Lee, Ann Leeds, ann lee', 'Joann Lee, Ann Leeds, (erased)'],
   ])('%s', (text, rest) => {
     expect(traces.erase(text)).toBe(rest);
+  });
+
+  it.each([
+    ['a line break', 'Signed off by Ann\nLee', 'Signed off by (erased)\n(erased)'],
+    ['cells', 'name: Ann | Lee |', 'name: (erased) | (erased) |'],
+    [
+      'XML',
+      '<forename>Ann</forename>\n  <surname>Lee</surname>',
+      '<forename>(erased)</forename>\n  <surname>(erased)</surname>',
+    ],
+    ['JSON', '"first_name":"Ann","last_name":"Lee"', '"first_name":"(erased)","last_name":"(erased)"'],
+    ['no field between', 'Ann asks Lee, Ann-Lee', 'Ann asks Lee, Ann-Lee'],
+  ])('loses a name whose parts have %s between them', (_, text, rest) => {
+    expect(traces.erase(text)).toBe(rest);
+    expect(traces.find(text)).toBe(rest === text ? undefined : 'name');
+  });
+
+  it('in cells side by side isn’t a name, where a table says what each of them is', () => {
+    const table = 'employee_id,surname,forename,department\n0000009,Smith,Ann,Lee\n';
+    expect(withoutPerson(bytesOf(table), true, traces, readingOf())?.length).toBe(table.length);
   });
 
   it('has names with accents in two forms', () => {

@@ -42,6 +42,7 @@ describe('a receipt', () => {
       'Nothing was uploaded on 2026-06-01 (UTC).',
       `The last one before is ${MARCH}, the next one is ${EARLY}.`,
     ],
+    ['2026-02-30', '2026-02-30 isn’t a day of the calendar.', 'Write it as YYYY-MM-DD: 2026-03-31.'],
     ['2027-01-01', 'Nothing was uploaded on 2027-01-01 (UTC).', `The last one before is ${LATE}.`],
     ['2020-01-01', 'Nothing was uploaded on 2020-01-01 (UTC).', `The next one is ${MARCH}.`],
     [
