@@ -27,6 +27,7 @@ import { minifyFolder } from './minify.js';
 import { ncc, root } from './ncc.js';
 import { pageWithParts, PAGES_WITH_PARTS } from './pages/pages.js';
 import { rulesPage } from './rules-page/page.js';
+import { shareModules } from './share-modules.js';
 
 const LICENCES = 'THIRD-PARTY-LICENSES.txt';
 const RULES_PAGE = 'docs/rules.md';
@@ -34,12 +35,13 @@ const ACCIDENTS_PAGE = 'docs/accidents.md';
 const GENERATED = ['dist', 'schema', LICENCES, RULES_PAGE, ACCIDENTS_PAGE, ...PAGES_WITH_PARTS];
 
 /** @returns the licences of what is bundled */
-function buildDist(target: string): string {
+async function buildDist(target: string): Promise<string> {
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
   ncc('src/main.ts', join(target, 'bundle'), '--license', LICENCES);
   const licences = readFileSync(join(target, 'bundle', LICENCES), 'utf8');
   rmSync(join(target, 'bundle', LICENCES));
+  await shareModules(join(target, 'bundle'));
   minifyFolder(join(target, 'bundle'));
 
   const thread = mkdtempSync(join(tmpdir(), 'roster-sync-build-'));
@@ -104,7 +106,7 @@ async function jsonSchema(dist: string): Promise<string> {
 }
 
 async function buildAll(target: string): Promise<void> {
-  const bundled = buildDist(join(target, 'dist'));
+  const bundled = await buildDist(join(target, 'dist'));
   writeFileSync(join(target, LICENCES), licencesText(bundled));
   mkdirSync(join(target, 'schema'), { recursive: true });
   writeFileSync(join(target, 'schema/roster-sync.schema.json'), await jsonSchema(join(target, 'dist')));

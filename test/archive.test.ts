@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { globSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -26,4 +28,20 @@ it('a runner downloads what runs, what says how, and nothing else', () => {
   ]);
   expect(downloaded).toEqual(expect.arrayContaining(files.filter((file) => file.startsWith('dist/'))));
   expect(downloaded).toContain('.github/workflows/roster.yml');
+});
+
+it('dist/ has one copy of each module', async () => {
+  interface Part {
+    readonly modules?: Readonly<Record<string, unknown>>;
+  }
+  const parts = await Promise.all(
+    globSync('dist/bundle/*.index.js', { cwd: root }).map(
+      (file) => import(pathToFileURL(join(root, file)).href) as Promise<Part>,
+    ),
+  );
+  const copies = new Map<string, Set<unknown>>();
+  for (const [id, run] of parts.flatMap(({ modules = {} }) => Object.entries(modules)))
+    copies.set(id, (copies.get(id) ?? new Set()).add(run));
+  expect(copies.size).toBeGreaterThan(100);
+  expect([...copies].filter(([, runs]) => runs.size > 1).map(([id]) => id)).toEqual([]);
 });

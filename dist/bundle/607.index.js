@@ -1,7 +1,1 @@
-export const id=607,ids=[607],modules={76282:((v,l,d)=>{d.d(l,{C:()=>a,t:()=>$});const a=o=>({ok:c=>({about:o,state:"ok",says:c}),fix:(c,r)=>({about:o,state:"fix this",says:c,todo:r}),unproven:(c,r)=>({about:o,state:"couldn't prove",says:c,todo:r})}),$=({state:o})=>o==="fix this"}),60607:((v,l,d)=>{d.r(l),d.d(l,{doctorLines:()=>M,doctorMarkdown:()=>g,doctorVerdict:()=>h,endingOf:()=>_});var a=d(16714),$=d(76282),o=d(8547);const c={ok:"good","fix this":"bad","couldn't prove":"quiet"},r=14,_=n=>n.some($.t)?"problems":"clean";function h(n){const s=f=>n.filter(u=>u.state===f).length,i=s("couldn't prove"),e=i>0?` ${(0,a.hS)(i,"point")} couldn’t be proved.`:"",t=s("fix this");return t>0?`${(0,a.hS)(t,"point")} must be fixed.${e}`:`Nothing must be fixed.${e}`}function M(n,s,i){const e=" ".repeat(r+2),t=p=>(0,a.ky)(p,i===void 0?1/0:Math.max(i-e.length,30)),f=n.flatMap(({about:p,state:m,says:D,todo:E})=>{const[P="",...I]=t((0,o.Qf)(`${p}: ${D}`)),R=`${s(c[m],m.padEnd(r))}  ${P}`,W=E===void 0?[]:t((0,o.Qf)(`→ ${E}`));return[R,...I.map(x=>e+x),...W.map(x=>e+s("strong",x))]}),u=_(n),O=`${s(u==="clean"?"good":"bad",u)}: ${h(n)}`;return[...f,"",O]}const b=["fix this","couldn't prove","ok"];function g(n){const s=b.flatMap(e=>n.filter(t=>t.state===e)).map(({about:e,state:t,says:f,todo:u=""})=>`| ${t==="fix this"?`**${t}**`:t} | ${(0,o.Bm)(e)} | ${(0,o._5)(f)} | ${(0,o._5)(u)} |`);return`## Roster Sync doctor: ${(0,o._5)(h(n))}
-
-| | | What is so | What to do |
-| --- | --- | --- | --- |
-${s.join(`
-`)}
-`}})};
+import{shared as o}from"./shared.js";export const id=607,ids=[607],modules={60607:o[60607],76282:o[76282]};
