@@ -167,7 +167,12 @@ function privateKeyOf(apiKey: string, program: string): KeyObject {
 const inBase64 = (publicKey: KeyObject): string =>
   publicKey.export({ format: 'der', type: 'spki' }).subarray(PUBLIC_DER.length).toString('base64');
 
+/** The few keys of a list check every tag: to read one takes as long as to check with it. */
+const readKeys = new Map<string, KeyObject>();
+
 function publicKeyFrom(base64: string): KeyObject {
-  const key = Buffer.concat([PUBLIC_DER, Buffer.from(base64, 'base64')]);
-  return createPublicKey({ key, format: 'der', type: 'spki' });
+  const der = Buffer.concat([PUBLIC_DER, Buffer.from(base64, 'base64')]);
+  const key = readKeys.get(base64) ?? createPublicKey({ key: der, format: 'der', type: 'spki' });
+  readKeys.set(base64, key);
+  return key;
 }
