@@ -51,11 +51,16 @@ export const revertCommand: Command = {
 
 function refusedLines(outcome: Outcome, receipt: string, paint: Paint): string[] {
   const rest = 'fix these first.';
-  const refused = `The roster of ${receipt} doesn’t fit today’s configuration, so nothing was written. Where that is right, correct a copy of it by hand.`;
+  // What a check would say last is another thing.
+  const story = storyLines(outcome, paint).slice(0, -1);
+  const refused =
+    outcome.ending === 'problems'
+      ? `The roster of ${receipt} doesn’t fit today’s configuration, so nothing was written. Where that is right, correct a copy of it by hand.`
+      : 'Nothing was written.';
   return [
     ...problemListLines(outcome.problems, paint, rest),
     ...planLines(outcome, paint),
-    ...storyLines(outcome, paint),
-    ...(outcome.ending === 'problems' ? [forTerminal(refused)] : []),
+    ...story,
+    `${paint('bad', 'refused')}: ${forTerminal(refused)}`,
   ];
 }

@@ -81,7 +81,7 @@ async function withTheSame(
 function notOurs(path: string): Failure {
   return new Failure(
     `${path} is neither an employee file nor a position file.`,
-    'Download the processed file from the portal (Add-ons, HR Data Sync), and don’t open it in Excel before.',
+    'It must be a whole XML file in UTF-8 or UTF-16, without a DTD. Download the processed file from the portal again (Add-ons, HR Data Sync), and don’t open it in Excel before.',
     'use',
   );
 }

@@ -166,6 +166,11 @@ export function reconciliationLines(found: Reconciliation, showValues: boolean):
   return [
     `The portal’s list has ${counted(portal, 'person', 'people')}, the roster ${roster} (${last}).`,
     ...(isReconciled(found) ? ['They are the same.'] : []),
+    ...(zeros > 0
+      ? [
+          `${counted(zeros, 'id')} of the portal’s list ${zeros === 1 ? 'is' : 'are'} in the roster with other zeros at the beginning: a spreadsheet may have cut them off. Compare with a list that has them first.`,
+        ]
+      : []),
     ...list('in the portal, not in the roster, not uploaded last', unknown),
     ...list('in the portal, dropped from the roster since the last upload', leaving),
     ...list('uploaded last, in the roster, not in the portal', unapplied),
@@ -178,11 +183,6 @@ export function reconciliationLines(found: Reconciliation, showValues: boolean):
     ...(unapplied.length > 0
       ? [
           'Look in the portal whether that upload was applied, and at its error report: Add-ons, HR Data Sync.',
-        ]
-      : []),
-    ...(zeros > 0
-      ? [
-          `${counted(zeros, 'id')} of the portal’s list ${zeros === 1 ? 'is' : 'are'} in the roster with other zeros at the beginning: a spreadsheet may have cut them off.`,
         ]
       : []),
   ];
