@@ -106,7 +106,13 @@ describe('init', () => {
   it('writes those workflows that are named, with the full commit SHA and its version', async () => {
     const repository = fresh();
     const sha = '3d3c42e5aac5ba805825da76410c181273ba90b1';
-    const ran = await init(repository, '--workflows', 'called', '--action', `acme/roster-sync@${sha}`);
+    const ran = await init(
+      repository,
+      '--workflows',
+      'called',
+      '--action',
+      `acme/roster-sync@${sha.toUpperCase()}`,
+    );
     expect(ran.code).toBe(0);
     expect(readdirSync(join(repository.folder, '.github/workflows'))).toEqual(['roster.yml']);
     expect(textOf(repository, '.github/workflows/roster.yml')).toMatch(

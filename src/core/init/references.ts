@@ -35,3 +35,6 @@ export function referenceIn(action: string): Reference {
   const [repository = '', ref = ''] = action.split('@');
   return { repository, ref, version: /^[0-9a-f]{40}$/.test(ref) ? `v${VERSION}` : undefined };
 }
+
+/** @returns whether it still has a word of the documents where somebody's own belongs: OWNER/roster-sync, or @SHA */
+export const hasPlaceholder = (action: string): boolean => /^OWNER\/|@SHA$/.test(action);
