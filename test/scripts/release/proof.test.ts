@@ -1,10 +1,12 @@
 import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from '@jest/globals';
+import { afterEach, expect, it } from '@jest/globals';
 import { run } from '../../../scripts/release/assets.js';
 import { proveArchive } from '../../../scripts/release/proof.js';
-import { temporaryFolder } from '../../support/cleanup.js';
+import { cleanUp, temporaryFolder } from '../../support/cleanup.js';
 import { DIST } from '../../support/runner.js';
+
+afterEach(cleanUp);
 
 /** An archive as a release has it, as far as it is run. */
 function archiveOf(change: (tool: string) => void = () => undefined): string {
