@@ -63,6 +63,8 @@ const indented = (text: string): string => text.trimEnd().replaceAll(/^(?=.)/gm,
 
 await play(() => {
   const folder = values.keep ? mkdtempSync(join(tmpdir(), 'roster-sync-release-')) : temporaryFolder();
+  // Said first, so that a failure leaves something to look at.
+  if (values.keep) console.log(`The files are kept: ${folder}\n`);
   const repository = publisher();
   if (run('git', ['status', '--porcelain'], root) !== '')
     console.log('What isn’t committed here has no part in it.\n');
@@ -113,6 +115,6 @@ await play(() => {
   console.log(
     '\nNot proved here, since it needs GitHub: the attestations, the draft and its publication, the moved tag.',
   );
-  if (values.keep) console.log(`\nIt is kept in ${folder}`);
+  if (values.keep) console.log(`\nThe files: ${join(out, 'assets')}`);
   return Promise.resolve();
 });

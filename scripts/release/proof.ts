@@ -8,7 +8,7 @@ import { temporaryFolder } from '../../test/support/cleanup.js';
 import { inventCompany } from '../../test/support/company.js';
 import { CONFIG, csvOf, ROSTER } from '../../test/support/people.js';
 import { Repository } from '../../test/support/repository.js';
-import { planIdOf, runNode, sandboxOf, WITH_KEY, type Ran } from '../../test/support/runner.js';
+import { action, planIdOf, runNode, sandboxOf, WITH_KEY, type Ran } from '../../test/support/runner.js';
 import { run } from './assets.js';
 
 /** @returns what was done, a line each @throws where something isn't as it must be */
@@ -31,14 +31,23 @@ export async function proveArchive(archive: string): Promise<string[]> {
   const held = await start('sync');
   if (held.code === 0) throw new Error(`The first sync wasn’t held:\n${held.said}`);
   must('sync', await start('sync', '--approve', planId), 0);
-  const verified = must('verify', await start('verify', '--all'), 0);
-  if (!verified.stdout.includes(': same, valid, stands'))
+  const verified = must('verify', await start('verify', '--all', '--format', 'json'), 0);
+  const { receipts } = JSON.parse(verified.stdout) as {
+    receipts: { content: string; signature: string; state: string }[];
+  };
+  const facts = receipts.map(({ content, signature, state }) => `${content}, ${signature}, ${state}`);
+  if (facts.join('; ') !== 'same, valid, stands')
     throw new Error(`The receipt isn’t right:\n${verified.said}`);
+  const asAction = await action(repository, { inputs: { mode: 'check' } }, (cwd, env) =>
+    runNode([join(dist, 'action.js')], cwd, env),
+  );
+  must('the action', asAction, 0);
   return [
     `unpacked alone: Roster Sync ${said}, without node_modules`,
     `check: 20 people, plan ${planId}`,
     'sync: held, as every first one; approved by that plan id: uploaded to the sandbox',
     'verify: the receipt is of these very bytes, and its signature is valid',
+    'the action: it checks the same roster',
   ];
 }
 

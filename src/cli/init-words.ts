@@ -1,7 +1,8 @@
 import { commandsWith } from '../core/base/command-line.js';
-import { ACTION, IMPORT_WORKFLOW_PATH, SYNC_WORKFLOW_PATH } from '../core/config/names.js';
+import { IMPORT_WORKFLOW_PATH, SYNC_WORKFLOW_PATH } from '../core/config/names.js';
 import type { Entry } from '../core/init/entries.js';
 import type { Proposal } from '../core/init/propose.js';
+import { hasPlaceholder } from '../core/init/references.js';
 import { WORKFLOWS, type Schedule } from '../core/init/workflows.js';
 import type { Setting } from '../core/init/yaml.js';
 import type { Outcome } from '../core/outcome/outcome.js';
@@ -115,12 +116,27 @@ export function stepLines(steps: readonly Step[], paint: Paint, columns: number 
   return [paint('strong', 'What to do now:'), ...lines];
 }
 
-/** What is asked where this copy of the tool doesn't say whose it is: it isn't a clone, or only this machine has its commit. */
+/**
+ * What is asked where nobody knows who publishes it: this copy of the tool isn't a clone, only this machine has its commit,
+ * or `--action` was given as the documents write it.
+ */
 export function whoPublishes(action: string): Step[] {
-  if (action !== ACTION) return [];
-  const says =
-    'Say who publishes Roster Sync, and the full commit SHA of the release: start this again with --force and --action OWNER/REPO@SHA. Or write it into the workflows yourself, in the place of OWNER/roster-sync@v0.';
+  if (!hasPlaceholder(action)) return [];
+  const says = `Say who publishes Roster Sync, and the full commit SHA of the release: start this again with --force and --action OWNER/REPO@SHA, with both in the places of these words. Or write them into each file yourself, in the place of ${action}.`;
   return [{ says }];
+}
+
+/** @returns the written workflows that send, each by itself */
+const sendingIn = (written: readonly string[]): string[] =>
+  Object.values(WORKFLOWS)
+    .filter(({ path, sends }) => sends && written.includes(path))
+    .map(({ path }) => path);
+
+/** What is asked where more than one of the written workflows sends the roster. */
+export function whichSends(written: readonly string[]): Step[] {
+  const sending = sendingIn(written);
+  if (sending.length < 2) return [];
+  return [{ says: `Each of these sends the roster every night; keep one: ${sending.join(', ')}.` }];
 }
 
 /** What is done in this folder. */
@@ -130,6 +146,7 @@ function stepsHere({ written, open, action, isClean, source }: Written): Step[] 
   return [
     ...open.map((says) => ({ says })),
     ...whoPublishes(action),
+    ...whichSends(written),
     ...(name !== undefined && !isClean
       ? [
           {
@@ -161,7 +178,9 @@ function stepsAtGitHub({ written, action, when, keeper, source }: Written): Step
   const { minute, timeZone } = when;
   const time = `02:${String(minute).padStart(2, '0')}`;
   const imports = written.find((path) => path === IMPORT_WORKFLOW_PATH);
-  const sending = Object.values(WORKFLOWS).find(({ path, sends }) => sends && written.includes(path))?.path;
+  const all = sendingIn(written);
+  const [sending] = all;
+  const explained = all.filter((path) => path !== SYNC_WORKFLOW_PATH);
   const shown = sending === SYNC_WORKFLOW_PATH ? 'Roster sync' : 'Roster';
   return [
     {
@@ -181,9 +200,9 @@ function stepsAtGitHub({ written, action, when, keeper, source }: Written): Step
             says: `From then on it runs at ${time} each night (${timeZone}). Let a technical user commit the cron line of ${sending}: the schedule ends when that account leaves.`,
           },
         ]),
-    ...(sending === undefined || sending === SYNC_WORKFLOW_PATH
+    ...(explained.length === 0
       ? []
-      : [{ says: `Read the lines at the top of ${sending}, and do what they say.` }]),
+      : [{ says: `Read the lines at the top of ${explained.join(', ')}, and do what they say.` }]),
     ...(imports === undefined ? [] : [{ says: `Follow the steps at the top of ${imports}.` }]),
     ...(source && keeper === 'export' && imports === undefined
       ? [{ says: 'After each new export:', commands: commandsWith('roster-sync import', [source.named]) }]
@@ -197,5 +216,5 @@ function rulesetsPage(action: string): string {
   const [name = '', version = ''] = action.split('@');
   const repository = name.split('/').slice(0, 2).join('/');
   const page = 'docs/rulesets.md';
-  return action === ACTION ? page : `https://github.com/${repository}/blob/${version}/${page}`;
+  return hasPlaceholder(action) ? page : `https://github.com/${repository}/blob/${version}/${page}`;
 }

@@ -5,16 +5,10 @@ import { readSettings } from '../commands/prepare.js';
 import { commandsWith } from '../core/base/command-line.js';
 import { Failure } from '../core/base/failure.js';
 import { ACTION, ACTION_NAME } from '../core/config/names.js';
-import {
-  WORKFLOW_NAMES,
-  WORKFLOWS,
-  workflowsFor,
-  type Schedule,
-  type WorkflowName,
-} from '../core/init/workflows.js';
+import { WORKFLOW_NAMES, workflowsFor, type Schedule, type WorkflowName } from '../core/init/workflows.js';
 import { didYouMean } from './command.js';
 import { EXIT } from './exit.js';
-import { stepLines, whoPublishes, type Step } from './init-words.js';
+import { stepLines, whichSends, whoPublishes, type Step } from './init-words.js';
 import { openHere } from './open.js';
 import { paintFor } from './terminal.js';
 
@@ -52,23 +46,16 @@ export async function writeWorkflowsHere(wish: Wish, home: URL): Promise<number>
   const lines = [
     ...written.map((path) => `${paint('good', 'written:')} ${path}`),
     '',
-    ...stepLines(
-      stepsFor(names, written, action),
-      paint,
-      process.stdout.isTTY ? process.stdout.columns : undefined,
-    ),
+    ...stepLines(stepsFor(written, action), paint, process.stdout.isTTY ? process.stdout.columns : undefined),
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
   return EXIT.good;
 }
 
-function stepsFor(names: readonly WorkflowName[], written: readonly string[], action: string): Step[] {
-  const sending = names.filter((name) => WORKFLOWS[name].sends).map((name) => WORKFLOWS[name].path);
+function stepsFor(written: readonly string[], action: string): Step[] {
   return [
     ...whoPublishes(action),
-    ...(sending.length > 1
-      ? [{ says: `Each of these sends the roster every night; keep one: ${sending.join(', ')}.` }]
-      : []),
+    ...whichSends(written),
     {
       says: 'Read the lines at the top of each file, and do what they say: environments, secrets, names of programs.',
     },
@@ -104,7 +91,8 @@ export function namesIn(given: string): WorkflowName[] {
  */
 export async function actionFor(given: string | undefined, home: URL): Promise<string> {
   if (given === undefined) return (await ownReference(home)) ?? ACTION;
-  if (ACTION_NAME.test(given)) return given;
+  // A full commit SHA as git writes it, and as the version beside it and Dependabot expect it.
+  if (ACTION_NAME.test(given)) return given.replace(/@[0-9a-f]{40}$/i, (sha) => sha.toLowerCase());
   throw new Failure(
     '--action is the repository and the version of the action.',
     'For example: --action acme/roster-sync@ and the full commit SHA of the release',

@@ -14,6 +14,13 @@ describe('a reference', () => {
     );
   });
 
+  it.each([SHA, 'v1'])('takes the comment that excuses the placeholder with it: %s', (ref) => {
+    const excuse = ' # zizmor: ignore[unpinned-uses] why';
+    expect(withReference(`uses: OWNER/roster-sync@v0${excuse}\nwith:`, referenceIn(`acme/tool@${ref}`))).toBe(
+      withReference('uses: OWNER/roster-sync@v0\nwith:', referenceIn(`acme/tool@${ref}`)),
+    );
+  });
+
   it.each(['v1.2.3', 'main', SHA.slice(0, 12)])(
     'that isn’t a full commit SHA has no version beside it: %s',
     (ref) => {
