@@ -1,5 +1,5 @@
 /* Chunks of ncc repeat what several of them need: here each module is written once. */
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -10,36 +10,60 @@ interface Chunk {
   readonly modules: Readonly<Record<string, (...needed: never[]) => void>>;
 }
 
-const SHARED = 'shared.js';
+/** What the doors begin with is in a file of its own: a start reads no more than it needs. */
+const FILES = { early: 'shared-early.js', late: 'shared-late.js' } as const;
+type Part = keyof typeof FILES;
 
-/** Takes the modules that are in more than one chunk of a folder out of them, into a file that those import. */
+/** Takes the modules that are in more than one chunk of a folder out of them, into files that those import. */
 export async function shareModules(folder: string): Promise<void> {
   const chunks = new Map<string, Chunk>();
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.index.js')))
     chunks.set(file, (await import(pathToFileURL(join(folder, file)).href)) as Chunk);
-  const shared = new Map<string, string>();
-  const seen = new Map<string, string>();
-  for (const [id, text] of [...chunks.values()].flatMap(modulesOf)) {
-    const before = seen.get(id);
-    if (before !== undefined && before !== text) throw new Error(`module ${id} isn't the same in all chunks`);
-    if (before !== undefined) shared.set(id, text);
-    seen.set(id, text);
+  const found = new Map<string, { text: string; chunks: number[] }>();
+  for (const chunk of chunks.values())
+    for (const [id, text] of modulesOf(chunk)) {
+      const one = found.get(id) ?? { text, chunks: [] };
+      if (one.text !== text) throw new Error(`module ${id} isn't the same in all chunks`);
+      one.chunks.push(chunk.id);
+      found.set(id, one);
+    }
+  const first = firstChunks(readFileSync(join(folder, 'index.js'), 'utf8'));
+  const shared = [...found]
+    .filter(([, one]) => one.chunks.length > 1)
+    .map(([id, { text, chunks: those }]) => {
+      const part: Part = those.some((chunk) => first.has(chunk)) ? 'early' : 'late';
+      return { id, text, part };
+    })
+    .sort((a, b) => Number(a.id) - Number(b.id));
+  const partOf = new Map(shared.map(({ id, part }) => [id, part]));
+  for (const [file, chunk] of chunks) writeFileSync(join(folder, file), chunkText(chunk, partOf));
+  for (const part of ['early', 'late'] as const) {
+    const texts = shared.filter((one) => one.part === part).map(({ id, text }) => `${id}: ${text}`);
+    writeFileSync(join(folder, FILES[part]), `export const ${part} = {\n${texts.join(',\n')}\n};\n`);
   }
-  for (const [file, chunk] of chunks) {
-    const own = modulesOf(chunk).map(([id, text]) =>
-      shared.has(id) ? `${id}: shared[${id}]` : `${id}: ${text}`,
-    );
-    writeFileSync(
-      join(folder, file),
-      `import { shared } from './${SHARED}';
-export const id = ${chunk.id};
-export const ids = ${JSON.stringify(chunk.ids)};
-export const modules = {\n${own.join(',\n')}\n};\n`,
-    );
-  }
-  const texts = [...shared].sort(([a], [b]) => Number(a) - Number(b)).map(([id, text]) => `${id}: ${text}`);
-  writeFileSync(join(folder, SHARED), `export const shared = {\n${texts.join(',\n')}\n};\n`);
 }
+
+/** The chunks that index.js itself loads. */
+const firstChunks = (index: string): Set<number> =>
+  new Set(
+    [...index.matchAll(/__nccwpck_require__\.e\((?:\/\*.*?\*\/ ?)?(\d+)\)/g)].map(([, id]) => Number(id)),
+  );
 
 const modulesOf = ({ modules }: Chunk): [id: string, text: string][] =>
   Object.entries(modules).map(([id, run]) => [id, `(${run.toString()})`]);
+
+/** The chunk with its own modules, and those of others by their names. */
+function chunkText(chunk: Chunk, partOf: ReadonlyMap<string, Part>): string {
+  const modules = modulesOf(chunk);
+  const parts = new Set(modules.flatMap(([id]) => partOf.get(id) ?? []));
+  const own = modules.map(([id, text]) => {
+    const part = partOf.get(id);
+    return part === undefined ? `${id}: ${text}` : `${id}: ${part}[${id}]`;
+  });
+  return [
+    ...[...parts].map((part) => `import { ${part} } from './${FILES[part]}';`),
+    `export const id = ${chunk.id};`,
+    `export const ids = ${JSON.stringify(chunk.ids)};`,
+    `export const modules = {\n${own.join(',\n')}\n};\n`,
+  ].join('\n');
+}
