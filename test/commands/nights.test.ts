@@ -100,6 +100,10 @@ describe('nights that were held or failed', () => {
     expect(html.match(/class="missed"/g)).toHaveLength(3);
     expect(html).toContain('2026-01-09 02:10: held, nothing was uploaded');
     expect(html).toContain('href="https://github.com/acme/roster/actions/runs/09"');
+    // In the list of what was out of the ordinary, and in that of all uploads.
+    const notable = html.slice(html.indexOf('id="notable"'), html.indexOf('id="uploads"'));
+    expect(notable).toContain('runs/09">2026-01-09 02:10</a> nothing was uploaded; ');
+    expect(notable).toContain('>failed</span>');
     // 10, 13, and the two.
     expect(html).toMatch(/Nights without an upload<\/dt>\s*<dd><span class="value">4</);
   });
