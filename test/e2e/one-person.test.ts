@@ -41,4 +41,11 @@ it('why and revert answer on a command line, with the key and without it', async
   expect(done).toMatchObject({ code: 0, stderr: '' });
   expect(done.stdout).toContain(`written: ${ROSTER}\n1 will be added:\n  0000003`);
   expect(readFileSync(repository.path(ROSTER), 'utf8')).toBe(csvOf(COMPANY));
+
+  repository.commit(filesOf(api.url, { roster: { departments: ['Board'] } }));
+  const unfit = await cli(repository, ['revert', first], WITH_KEY);
+  expect(unfit).toMatchObject({ code: 1, stderr: '' });
+  expect(unfit.stdout.trim().split('\n').at(-1)).toMatch(
+    /^refused: The roster of .* doesn’t fit today’s configuration, so nothing was written\./,
+  );
 });
