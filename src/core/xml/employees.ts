@@ -10,11 +10,12 @@ export function inFileOrder(roster: Roster): Employee[] {
 /** The employee file (docs/vendor-api.md, Employee file). */
 export function employeesXml(roster: Roster): Uint8Array {
   const document = new DocumentWriter('employees');
-  for (const { values } of inFileOrder(roster)) {
+  const { elements } = roster;
+  for (const { values } of inFileOrder(roster))
     document.add(
       'employee',
-      roster.elements.map((element) => [element, values[element] ?? '']),
+      elements,
+      elements.map((element) => values[element] ?? ''),
     );
-  }
   return document.end();
 }

@@ -9,17 +9,16 @@ export function positionsInFileOrder(hierarchy: Hierarchy): Position[] {
   return hierarchy.positions.toSorted((a, b) => rank(a) - rank(b) || compare(a.id, b.id));
 }
 
+const { title, id, parent, employeeId } = POSITION_COLUMNS;
+const ELEMENTS = [title, id, parent, employeeId];
+
 /** The position file (docs/vendor-api.md, Position file). */
 export function positionsXml(hierarchy: Hierarchy): Uint8Array {
   const document = new DocumentWriter('positions');
   const parentOf = parentIds(hierarchy);
   for (const post of positionsInFileOrder(hierarchy)) {
-    document.add(post.parent === '' ? 'root' : 'position', [
-      [POSITION_COLUMNS.title, post.title],
-      [POSITION_COLUMNS.id, post.id],
-      [POSITION_COLUMNS.parent, parentOf(post)],
-      [POSITION_COLUMNS.employeeId, post.employeeId],
-    ]);
+    const texts = [post.title, post.id, parentOf(post), post.employeeId];
+    document.add(post.parent === '' ? 'root' : 'position', ELEMENTS, texts);
   }
   return document.end();
 }

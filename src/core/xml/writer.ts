@@ -6,12 +6,12 @@ import { create } from 'xmlbuilder2';
  * A change of any byte needs a new number in format.ts.
  */
 
-type Child = readonly [name: string, text: string];
-
 /** A document that grows by one record at a time. */
 export class DocumentWriter {
   readonly #bytes = new GrowingBytes();
   readonly #elements = new Map<string, ElementTemplate>();
+  /** Most records have the shape of the one before. */
+  #last: ElementTemplate | undefined;
   readonly #closing: string;
 
   /** @param root the name of the document's element */
@@ -25,14 +25,20 @@ export class DocumentWriter {
   /**
    * Adds an element on a line of its own.
    *
-   * @param children in their order; a child whose text is empty is left out
+   * @param children the names of its children, in their order: the same array for all records that have the same
+   * @param texts of each child; a child whose text is empty is left out
    */
-  add(name: string, children: readonly Child[]): void {
-    const present = children.filter(([, text]) => text !== '');
-    const key = [name, ...present.map(([child]) => child)].join(' ');
+  add(name: string, children: readonly string[], texts: readonly string[]): void {
+    if (!this.#last?.fits(name, children, texts)) this.#last = this.#templateFor(name, children, texts);
+    this.#bytes.add(this.#last.fill(texts));
+  }
+
+  #templateFor(name: string, children: readonly string[], texts: readonly string[]): ElementTemplate {
+    const present = children.filter((_, index) => texts[index] !== '');
+    const key = [name, ...children, '', ...present].join(' ');
     let element = this.#elements.get(key);
-    if (!element) this.#elements.set(key, (element = new ElementTemplate(name, present)));
-    this.#bytes.add(`  ${element.fill(present)}\n`);
+    if (!element) this.#elements.set(key, (element = new ElementTemplate(name, children, texts)));
+    return element;
   }
 
   /** @returns the document in UTF-8 */
@@ -47,20 +53,38 @@ const GAP = '|';
 
 /** An element whose children always have the same names, as xmlbuilder2 writes it. */
 class ElementTemplate {
-  /** What comes before each text, and after the last. */
-  readonly #parts: readonly string[];
+  readonly #name: string;
+  readonly #children: readonly string[];
+  /** What comes before each child's text, where it has one. */
+  readonly #before: readonly (string | undefined)[];
+  readonly #end: string;
 
-  constructor(name: string, children: readonly Child[]) {
+  constructor(name: string, children: readonly string[], texts: readonly string[]) {
     const element = create().ele(name);
-    for (const [child] of children) element.ele(child).txt(GAP);
-    this.#parts = element.toString().split(GAP);
+    const isThere = children.map((_, index) => texts[index] !== '');
+    for (const [index, child] of children.entries()) if (isThere[index]) element.ele(child).txt(GAP);
+    const parts = `  ${element.toString()}\n`.split(GAP);
+    this.#name = name;
+    this.#children = children;
+    this.#end = parts.pop() ?? '';
+    this.#before = isThere.map((is) => (is ? parts.shift() : undefined));
   }
 
-  fill(children: readonly Child[]): string {
-    const [first = '', ...others] = this.#parts;
-    let filled = first;
-    for (const [index, part] of others.entries()) filled += escaped(children[index]?.[1] ?? '') + part;
-    return filled;
+  /** Whether a record has this shape. */
+  fits(name: string, children: readonly string[], texts: readonly string[]): boolean {
+    if (name !== this.#name || children !== this.#children) return false;
+    for (let index = 0; index < children.length; index += 1)
+      if ((texts[index] === '') !== (this.#before[index] === undefined)) return false;
+    return true;
+  }
+
+  fill(texts: readonly string[]): string {
+    let filled = '';
+    for (let index = 0; index < texts.length; index += 1) {
+      const before = this.#before[index];
+      if (before !== undefined) filled += before + escaped(texts[index] ?? '');
+    }
+    return filled + this.#end;
   }
 }
 
@@ -70,26 +94,38 @@ const ESCAPED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 const escaped = (text: string): string =>
   /[&<>]/.test(text) ? text.replaceAll(/[&<>]/g, (character) => ESCAPED[character] ?? character) : text;
 
-const FIRST_SIZE = 64 * 1024;
+/** So much is encoded at once: one call for each record takes longer. */
+const UNITS_AT_ONCE = 32 * 1024;
+const FIRST_SIZE = 256 * 1024;
 /** UTF-8 needs at most three bytes for a UTF-16 code unit. */
 const MAX_BYTES_A_UNIT = 3;
+/** Addresses that are set aside, not memory. No file that libxml2 has room for comes near it. */
+const MAX_SIZE = 1024 * 1024 * 1024;
 
+/** Bytes that grow where they are: copies of a large file would be most of the memory that it needs. */
 class GrowingBytes {
   readonly #encoder = new TextEncoder();
-  #bytes = new Uint8Array(FIRST_SIZE);
+  readonly #buffer = new ArrayBuffer(FIRST_SIZE, { maxByteLength: MAX_SIZE });
   #length = 0;
+  #waiting = '';
 
   add(text: string): void {
-    const needed = this.#length + text.length * MAX_BYTES_A_UNIT;
-    if (needed > this.#bytes.length) {
-      const larger = new Uint8Array(Math.max(needed, this.#bytes.length * 2));
-      larger.set(this.#bytes.subarray(0, this.#length));
-      this.#bytes = larger;
-    }
-    this.#length += this.#encoder.encodeInto(text, this.#bytes.subarray(this.#length)).written;
+    this.#waiting += text;
+    if (this.#waiting.length >= UNITS_AT_ONCE) this.#encode();
   }
 
   all(): Uint8Array {
-    return this.#bytes.slice(0, this.#length);
+    this.#encode();
+    this.#buffer.resize(this.#length);
+    return new Uint8Array(this.#buffer);
+  }
+
+  #encode(): void {
+    const needed = this.#length + this.#waiting.length * MAX_BYTES_A_UNIT;
+    const size = this.#buffer.byteLength;
+    if (needed > size) this.#buffer.resize(Math.max(needed, size * 1.25));
+    const rest = new Uint8Array(this.#buffer, this.#length);
+    this.#length += this.#encoder.encodeInto(this.#waiting, rest).written;
+    this.#waiting = '';
   }
 }

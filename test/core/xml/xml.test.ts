@@ -165,21 +165,10 @@ describe('the position file', () => {
 describe('the writer', () => {
   it('leaves empty children out, and keeps the others in their order', () => {
     const document = new DocumentWriter('all');
-    document.add('one', [
-      ['a', '1'],
-      ['b', ''],
-      ['c', '3'],
-    ]);
-    document.add('one', [
-      ['a', ''],
-      ['b', '2'],
-      ['c', ''],
-    ]);
-    document.add('one', [
-      ['a', '4'],
-      ['b', ''],
-      ['c', '6'],
-    ]);
+    const children = ['a', 'b', 'c'];
+    document.add('one', children, ['1', '', '3']);
+    document.add('one', children, ['', '2', '']);
+    document.add('one', children, ['4', '', '6']);
     expect(textOf(document.end())).toBe(
       `${FIRST_LINE}\n<all>\n  <one><a>1</a><c>3</c></one>\n  <one><b>2</b></one>\n  <one><a>4</a><c>6</c></one>\n</all>\n`,
     );
@@ -196,7 +185,8 @@ describe('the writer', () => {
         const written = new DocumentWriter('all');
         const built = create({ version: '1.0', encoding: 'utf-8' }).ele('all').txt('\n');
         for (const [name, of] of all) {
-          written.add(name, of);
+          const [names, texts] = [of.map(([child]) => child), of.map(([, value]) => value)];
+          written.add(name, names, texts);
           const element = built.txt('  ').ele(name);
           // It leaves an ampersand alone that looks like an entity.
           for (const [child, value] of of.filter(([, one]) => one !== ''))
@@ -212,7 +202,7 @@ describe('the writer', () => {
   it('writes a document of any size whole', async () => {
     const document = new DocumentWriter('all');
     const text = '陈'.repeat(5_000);
-    for (let number = 0; number < 500; number += 1) document.add('one', [['a', `${text}${number}`]]);
+    for (let number = 0; number < 500; number += 1) document.add('one', ['a'], [`${text}${number}`]);
     const xml = document.end();
     const [texts] = await select(xml, '/all/one/a');
     expect(texts).toHaveLength(500);
@@ -221,9 +211,9 @@ describe('the writer', () => {
 
   it('mixes up nothing between two documents', () => {
     const [first, second] = [new DocumentWriter('x'), new DocumentWriter('y')];
-    first.add('a', [['b', '1']]);
-    second.add('a', [['b', '2']]);
-    first.add('a', [['b', '3']]);
+    first.add('a', ['b'], ['1']);
+    second.add('a', ['b'], ['2']);
+    first.add('a', ['b'], ['3']);
     expect(textOf(first.end())).toContain('<b>1</b></a>\n  <a><b>3</b>');
     expect(textOf(second.end())).toBe(`${FIRST_LINE}\n<y>\n  <a><b>2</b></a>\n</y>\n`);
   });

@@ -1,7 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { withoutPadding } from '../../base/text.js';
 import { MAX_PROBLEMS, problem, type Problem } from '../../problem/problem.js';
-import { LF, QUOTE, walkCells, type Cell, type CsvRecord } from './cells.js';
+import { CR, LF, QUOTE, walkCells, type Cell, type CsvRecord } from './cells.js';
 import { decode, withoutMark } from './decode.js';
 import { DELIMITER_NAMES, likelyDelimiter, withoutDirective } from './delimiter.js';
 import { disguise } from './disguise.js';
@@ -16,6 +16,7 @@ import {
 } from './edges.js';
 import { tooLarge } from './limits.js';
 import { LineIndex } from './lines.js';
+import { sharingTexts } from './shared-texts.js';
 import { ragged } from './faulty-records.js';
 import { areBlanksBetween, headerBelowTitle, isMadeUp } from './shape.js';
 import { Table } from './table.js';
@@ -169,13 +170,15 @@ function parseRecords(bytes: Uint8Array, delimiter: string): CsvRecord[] | undef
   try {
     const rows = parse(bytes, {
       delimiter,
-      record_delimiter: ['\r\n', '\n', '\r'],
+      // Each that there might be is looked for at each byte.
+      record_delimiter: bytes.includes(CR) ? ['\r\n', '\n', '\r'] : '\n',
       relax_column_count: true,
       skip_empty_lines: true,
     });
-    return rows
-      .map((cells, index) => ({ cells, index }))
-      .filter(({ cells }) => cells.some((cell) => withoutPadding(cell) !== ''));
+    const share = sharingTexts();
+    return rows.flatMap((cells, index) =>
+      cells.some((cell) => withoutPadding(cell) !== '') ? [{ cells: share(cells), index }] : [],
+    );
   } catch (error) {
     if (error instanceof CsvError) return undefined;
     throw error;

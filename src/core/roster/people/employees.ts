@@ -23,9 +23,10 @@ interface ReadEmployees {
 export function readEmployees(sheet: Sheet, discretion: Discretion): ReadEmployees {
   const { table, kept, fields, idField } = sheet;
   const unknown = new Map<Field, UnknownValue[]>();
+  const treated = fields.map((field) => ({ field, asWanted: wantedFor(field) }));
   const employees = kept.map((record): Employee => {
     const values: Record<string, string> = {};
-    for (const field of fields) {
+    for (const { field, asWanted } of treated) {
       const written = readCell(record, field);
       const translated = field.values ? translate(written, field.values) : written;
       if (translated === undefined) {
@@ -33,7 +34,8 @@ export function readEmployees(sheet: Sheet, discretion: Discretion): ReadEmploye
         values.push({ record, value: written });
         unknown.set(field, values);
       }
-      values[field.element] = asWanted(translated ?? written, field);
+      const value = translated ?? written;
+      values[field.element] = asWanted?.(value) ?? value;
     }
     return { id: values['employee_id'] ?? '', values, record };
   });
@@ -56,10 +58,20 @@ function translate(written: string, values: Readonly<Record<string, string>>): s
   return written === '' ? '' : Object.hasOwn(values, written) ? values[written] : undefined;
 }
 
-function asWanted(value: string, { element, formats, part }: Field): string {
-  if (part) return splitName(value)[part];
-  if (fieldOf(element)?.kind === 'country') return countryCode(value) ?? value;
-  return formats ? (toIsoDate(value, formats) ?? value) : value;
+/** @returns what writes a value as the platform wants it, where that may be another way; many have the same */
+function wantedFor({ element, formats, part }: Field): ((value: string) => string | undefined) | undefined {
+  if (part) return (value) => splitName(value)[part];
+  if (fieldOf(element)?.kind === 'country') return remembering(countryCode);
+  return formats && remembering((value) => toIsoDate(value, formats));
+}
+
+function remembering<Result>(work: (text: string) => Result): (text: string) => Result {
+  const known = new Map<string, Result>();
+  return (text) => {
+    let result = known.get(text);
+    if (result === undefined) known.set(text, (result = work(text)));
+    return result;
+  };
 }
 
 /** Names that were separated by guess, or couldn’t be; each cell once, also where two fields are its parts. */
