@@ -133,7 +133,11 @@ export async function heldByGuards(baseline: Baseline, compared: Compared): Prom
   const counts = others.length > 0 || lists.some(({ length }) => length > 0);
   const beginnings = counts ? await baseline.readBeginnings() : NO_BEGINNINGS;
   const since = { ...baseline, beginnings };
-  const held = heldByAny(plan, factsOf(since, compared), config.guards, guardsOf(since));
+  // With nothing to compare with, there is nothing to weigh.
+  const held =
+    plan.baseline === undefined
+      ? []
+      : heldByAny(plan, factsOf(since, compared), config.guards, guardsOf(since));
   held.push(...notAmong([...baseline.held, ...held], beginnings.held));
   // Against another roster the same guard may hold for far more people: whoever approves must see that.
   for (const other of others) held.push(...heldAgainst(other, since, compared));

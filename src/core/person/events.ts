@@ -1,4 +1,4 @@
-import { changedFields } from '../plan/diff.js';
+import { changedFields } from '../plan/people-changes.js';
 import { POSITION_COLUMNS } from '../vocabulary/fields.js';
 import type { OwnPost, Sighting } from './sighting.js';
 

@@ -1,6 +1,7 @@
 import type { Roster } from '../roster/people/roster.js';
 import { LIMITS, type LimitId } from '../vocabulary/guards.js';
-import { planOf, type Person, type Plan } from './diff.js';
+import type { Plan } from './diff.js';
+import { peopleChanges } from './people-changes.js';
 
 /** How many people a limit counts. */
 interface Count {
@@ -14,8 +15,19 @@ interface Count {
 
 export type Counts = Readonly<Record<LimitId, Count>>;
 
+interface Counted {
+  readonly id: string;
+}
+
+/** The lists of people that are counted. */
+interface Lists {
+  readonly joiners: readonly Counted[];
+  readonly leavers: readonly Counted[];
+  readonly movers: readonly (Counted & { readonly fields: readonly string[] })[];
+}
+
 /** Whom each limit is about. */
-const PEOPLE: Readonly<Record<LimitId, (plan: Plan) => readonly Person[]>> = {
+const PEOPLE: Readonly<Record<LimitId, (lists: Lists) => readonly Counted[]>> = {
   'max-leavers': ({ leavers }) => leavers,
   'max-joiners': ({ joiners }) => joiners,
   'max-movers': ({ movers }) => movers,
@@ -30,20 +42,19 @@ const PEOPLE: Readonly<Record<LimitId, (plan: Plan) => readonly Person[]>> = {
  * @param began what had been uploaded when each limit began to count
  */
 export function countsOfPlan(plan: Plan, after: Roster, began: ReadonlyMap<LimitId, Roster>): Counts {
-  const plans = new Map<Roster, Plan>();
-  const planSince = (roster: Roster) => {
-    const known = plans.get(roster) ?? planOf(roster, after);
-    plans.set(roster, known);
-    return known;
-  };
   const counts = LIMITS.map((limit): [LimitId, Count] => {
-    const idsOf = (of: Plan) => PEOPLE[limit](of).map(({ id }) => id);
+    const idsOf = (lists: Lists) => PEOPLE[limit](lists).map(({ id }) => id);
     const own = new Set(idsOf(plan));
     const start = began.get(limit);
     if (own.size === 0 || !start)
       return [limit, { now: own.size, all: own.size, of: start?.employees.length }];
-    const all = new Set([...own, ...idsOf(planSince(start))]).size;
+    const all = new Set([...own, ...idsOf(listsSince(start, after))]).size;
     return [limit, { now: own.size, all, of: start.employees.length }];
   });
   return Object.fromEntries(counts) as Counts;
+}
+
+function listsSince(start: Roster, after: Roster): Lists {
+  const { joiners, leavers, movers } = peopleChanges(start, after);
+  return { joiners, leavers, movers: movers.map(({ is: { id }, fields }) => ({ id, fields })) };
 }

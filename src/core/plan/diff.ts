@@ -7,13 +7,15 @@ import {
   byReference,
   departmentCounts,
   departmentOf,
+  referenceOf,
   type Employee,
   type Hierarchy,
   type Position,
   type Roster,
 } from '../roster/people/roster.js';
+import { changedFields, peopleChanges, type PeopleChanges } from './people-changes.js';
 import { positionChanges, type PositionChanges } from './position-changes.js';
-import { unlike, withKeys } from './unlike.js';
+import { byKey, withKeys } from './unlike.js';
 
 /** A person in a plan: ids and departments may be shown, names are never in it. */
 export interface Person {
@@ -76,62 +78,52 @@ export function planOf(
   base?: Roster,
   portalIds?: readonly string[],
 ): Plan {
-  const [before, after] = whoDiffer(baseline, roster);
-  const there = new Set(baseline ? before.keys() : portalIds);
-  const waits = base ? waiting(byId(base.employees), after) : () => ({});
+  const changes = peopleChanges(baseline, roster);
+  const there = new Set(baseline ? [] : portalIds);
+  const waits = base ? waiting(base, changes) : () => ({});
   const person = (of: Employee, from: Roster = roster): Person => {
     const { file, line } = from.place(of);
     return { id: of.id, department: departmentOf(of), ...waits(of.id), row: { file, line } };
   };
   const leaver = (of: Employee): Person => person(of, baseline);
-  const leavers = [...before.values()].filter(({ id }) => !after.has(id));
-  const unseen = baseline
-    ? []
-    : [...there].filter((id) => !after.has(id)).map((id) => ({ id, department: '' }));
+  const unseen = there.size > 0 ? unseenOf(there, changes.joiners) : [];
   const types = onDemand(() => sharedTypes(baseline, roster));
-  const movers = [...after.values()].flatMap((employee) => {
-    const old = before.get(employee.id);
-    const fields = old ? changedFields(old, employee) : [];
-    return old && fields.length > 0
-      ? [{ ...person(employee), fields, values: valuesOf(fields, old, employee, types) }]
-      : [];
-  });
   return {
     baseline: baseline?.employees.length ?? portalIds?.length,
-    joiners: [...after.values()]
-      .filter(({ id }) => !there.has(id))
-      .map((one) => person(one))
-      .toSorted(inOrder),
-    leavers: [...leavers.map(leaver), ...unseen].toSorted(inOrder),
-    movers: movers.toSorted(inOrder),
+    joiners: changes.joiners.filter(({ id }) => !there.has(id)).map((one) => person(one)),
+    leavers: [...changes.leavers.map(leaver), ...unseen],
+    movers: changes.movers.map(({ was, is, fields }) => {
+      return { ...person(is), fields, values: valuesOf(fields, was, is, types) };
+    }),
     positions: positionChanges(baseline, roster),
-    leavingManagers: leavingManagers(baseline?.hierarchy, leavers, roster, leaver),
+    leavingManagers: leavingManagers(baseline?.hierarchy, changes.leavers, roster, leaver),
     departments: departmentChanges(baseline, roster),
     comparedWithBase: base !== undefined,
   };
 }
 
-type ById = ReadonlyMap<string, Employee>;
-
-const byId = (employees: readonly Employee[]): ById =>
-  new Map(employees.map((employee) => [employee.id, employee]));
-
-/** Who has been read as the very same person needn’t be looked at. */
-function whoDiffer(baseline: Roster | undefined, { employees }: Roster): [before: ById, after: ById] {
-  if (!baseline) return [new Map(), byId(employees)];
-  const [gone, come] = unlike(baseline.employees, employees);
-  const ids = new Set([...gone, ...come].map(({ id }) => id));
-  return [withKeys(baseline.employees, ids, idOf), withKeys(employees, ids, idOf)];
+/** At a first sync, those who are known to be in the portal, and aren’t in the roster. */
+function unseenOf(portalIds: ReadonlySet<string>, joiners: readonly Employee[]): Person[] {
+  const here = new Set(joiners.map(idOf));
+  return [...portalIds]
+    .filter((id) => !here.has(id))
+    .toSorted(compare)
+    .map((id) => ({ id, department: '' }));
 }
 
 const idOf = ({ id }: Employee): string => id;
-const inOrder = (a: Person, b: Person): number => compare(a.id, b.id);
 
 /** A change waits when base and pull request have the person alike: it came before, and not from here. */
-function waiting(base: ById, after: ById): (id: string) => { waiting: boolean } {
+function waiting(
+  base: Roster,
+  { joiners, leavers, movers }: PeopleChanges,
+): (id: string) => { waiting: boolean } {
+  const here = byKey([...joiners, ...movers.map(({ is }) => is)], idOf);
+  const ids = new Set([...here.keys(), ...leavers.map(idOf)]);
+  const there = byKey(withKeys(base.employees, ids, idOf), idOf);
   return (id) => {
-    const [there, here] = [base.get(id), after.get(id)];
-    return { waiting: there && here ? changedFields(there, here).length === 0 : there === here };
+    const [was, is] = [there.get(id), here.get(id)];
+    return { waiting: was && is ? changedFields(was, is).length === 0 : was === is };
   };
 }
 
@@ -142,18 +134,22 @@ function leavingManagers(
   person: (of: Employee) => Person,
 ): LeavingManager[] {
   if (!hierarchy || leavers.length === 0) return [];
-  const ids = new Set(leavers.map(({ id }) => id));
+  const ids = new Set(leavers.map(idOf));
   const known = byReference(hierarchy);
   const managerOf = ({ parent }: Position) => known.get(parent)?.employeeId ?? '';
-  const below = hierarchy.positions.filter((position) => ids.has(managerOf(position)));
-  const staying = withKeys(employees, new Set(below.map(({ employeeId }) => employeeId)), idOf);
+  const theirs = hierarchy.positions.filter(({ employeeId }) => ids.has(employeeId));
+  const references = new Set(theirs.map((position) => referenceOf(hierarchy, position)));
+  const below = hierarchy.positions
+    .filter(({ parent }) => references.has(parent))
+    .filter((position) => ids.has(managerOf(position)));
+  const staying = new Set(
+    withKeys(employees, new Set(below.map(({ employeeId }) => employeeId)), idOf).map(idOf),
+  );
   const reports = countsOf(below.filter(({ employeeId }) => staying.has(employeeId)).map(managerOf));
-  return leavers
-    .flatMap((leaver) => {
-      const count = reports.get(leaver.id) ?? 0;
-      return count > 0 ? [{ ...person(leaver), reports: count }] : [];
-    })
-    .toSorted(inOrder);
+  return leavers.flatMap((leaver) => {
+    const count = reports.get(leaver.id) ?? 0;
+    return count > 0 ? [{ ...person(leaver), reports: count }] : [];
+  });
 }
 
 function departmentChanges(baseline: Roster | undefined, roster: Roster): Plan['departments'] {
@@ -162,12 +158,6 @@ function departmentChanges(baseline: Roster | undefined, roster: Roster): Plan['
   const only = (one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>) =>
     [...one.keys()].filter((name) => !other.has(name)).toSorted(compare);
   return { appearing: only(after, before), emptying: only(before, after) };
-}
-
-/** @returns the XML elements whose values differ */
-export function changedFields(before: Employee, after: Employee): string[] {
-  const elements = new Set([...Object.keys(before.values), ...Object.keys(after.values)]);
-  return [...elements].filter((element) => (before.values[element] ?? '') !== (after.values[element] ?? ''));
 }
 
 /** What a reviewer may see of a change; names, addresses and ids are nobody’s business. */

@@ -1,6 +1,7 @@
+import { countsOf } from '../base/counts.js';
 import { compare } from '../base/text.js';
 import { NOT_SHOWN, type Discretion } from '../problem/discretion.js';
-import type { Hierarchy, Roster } from '../roster/people/roster.js';
+import { departmentCounts, departmentOf, type Hierarchy, type Roster } from '../roster/people/roster.js';
 import type { LimitId } from '../vocabulary/guards.js';
 import type { Counts } from './counted.js';
 import { positionChanges, type PositionChanges } from './position-changes.js';
@@ -25,7 +26,7 @@ interface PositionFacts extends PositionChanges {
   /** Somebody has approved these very positions, and they weren't accepted yet. */
   readonly agreed: boolean;
   /** How they differ from those with which each limit begins to count. */
-  readonly week: ReadonlyMap<LimitId, PositionChanges>;
+  readonly week: Pick<ReadonlyMap<LimitId, PositionChanges>, 'get'>;
   /** Another position would be the root. */
   readonly otherRoot: boolean;
 }
@@ -84,7 +85,12 @@ export function positionFacts(
     gone: old !== undefined && now === undefined,
     first: old === undefined && now !== undefined && !isAgreed,
     agreed: isAgreed,
-    week: new Map([...began].map(([limit, roster]) => [limit, positionChanges(roster, after)])),
+    week: {
+      get: (limit) => {
+        const start = began.get(limit);
+        return start && positionChanges(start, after);
+      },
+    },
     otherRoot: !isAgreed && old !== undefined && now !== undefined && rootOf(old) !== rootOf(now),
   };
 }
@@ -93,17 +99,13 @@ const rootOf = ({ positions }: Hierarchy): string | undefined =>
   positions.find(({ parent }) => parent === '')?.id;
 
 function emptiedDepartments(before: Roster | undefined, after: Roster): EmptiedDepartment[] {
+  if (!before) return [];
+  const left = departmentCounts(after);
+  const emptied = [...departmentCounts(before)]
+    .filter(([name, people]) => people >= LARGE_DEPARTMENT && !left.has(name))
+    .toSorted(([a], [b]) => compare(a, b));
+  if (emptied.length === 0) return [];
   const ids = new Set(after.employees.map(({ id }) => id));
-  const left = new Set(after.employees.map(({ values }) => values['department']));
-  const emptied = new Map<string, { people: number; moved: number }>();
-  for (const { id, values } of before?.employees ?? []) {
-    const name = values['department'] ?? '';
-    if (left.has(name)) continue;
-    const { people, moved } = emptied.get(name) ?? { people: 0, moved: 0 };
-    emptied.set(name, { people: people + 1, moved: moved + (ids.has(id) ? 1 : 0) });
-  }
-  return [...emptied]
-    .map(([name, counts]) => ({ name, ...counts }))
-    .filter(({ people }) => people >= LARGE_DEPARTMENT)
-    .toSorted((a, b) => compare(a.name, b.name));
+  const stayed = countsOf(before.employees.filter(({ id }) => ids.has(id)).map(departmentOf));
+  return emptied.map(([name, people]) => ({ name, people, moved: stayed.get(name) ?? 0 }));
 }

@@ -107,8 +107,8 @@ function tooManyPositions({ positions }: Weighed, guards: Guards): Held[] {
   if (before === undefined || gone || agreed) return [];
   const of = (guard: LimitId, idsOf: (changes: PositionChanges) => readonly string[], does: string) => {
     const now = new Set(idsOf(positions));
-    const start = week.get(guard);
-    const all = now.size === 0 || !start ? now : new Set([...now, ...idsOf(start)]);
+    const start = now.size > 0 ? week.get(guard) : undefined;
+    const all = start ? new Set([...now, ...idsOf(start)]) : now;
     const what = `${does}${all.size > now.size ? inSevenDays(now.size, all.size) : ''}`;
     const reason = overLimit(guard, all.size, counted(all.size, 'position'), before, guards, what);
     return heldFor(guard, reason).map((held): Held => ({ ...held, of: 'positions' }));

@@ -1,12 +1,14 @@
+import { oncePerPair } from '../base/once-per-pair.js';
 import { compare } from '../base/text.js';
 import {
+  byReference,
   parentIds,
   referenceOf,
   type Hierarchy,
   type Position,
   type Roster,
 } from '../roster/people/roster.js';
-import { unlike, withKeys } from './unlike.js';
+import { byKey, inOrderOfKeys, unlikeByKey, withKeys } from './unlike.js';
 
 /** By position id. */
 export interface PositionChanges {
@@ -18,11 +20,16 @@ export interface PositionChanges {
 
 /** @returns how the positions of two rosters differ; without a baseline all are new */
 export function positionChanges(baseline: Roster | undefined, roster: Roster): PositionChanges {
-  const [before, after] = [baseline?.hierarchy, roster.hierarchy];
-  const [old, now] = [before?.positions ?? [], after?.positions ?? []];
-  const ids = mayDiffer(before, after);
-  const [were, are] = [withKeys(old, ids, idOf), withKeys(now, ids, idOf)];
-  const [parentBefore, parentNow] = [before, after].map(parentOf);
+  if (baseline) return changesBetween(baseline, roster);
+  const added = inOrderOfKeys(roster.hierarchy?.positions ?? [], idOf).map(idOf);
+  return { added, removed: [], moved: [], renamed: [] };
+}
+
+const changesBetween = oncePerPair((baseline: Roster, roster: Roster): PositionChanges => {
+  const [before, after] = [baseline.hierarchy, roster.hierarchy];
+  const [old, now] = whichMayDiffer(before, after);
+  const [were, are] = [byKey(old, idOf), byKey(now, idOf)];
+  const [parentBefore, parentNow] = [before, after].map((one) => one && parentIds(one));
   const changed = (differs: (was: Position, is: Position) => boolean) =>
     [...are].flatMap(([id, is]) => {
       const was = were.get(id);
@@ -36,25 +43,42 @@ export function positionChanges(baseline: Roster | undefined, roster: Roster): P
     ).toSorted(compare),
     renamed: changed((was, is) => was.title !== is.title).toSorted(compare),
   };
-}
+});
 
 const idOf = ({ id }: Position): string => id;
-const parentOf = (hierarchy: Hierarchy | undefined) => hierarchy && parentIds(hierarchy);
 
 const isSame = (a: Position, b: Position): boolean =>
-  a.id === b.id && a.title === b.title && a.parent === b.parent && a.employeeId === b.employeeId;
+  a === b || (a.id === b.id && a.title === b.title && a.parent === b.parent && a.employeeId === b.employeeId);
 
-/** Those that aren’t the same in both, and those below them: the id of their parent may be another. */
-function mayDiffer(before: Hierarchy | undefined, after: Hierarchy | undefined): ReadonlySet<string> {
+/** Those that aren’t the same in both, and those that are, and whose parent isn’t. */
+function whichMayDiffer(
+  before: Hierarchy | undefined,
+  after: Hierarchy | undefined,
+): readonly [before: readonly Position[], after: readonly Position[]] {
   const [old, now] = [before?.positions ?? [], after?.positions ?? []];
-  if (before?.refersTo !== after?.refersTo) return new Set([...old, ...now].map(idOf));
-  const [gone, come] = unlike(old, now, isSame);
-  const ids = new Set([...gone, ...come].map(idOf));
+  if (!before || before.refersTo !== after?.refersTo) return [old, now];
+  const [gone, come] = unlikeByKey(old, now, idOf, isSame);
+  const references = otherwiseFound(before, gone, after, come);
+  if (references.size === 0) return [gone, come];
+  const below = now.filter(({ parent }) => references.has(parent));
+  const ids = new Set([...gone, ...come, ...below].map(idOf));
+  return [withKeys(old, ids, idOf), withKeys(now, ids, idOf)];
+}
+
+/** @returns of the references of these positions, those that find another id now, or none */
+function otherwiseFound(
+  before: Hierarchy,
+  gone: readonly Position[],
+  after: Hierarchy,
+  come: readonly Position[],
+): ReadonlySet<string> {
   const references = new Set([
-    ...gone.flatMap((one) => (before ? [referenceOf(before, one)] : [])),
-    ...come.flatMap((one) => (after ? [referenceOf(after, one)] : [])),
+    ...gone.map((one) => referenceOf(before, one)),
+    ...come.map((one) => referenceOf(after, one)),
   ]);
-  if (references.size > 0)
-    for (const { id, parent } of [...old, ...now]) if (references.has(parent)) ids.add(id);
-  return ids;
+  // At the root there is nothing to be found.
+  references.delete('');
+  if (references.size === 0) return references;
+  const [were, are] = [byReference(before), byReference(after)];
+  return new Set([...references].filter((one) => were.get(one)?.id !== are.get(one)?.id));
 }

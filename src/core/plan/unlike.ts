@@ -1,7 +1,57 @@
+import { compare } from '../base/text.js';
+
 /*
  * From one roster to the next, few things change. What is the same in both needn’t be compared by its key: only what
  * isn’t, and whatever else has the key of one of those.
  */
+
+/**
+ * Looks for what differs between two lists.
+ *
+ * @param isSame whether nothing that is compared differs between two, their keys included
+ * @returns of each list, those with a key of which something differs
+ */
+export function unlikeByKey<T>(
+  before: readonly T[],
+  after: readonly T[],
+  keyOf: (one: T) => string,
+  isSame: (a: T, b: T) => boolean,
+): readonly [before: readonly T[], after: readonly T[]] {
+  const sorted = unlikeSorted(before, after, keyOf, isSame);
+  if (sorted) return sorted;
+  const [gone, come] = unlike(before, after, isSame);
+  const keys = new Set([...gone, ...come].map(keyOf));
+  const now = withKeys(after, keys, keyOf);
+  // What is alike is in both: where none of it has one of these keys here, none has it there.
+  return [now.length === come.length ? gone : withKeys(before, keys, keyOf), now];
+}
+
+/** The same of lists in the order of their keys, each key once. @returns undefined where one isn’t such a list */
+function unlikeSorted<T>(
+  before: readonly T[],
+  after: readonly T[],
+  keyOf: (one: T) => string,
+  isSame: (a: T, b: T) => boolean,
+): [before: T[], after: T[]] | undefined {
+  const [gone, come]: [T[], T[]] = [[], []];
+  let [i, j] = [0, 0];
+  let last: string | undefined;
+  for (;;) {
+    const [old, now] = [before[i], after[j]];
+    const was = old === undefined ? undefined : keyOf(old);
+    const is = now === undefined ? undefined : keyOf(now);
+    const key = is === undefined || (was !== undefined && was <= is) ? was : is;
+    if (key === undefined) return [gone, come];
+    // Both are in order if what they make together is.
+    if (last !== undefined && last >= key) return undefined;
+    last = key;
+    const isLeft = old === undefined || now === undefined || was !== is || !isSame(old, now);
+    if (was === key) i += 1;
+    if (is === key) j += 1;
+    if (isLeft && old !== undefined && was === key) gone.push(old);
+    if (isLeft && now !== undefined && is === key) come.push(now);
+  }
+}
 
 /** So many that came or went in one place are seen as such. */
 const AHEAD = 8;
@@ -9,13 +59,13 @@ const AHEAD = 8;
 /**
  * Takes out what two lists have alike and in the same order.
  *
- * @param isSame whether nothing that is compared differs between two; left out, whether they are one object
+ * @param isSame whether nothing that is compared differs between two
  * @returns what is left of each: without what came and went, nothing
  */
-export function unlike<T>(
+function unlike<T>(
   before: readonly T[],
   after: readonly T[],
-  isSame: (a: T, b: T) => boolean = Object.is,
+  isSame: (a: T, b: T) => boolean,
 ): [before: T[], after: T[]] {
   const [gone, come]: [T[], T[]] = [[], []];
   let [i, j] = [0, 0];
@@ -52,17 +102,27 @@ function ahead<T>(
   return [i + 1, j + 1];
 }
 
-/** @returns of a list, those with one of these keys; of several with the same, the last */
+/** @returns of a list, those with one of these keys */
 export function withKeys<T>(
   all: readonly T[],
   keys: ReadonlySet<string>,
   keyOf: (one: T) => string,
-): ReadonlyMap<string, T> {
-  const found = new Map<string, T>();
-  if (keys.size === 0) return found;
-  for (const one of all) {
-    const key = keyOf(one);
-    if (keys.has(key)) found.set(key, one);
-  }
-  return found;
+): readonly T[] {
+  return keys.size === 0 ? [] : all.filter((one) => keys.has(keyOf(one)));
+}
+
+/** @returns a list by its keys; of several with the same, the last */
+export function byKey<T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, T> {
+  return new Map(all.map((one) => [keyOf(one), one]));
+}
+
+/** @returns a list in the order of its keys; of several with the same, the last */
+export function inOrderOfKeys<T>(all: readonly T[], keyOf: (one: T) => string): readonly T[] {
+  // Most are sorted already.
+  const isSorted = all.every((one, at) => {
+    const last = all[at - 1];
+    return last === undefined || compare(keyOf(last), keyOf(one)) < 0;
+  });
+  if (isSorted) return all;
+  return [...byKey(all, keyOf).values()].toSorted((a, b) => compare(keyOf(a), keyOf(b)));
 }

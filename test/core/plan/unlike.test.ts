@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { planOf, type Plan } from '../../../src/core/plan/diff.js';
-import { unlike } from '../../../src/core/plan/unlike.js';
+import { unlikeByKey } from '../../../src/core/plan/unlike.js';
 import type { Employee, Position, Roster } from '../../../src/core/roster/people/roster.js';
 import { chanceOf, type Chance } from '../../support/chance.js';
 
@@ -17,7 +17,8 @@ describe('of two lists', () => {
     ['ab', '', 'ab', ''],
     ['abcdefghijklm', 'mabcdefghijkl', 'm', 'm'],
   ])('%s and %s, what isn’t alike is left', (before, after, gone, come) => {
-    expect(unlike(Array.from(before), Array.from(after)).map((left) => left.join(''))).toEqual([gone, come]);
+    const left = unlikeByKey(Array.from(before), Array.from(after), String, Object.is);
+    expect(left.map((one) => one.join(''))).toEqual([gone, come]);
   });
 });
 
