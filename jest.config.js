@@ -8,7 +8,12 @@ export default {
   // They need a browser: npm run test:browser.
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],
   extensionsToTreatAsEsm: ['.ts'],
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  moduleNameMapper: {
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+    // As the build does (tsconfig.json, paths).
+    '^@actions/(exec|http-client)$': '<rootDir>/scripts/stand-ins/$1.ts',
+    '^undici$': '<rootDir>/scripts/stand-ins/undici.ts',
+  },
   transform: { '^.+\\.ts$': '<rootDir>/test/support/erase-types.ts' },
   // Many tests wait for processes, so that every core is worth more than one worker.
   maxWorkers: availableParallelism() + 1,

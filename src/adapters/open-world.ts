@@ -4,11 +4,11 @@ import { toolVersion, VERSION, type Taken } from '../core/base/version.js';
 import { CONFIG_PATH } from '../core/config/names.js';
 import { publicKeyOf, sealOf, type Seal } from '../core/receipts/signature.js';
 import { mayBeKey } from '../core/workstars/endpoint.js';
+import type { Cache } from '../ports/cache.js';
 import type { World } from '../ports/world.js';
 import type { XmlReader } from '../ports/xml-validator.js';
 import { existingFolder, isInside, realPath } from './files/paths.js';
 import { workTreeFiles } from './files/work-tree.js';
-import { GitCache } from './git/cache.js';
 import { Git, type GitSettings } from './git/git.js';
 import { ownCommit } from './git/own-commit.js';
 import { GitReceiptStore } from './git/receipt-store.js';
@@ -39,6 +39,8 @@ interface Opening {
   readonly github?: GitHubAccess | undefined;
   /** XML will be validated: the thread that does so starts at once, while git is asked. */
   readonly validates?: boolean | undefined;
+  /** What is loaded for the story: called once git has been started, which another core does. */
+  readonly meanwhile?: (() => void) | undefined;
   readonly say: (line: string) => void;
   readonly warn: (line: string) => void;
   /** Undefined where a signal just ends the process. */
@@ -103,7 +105,9 @@ interface Begun {
 async function openIn(opening: Opening, { git, reader, wanted }: Begun): Promise<OpenWorld> {
   const { interrupted = new AbortController().signal } = opening;
   const top = git.folder;
-  const repository = await openRepository(git);
+  const asking = openRepository(git);
+  opening.meanwhile?.();
+  const repository = await asking;
   const path = wanted ?? resolve(top, CONFIG_PATH);
   if (!isInside(top, path)) throw leaves();
   const seal = sealOf(opening.key, opening.previousKey);
@@ -123,7 +127,7 @@ async function openIn(opening: Opening, { git, reader, wanted }: Begun): Promise
       hosting: github.hosting,
     }),
     files: workTreeFiles(repository.top),
-    cache: new GitCache(repository.git, opening.home),
+    cache: cacheOf(repository.git, opening.home),
     reader,
     connect: connecting(opening, interrupted),
     publicKeyOf: (program) => (opening.key ? publicKeyOf(opening.key, program) : undefined),
@@ -143,6 +147,15 @@ async function openIn(opening: Opening, { git, reader, wanted }: Begun): Promise
     remote: repository.remote?.url,
     configPath: relative(top, path).split(sep).join('/'),
   };
+}
+
+/** Only who tells of many uploads looks into it. */
+function cacheOf(git: Git, home: URL): Cache {
+  const cache = async () => {
+    const { GitCache } = await import('./git/cache.js');
+    return new GitCache(git, home);
+  };
+  return { read: async () => (await cache()).read(), write: async (kept) => (await cache()).write(kept) };
 }
 
 /** What of this world GitHub's part is made with. */

@@ -3,7 +3,7 @@ import { cleanUp } from '../support/cleanup.js';
 import { checkHere } from '../support/here.js';
 import { CONFIG, configOf, filesOf } from '../support/people.js';
 import { REAL_RECEIPTS, Repository, SANDBOX_RECEIPTS } from '../support/repository.js';
-import { cli, KEY, KEY_IN_BASIC, planIdOf, sync, WITH_KEY, type Ran } from '../support/runner.js';
+import { action, cli, KEY, KEY_IN_BASIC, planIdOf, sync, WITH_KEY, type Ran } from '../support/runner.js';
 import { BASE, ONCE, record, type Recorder } from '../support/server.js';
 import { certify, hasOpenssl, proxyTo, type Authority, type Proxy } from './tls.js';
 
@@ -14,6 +14,7 @@ if (!hasOpenssl()) console.warn('Skipped: TLS and proxies, because openssl isnâ€
 
 /** A name that no resolver knows (RFC 6761): only a proxy can reach it. */
 const HOST = 'roster.example.test';
+const GITHUB = 'github.example.test';
 const URL_OF_HOST = `https://${HOST}${BASE}`;
 
 async function secured(...names: string[]): Promise<{ api: Recorder; authority: Authority }> {
@@ -181,6 +182,32 @@ describeTls('through a proxy', () => {
     expect(ran).toMatchObject({ code: 4 });
     expect(ran.stdout).toContain('ECONNREFUSED');
     expect(repository.tags()).toEqual([]);
+  });
+});
+
+describeTls('GitHub through a proxy', () => {
+  it('is asked for the comment of a pull request, and the proxy learns no more than the name', async () => {
+    const authority = certify(GITHUB);
+    const comments = { pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] };
+    const body = JSON.stringify({ data: { repository: { pullRequest: { comments } } } });
+    const api = await record({ tls: authority, answering: () => ({ body }) });
+    const proxy = await proxyTo(api.port);
+    const ran = await action(Repository.with(filesOf()), {
+      event: 'pull_request',
+      ref: 'refs/pull/7/merge',
+      payload: { pull_request: { number: 7 } },
+      env: {
+        GITHUB_API_URL: `https://${GITHUB}`,
+        NODE_EXTRA_CA_CERTS: authority.file,
+        HTTPS_PROXY: `http://${proxy.host}`,
+      },
+    });
+    expect(ran).toMatchObject({ code: 0 });
+    expect(ran.log).not.toContain('The comment on the pull request couldnâ€™t be written');
+    const asked = api.requests.map(({ method, path }) => `${method} ${path}`);
+    expect(asked).toEqual(['POST /graphql', 'POST /repos/acme/roster/issues/7/comments']);
+    expect(new Set(proxy.asked.map(({ target }) => target))).toEqual(new Set([`${GITHUB}:443`]));
+    expect([JSON.stringify(proxy.asked), ...proxy.plain].join()).not.toContain('ghs_t0ken');
   });
 });
 

@@ -2,6 +2,7 @@ import { setTimeout as byTheClock } from 'node:timers/promises';
 import { getOctokit } from '@actions/github';
 import { VERSION } from '../../core/base/version.js';
 import { apiUrlIn } from './address.js';
+import { fetchFromGitHub } from './fetch.js';
 import { Refused, refusedBy } from './refused.js';
 import type { Slug } from './slug.js';
 
@@ -35,6 +36,7 @@ export class GitHubApi {
     this.#octokit = getOctokit(token, {
       userAgent: `roster-sync/${VERSION}`,
       baseUrl: apiUrlIn(process.env),
+      request: { fetch: fetchFromGitHub },
     });
     this.#octokit.hook.before('request', (options) => {
       options.request.signal ??= AbortSignal.timeout(MAX_CALL_MS);

@@ -1,6 +1,7 @@
-import type { Agent, IncomingMessage } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { errorCode } from '../../core/base/failure.js';
 import { isLoopback } from '../../core/workstars/endpoint.js';
+import { request as open } from '../network/request.js';
 import type { Answer } from './answer.js';
 import { proxyFor } from './proxy.js';
 
@@ -30,25 +31,10 @@ const LATE = `the answer didn’t end within ${BODY_SECONDS} s`;
  */
 export async function send(request: HttpRequest): Promise<Answer> {
   try {
-    const agent = await proxyAgentFor(request.url);
-    const { request: open } =
-      request.url.protocol === 'https:' ? await import('node:https') : await import('node:http');
-    return await new Promise((resolve, reject) => {
-      const signal = AbortSignal.timeout(SECONDS * 1000);
-      const { method, headers, body } = request;
-      const length = body ? { 'Content-Length': String(body.length) } : {};
-      const outgoing = open(request.url, { method, headers: { ...headers, ...length }, agent, signal });
-      outgoing.on('error', reject);
-      // What a proxy says of itself isn't the API's answer.
-      outgoing.on('proxyConnect', ({ statusCode }: { statusCode: number }) => {
-        if (statusCode !== 200)
-          outgoing.destroy(Object.assign(new Error(), { code: `the proxy answered ${statusCode}` }));
-      });
-      outgoing.on('response', (response) => {
-        readAnswer(response, request).then(resolve, reject);
-      });
-      outgoing.end(body);
-    });
+    const { method, url, headers, body } = request;
+    const signal = AbortSignal.timeout(SECONDS * 1000);
+    const response = await open(url, { method, headers, body, signal, proxy: proxyOf(url) });
+    return await readAnswer(response, request);
   } catch (error) {
     const code = errorCode(error);
     return { kind: 'broken', code: code === 'ABORT_ERR' ? `no answer within ${SECONDS} s` : code };
@@ -104,10 +90,5 @@ async function unpacked(body: Buffer, encoding = 'identity', maxOutputLength: nu
 }
 
 /** Loopback is never proxied: a proxy's own loopback is another machine. */
-async function proxyAgentFor(url: URL): Promise<Agent | undefined> {
-  if (url.protocol !== 'https:' || isLoopback(url.hostname)) return undefined;
-  const proxy = proxyFor(url, process.env);
-  if (proxy === undefined) return undefined;
-  const { HttpsProxyAgent } = await import('https-proxy-agent');
-  return new HttpsProxyAgent(proxy);
-}
+const proxyOf = (url: URL): string | undefined =>
+  url.protocol !== 'https:' || isLoopback(url.hostname) ? undefined : proxyFor(url, process.env);

@@ -37,6 +37,12 @@ describe('the packages that dist/ holds', () => {
     ]);
   });
 
+  it('leave out what the toolkit of GitHub has for calls that nobody makes (scripts/stand-ins/)', () => {
+    expect(
+      bundled.filter((name) => ['undici', 'tunnel', '@actions/exec', '@actions/io'].includes(name)),
+    ).toEqual([]);
+  });
+
   it('run nothing when they are installed', () => {
     const running = [...productionIn(lock)].filter(([, { hasInstallScript }]) => hasInstallScript);
     expect(running.map(([name]) => name)).toEqual([]);

@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from '@jest/globals';
 
-const SRC = fileURLToPath(new URL('../../src', import.meta.url));
+const SRC = fileURLToPath(new URL('../src', import.meta.url));
 /** An import or export of values: what is only a type is gone when it runs. */
 const STATIC = /^(?:import|export) (?!type\b)[^;]*?from '([^']+)'/gm;
 
@@ -19,6 +19,12 @@ function loadedWith(file: string, loaded = new Set<string>()): Set<string> {
   }
   return loaded;
 }
+
+it('the action reads its inputs with hardly more than the toolkit, and loads the rest for what they ask', () => {
+  const loaded = [...loadedWith(join(SRC, 'action/main.ts'))];
+  expect(loaded.filter((one) => !/^(action|adapters\/process|core)\//.test(one))).toEqual(['@actions/core']);
+  expect(loaded.length).toBeLessThan(15);
+});
 
 it('the command line starts with its commands’ declarations, and loads the rest when one runs', () => {
   const loaded = [...loadedWith(join(SRC, 'cli/main.ts'))];

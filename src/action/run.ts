@@ -1,0 +1,170 @@
+import { info, warning } from '@actions/core';
+import { openWorld, type OpenWorld } from '../adapters/open-world.js';
+import { Failure } from '../core/base/failure.js';
+import { VERSION } from '../core/base/version.js';
+import { failedOutcome, type Outcome } from '../core/outcome/outcome.js';
+import type { World } from '../ports/world.js';
+import { readContext, type RunContext } from './context.js';
+import { gitCredentials } from './git-credentials.js';
+import type { Inputs } from './inputs.js';
+import { isOfEvent, occasionOf, triggerOf } from './occasion.js';
+
+/** Runs what the inputs ask for, and puts its outcome where GitHub shows it. */
+export async function run(home: URL, inputs: Inputs, interrupted: AbortSignal | undefined): Promise<void> {
+  const context = readContext(process.env);
+  const { mode } = inputs;
+  if (mode === 'doctor') {
+    const { runDoctor } = await import('./doctor.js');
+    await runDoctor(home, inputs, context);
+    return;
+  }
+  if (mode === 'confirm' || mode === 'reject') {
+    const { runStating } = await import('./stating.js');
+    await runStating(home, mode, inputs, context);
+    return;
+  }
+  const seen: Seen = { interrupted };
+  // What ends the run before its story begins is reported like any other outcome.
+  const ended = await openAndPlay(home, { ...inputs, mode }, context, seen).catch((error: unknown) =>
+    failedOutcome(mode, {}, error),
+  );
+  const outcome = { ...ended, docs: context.docs, links: linksFor(context, seen.opened), at: new Date() };
+  const { writeReport } = await import('../adapters/files/report-folder.js');
+  const { reportDir: folder } = inputs;
+  const writing = { folder, within: context.workspace, home, single: true };
+  const unwritten = folder === '' ? undefined : await writeReport(outcome, writing);
+  if (unwritten !== undefined) warning(unwritten);
+  const { publish } = await import('./publish.js');
+  await publish(outcome, inputs);
+  await comment(outcome, inputs, context);
+  await failureIssue(outcome, inputs, context, seen);
+}
+
+/** The stories that end with an outcome; each is loaded while git answers. */
+const STORIES = {
+  check: () => import('../commands/check.js'),
+  sync: () => import('../commands/sync.js'),
+  import: () => import('../commands/import.js'),
+};
+
+type Played = Inputs & { readonly mode: keyof typeof STORIES };
+
+/** What is left of a run, whatever became of it. */
+interface Seen {
+  opened?: OpenWorld;
+  readonly interrupted: AbortSignal | undefined;
+}
+
+/** What the event speaks of needn’t be the repository that has the roster: then its lines are elsewhere. */
+function linksFor(context: RunContext, opened: OpenWorld | undefined): RunContext['links'] {
+  const { links } = context;
+  if (!links || !opened || isOfEvent(context, opened.remote)) return links;
+  return undefined;
+}
+
+async function openAndPlay(home: URL, inputs: Played, context: RunContext, seen: Seen): Promise<Outcome> {
+  const { workspace, carriesChange } = context;
+  const { mode } = inputs;
+  info(`Roster Sync ${VERSION}: ${mode}`);
+  if (carriesChange && inputs.apiKey !== '') info('The API key isn’t used on a change.');
+  const issues = mode === 'sync' && inputs.failureIssue;
+  const isImport = mode === 'import';
+  seen.opened = await openWorld({
+    home,
+    taken: context.taken,
+    workspace,
+    from: workspace,
+    config: inputs.config,
+    key: carriesChange ? undefined : inputs.apiKey,
+    previousKey: carriesChange ? undefined : inputs.previousApiKey,
+    gitSettings: gitCredentials(context.server, inputs.githubToken),
+    // An import reads what is checked out and asks nobody.
+    github: isImport ? undefined : { server: context.server, token: inputs.githubToken, issues },
+    say: info,
+    warn: warning,
+    interrupted: seen.interrupted,
+    validates: !isImport,
+    meanwhile: () => void STORIES[mode](),
+  });
+  try {
+    return await play(seen.opened, inputs, context);
+  } finally {
+    await seen.opened.world.reader.close();
+  }
+}
+
+async function playImport(
+  world: World,
+  configPath: string,
+  inputs: Inputs,
+  { workspace, temp, trigger, carriesChange }: RunContext,
+): Promise<Outcome> {
+  // A `workflow_run` is how an export may come in, and runs on the default branch.
+  if (carriesChange && trigger.event !== 'workflow_run') {
+    const hint = 'Start it on schedule or workflow_dispatch, and open a pull request with what it writes.';
+    throw new Failure('An import doesn’t run on a change, whose own configuration it would use.', hint);
+  }
+  if (inputs.export === '')
+    throw new Failure('`mode: import` needs the input `export`.', 'Name the file.', 'use');
+  const [{ importExport }, { readExport }] = await Promise.all([
+    STORIES.import(),
+    import('../adapters/files/export-file.js'),
+  ]);
+  const exported = await readExport(inputs.export, workspace, [workspace, ...(temp ? [temp] : [])]);
+  return importExport(world, { configPath, exported, force: false, isPublic: trigger.isPublic });
+}
+
+async function play(opened: OpenWorld, inputs: Played, context: RunContext): Promise<Outcome> {
+  const { world, configPath, remote } = opened;
+  const checkout = { remote, branch: world.repository.branch };
+  const request = { configPath, apiUrl: inputs.apiUrl || undefined, draws: inputs.reportDir !== '' };
+  if (inputs.mode === 'check') {
+    const { check } = await STORIES.check();
+    return check(world, { ...request, occasion: occasionOf(context, inputs.branch, checkout) });
+  }
+  if (inputs.mode === 'import') return playImport(world, configPath, inputs, context);
+  const { sync } = await STORIES.sync();
+  const trigger = triggerOf(context, inputs.branch, checkout);
+  // After a rotation a receipt of the new key must be left while the old one is at hand.
+  const unchanged = inputs.previousApiKey === '' ? inputs.unchanged : 'send';
+  return sync(world, { ...request, trigger, approve: inputs.approve, unchanged });
+}
+
+async function comment(outcome: Outcome, inputs: Inputs, { pullRequest }: RunContext): Promise<void> {
+  const { githubToken: token, config } = inputs;
+  if (!inputs.comment || pullRequest === undefined || token === '') return;
+  const [{ commentMarker, placeComment }, { commentMarkdown }, { GitHubApi }] = await Promise.all([
+    import('./comment.js'),
+    import('../core/report/markdown.js'),
+    import('../adapters/github/api.js'),
+  ]);
+  const marker = commentMarker(config);
+  const { owner, repo, number, head } = pullRequest;
+  await placeComment(
+    new GitHubApi(token, { owner, repo }),
+    number,
+    marker,
+    commentMarkdown(outcome, marker, head),
+  );
+}
+
+async function failureIssue(
+  outcome: Outcome,
+  inputs: Inputs,
+  { trigger, repository }: RunContext,
+  { opened }: Seen,
+): Promise<void> {
+  const { githubToken: token, config: configPath } = inputs;
+  if (inputs.mode !== 'sync' || !inputs.failureIssue || token === '') return;
+  // Where the remote is elsewhere, there isn't a GitHub to report to; a world that didn't open can't say.
+  const at = opened ? opened.github?.api.slug : repository;
+  if (!at) return;
+  const [{ updateFailureIssue }, { GitHubApi }] = await Promise.all([
+    import('./failure-issue.js'),
+    import('../adapters/github/api.js'),
+  ]);
+  const api = opened?.github?.api ?? new GitHubApi(token, at);
+  const { event, runUrl } = trigger;
+  const known = opened?.github?.receipts.issues;
+  await updateFailureIssue({ api, known, scheduled: event === 'schedule', configPath, runUrl }, outcome);
+}
