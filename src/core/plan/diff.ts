@@ -139,9 +139,7 @@ function leavingManagers(
   const managerOf = ({ parent }: Position) => known.get(parent)?.employeeId ?? '';
   const theirs = hierarchy.positions.filter(({ employeeId }) => ids.has(employeeId));
   const references = new Set(theirs.map((position) => referenceOf(hierarchy, position)));
-  const below = hierarchy.positions
-    .filter(({ parent }) => references.has(parent))
-    .filter((position) => ids.has(managerOf(position)));
+  const below = hierarchy.positions.filter(({ parent }) => references.has(parent));
   const staying = new Set(
     withKeys(employees, new Set(below.map(({ employeeId }) => employeeId)), idOf).map(idOf),
   );
