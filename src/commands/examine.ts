@@ -283,8 +283,7 @@ async function weigh(
   return {
     plan: discreetPlan(plan, discretion),
     planId: planIdOf(digests),
-    // A first approval isn't blind: whatever is read of it has the company's departments and countries.
-    picture: draws || !baseline.roster ? pictureOf(baseline.roster, roster, plan, discretion) : undefined,
+    picture: pictureOf(baseline.roster, roster, plan, discretion, draws),
     otherDays: otherDays(config, { day, roster, plan, read, planIdOf, discretion }),
     held: [
       ...baseline.held,

@@ -1,4 +1,5 @@
 import { countsOf } from '../base/counts.js';
+import { lazily } from '../base/lazily.js';
 import { onDemand } from '../base/on-demand.js';
 import { compare } from '../base/text.js';
 import { NOT_SHOWN, sharedByMany, type Discretion } from '../problem/discretion.js';
@@ -88,9 +89,11 @@ export function planOf(
   const leaver = (of: Employee): Person => person(of, baseline);
   const unseen = there.size > 0 ? unseenOf(there, changes.joiners) : [];
   const types = onDemand(() => sharedTypes(baseline, roster));
+  const joiners = there.size > 0 ? changes.joiners.filter(({ id }) => !there.has(id)) : changes.joiners;
   return {
     baseline: baseline?.employees.length ?? portalIds?.length,
-    joiners: changes.joiners.filter(({ id }) => !there.has(id)).map((one) => person(one)),
+    // At a first sync that is everybody, and hardly ever anybody looks.
+    joiners: lazily(joiners, (one) => person(one)),
     leavers: [...changes.leavers.map(leaver), ...unseen],
     movers: changes.movers.map(({ was, is, fields }) => {
       return { ...person(is), fields, values: valuesOf(fields, was, is, types) };
@@ -139,9 +142,7 @@ function leavingManagers(
   const managerOf = ({ parent }: Position) => known.get(parent)?.employeeId ?? '';
   const theirs = hierarchy.positions.filter(({ employeeId }) => ids.has(employeeId));
   const references = new Set(theirs.map((position) => referenceOf(hierarchy, position)));
-  const below = hierarchy.positions
-    .filter(({ parent }) => references.has(parent))
-    .filter((position) => ids.has(managerOf(position)));
+  const below = hierarchy.positions.filter(({ parent }) => references.has(parent));
   const staying = new Set(
     withKeys(employees, new Set(below.map(({ employeeId }) => employeeId)), idOf).map(idOf),
   );
@@ -201,14 +202,14 @@ export function discreetPlan(plan: Plan, discretion: Discretion): Plan {
     department: discretion.department(of.department) ?? NOT_SHOWN,
   });
   const department = (raw: string) => discretion.department(raw) ?? NOT_SHOWN;
-  const shown = (ids: readonly string[]) => ids.map((raw) => discretion.position(raw) ?? NOT_SHOWN);
+  const shown = (ids: readonly string[]) => lazily(ids, (raw) => discretion.position(raw) ?? NOT_SHOWN);
   const { added, removed, moved, renamed } = plan.positions;
   const { appearing, emptying } = plan.departments;
   return {
     ...plan,
-    joiners: plan.joiners.map(person),
-    leavers: plan.leavers.map(person),
-    movers: plan.movers.map((one) => ({ ...person(one), values: shownValues(one.values, discretion) })),
+    joiners: lazily(plan.joiners, person),
+    leavers: lazily(plan.leavers, person),
+    movers: lazily(plan.movers, (one) => ({ ...person(one), values: shownValues(one.values, discretion) })),
     positions: {
       added: shown(added),
       removed: shown(removed),

@@ -1,14 +1,19 @@
 import { countsOf } from '../base/counts.js';
+import { onDemand } from '../base/on-demand.js';
 import { compare } from '../base/text.js';
 import { NOT_SHOWN, type Discretion } from '../problem/discretion.js';
 import {
   byReference,
+  departmentCounts,
+  departmentOf,
+  referenceOf,
   type Employee,
   type Hierarchy,
   type Position,
   type Roster,
 } from '../roster/people/roster.js';
 import type { Plan } from './diff.js';
+import { byKey } from './unlike.js';
 
 /** How many people a department or country has, and had in the baseline. */
 export interface Headcount {
@@ -39,33 +44,50 @@ export interface Picture {
   readonly chart: readonly ChartNode[];
 }
 
-/** Draws a roster that has no errors, against its baseline. */
+/**
+ * Draws a roster that has no errors, against its baseline.
+ *
+ * @param draws whether there will be a report with it
+ * @returns without a report nothing; but whatever is read of a first approval, which isn’t to be blind, has the company’s
+ *   departments and countries
+ */
 export function pictureOf(
   baseline: Roster | undefined,
   roster: Roster,
   plan: Plan,
   discretion: Discretion,
-): Picture {
+  draws: boolean,
+): Picture | undefined {
+  if (baseline && !draws) return undefined;
   const department = (name: string) => discretion.department(name) ?? NOT_SHOWN;
   return {
-    departments: headcounts(baseline, roster, 'department', department),
-    countries: headcounts(baseline, roster, 'country', (code) => code),
-    chart: roster.hierarchy ? chartOf(baseline, roster, roster.hierarchy, plan, discretion) : [],
+    departments: headcounts(baseline, roster, departmentCounts, department),
+    countries: headcounts(baseline, roster, countryCounts, (code) => code),
+    chart: draws && roster.hierarchy ? chartOf(baseline, roster, roster.hierarchy, plan, discretion) : [],
   };
 }
+
+const countryCounts = ({ employees }: Roster): ReadonlyMap<string, number> =>
+  countsOf(employees.map(({ values }) => values['country'] ?? ''));
 
 function headcounts(
   baseline: Roster | undefined,
   roster: Roster,
-  element: string,
+  countsIn: (roster: Roster) => ReadonlyMap<string, number>,
   shown: (name: string) => string,
 ): Headcount[] {
-  const count = (of: Roster | undefined) =>
-    countsOf((of?.employees ?? []).map(({ values }) => shown(values[element] ?? '')));
-  const [before, now] = [count(baseline), count(roster)];
-  return [...new Set([...now.keys(), ...before.keys()])]
+  const count = (of: Roster) => {
+    const counts = new Map<string, number>();
+    for (const [name, people] of countsIn(of)) {
+      const as = shown(name);
+      counts.set(as, (counts.get(as) ?? 0) + people);
+    }
+    return counts;
+  };
+  const [before, now] = [baseline && count(baseline), count(roster)];
+  return [...new Set([...now.keys(), ...(before?.keys() ?? [])])]
     .toSorted(compare)
-    .map((name) => ({ name, now: now.get(name) ?? 0, before: baseline && (before.get(name) ?? 0) }));
+    .map((name) => ({ name, now: now.get(name) ?? 0, before: before && (before.get(name) ?? 0) }));
 }
 
 function chartOf(
@@ -75,86 +97,103 @@ function chartOf(
   plan: Plan,
   discretion: Discretion,
 ): ChartNode[] {
-  const employees = new Map(
-    [...(baseline?.employees ?? []), ...roster.employees].map((one) => [one.id, one]),
-  );
-  const marks = marksOf(plan);
-  const index = new Map<string, number>();
-  const nodes: ChartNode[] = [];
-  const add = (position: Position, parent: number | undefined, mark: ChartMark | undefined) => {
-    index.set(position.id, nodes.length);
-    nodes.push({
-      id: discretion.position(position.id) ?? NOT_SHOWN,
-      title: discretion.value(position.title),
-      department: departmentOf(employees.get(position.employeeId), discretion),
-      parent,
-      mark,
-    });
+  const employees = byKey(roster.employees, idOf);
+  // Only whoever left isn’t among them.
+  const left = onDemand(() => byKey(baseline?.employees ?? [], idOf));
+  const departmentShown = (id: string): string => {
+    const employee = employees.get(id) ?? left().get(id);
+    return employee ? (discretion.department(departmentOf(employee)) ?? NOT_SHOWN) : '';
   };
-  for (const { position, parent } of fromTheTop(hierarchy)) {
-    const at = parent && index.get(parent.id);
-    add(position, at, marks.position(position.id) ?? marks.person(position.employeeId));
+  const marks = marksOf(plan);
+  const nodeOf = (
+    position: Position,
+    parent: number | undefined,
+    mark: ChartMark | undefined,
+  ): ChartNode => ({
+    id: discretion.position(position.id) ?? NOT_SHOWN,
+    title: discretion.value(position.title),
+    department: departmentShown(position.employeeId),
+    parent,
+    mark,
+  });
+  const posts = fromTheTop(hierarchy);
+  const nodes = posts.map(({ position, parent }) =>
+    nodeOf(position, parent, marks.positions.get(position.id) ?? marks.people.get(position.employeeId)),
+  );
+  const places = onDemand(() => new Map(posts.map(({ position }, at) => [position.id, at])));
+  for (const { position, parent } of removedPosts(baseline?.hierarchy, plan)) {
+    const at = places().get(parent?.id ?? '') ?? 0;
+    places().set(position.id, nodes.length);
+    nodes.push(nodeOf(position, at, 'leaver'));
   }
-  addRemoved(baseline?.hierarchy, plan, index, add);
   return nodes;
 }
 
-const departmentOf = (employee: Employee | undefined, discretion: Discretion): string =>
-  employee ? (discretion.department(employee.values['department'] ?? '') ?? NOT_SHOWN) : '';
+const idOf = ({ id }: Employee): string => id;
 
+/** What is marked, by ids. */
 interface Marks {
-  position(id: string): ChartMark | undefined;
-  person(id: string): ChartMark | undefined;
+  readonly positions: ReadonlyMap<string, ChartMark>;
+  readonly people: ReadonlyMap<string, ChartMark>;
 }
 
 /** At a first sync everybody is new, and nobody is marked. */
-function marksOf(plan: Plan): Marks {
-  if (plan.baseline === undefined) return { position: () => undefined, person: () => undefined };
-  const joiners = new Set(plan.joiners.map(({ id }) => id));
-  const movers = new Set(plan.movers.map(({ id }) => id));
-  const moved = new Set(plan.positions.moved);
-  const renamed = new Set(plan.positions.renamed);
-  const added = new Set(plan.positions.added);
+function marksOf({ baseline, joiners, movers, positions: { added, moved, renamed } }: Plan): Marks {
+  if (baseline === undefined) return { positions: new Map(), people: new Map() };
+  const as = (mark: ChartMark, ids: readonly string[]) => ids.map((id) => [id, mark] as const);
+  const idsOf = (people: readonly { readonly id: string }[]) => people.map(({ id }) => id);
   return {
-    position: (id) =>
-      added.has(id) ? 'joiner' : moved.has(id) ? 'moved' : renamed.has(id) ? 'changed' : undefined,
-    person: (id) => (joiners.has(id) ? 'joiner' : movers.has(id) ? 'changed' : undefined),
+    positions: new Map([...as('changed', renamed), ...as('moved', moved), ...as('joiner', added)]),
+    people: new Map([...as('changed', idsOf(movers)), ...as('joiner', idsOf(joiners))]),
   };
 }
 
-/** The posts that are gone, below whoever was above them, else below the top. */
-function addRemoved(
-  before: Hierarchy | undefined,
-  plan: Plan,
-  index: ReadonlyMap<string, number>,
-  add: (position: Position, parent: number | undefined, mark: ChartMark) => void,
-): void {
-  if (!before) return;
+/** @returns the posts that are gone, which are below whoever was above them, else below the top */
+function removedPosts(before: Hierarchy | undefined, plan: Plan): readonly Gone[] {
+  if (!before || plan.positions.removed.length === 0) return [];
   const removed = new Set(plan.positions.removed);
-  for (const { position, parent } of fromTheTop(before)) {
-    if (removed.has(position.id)) add(position, index.get(parent?.id ?? '') ?? 0, 'leaver');
-  }
+  const posts = fromTheTop(before);
+  return posts
+    .filter(({ position }) => removed.has(position.id))
+    .map(({ position, parent }) => ({
+      position,
+      parent: parent === undefined ? undefined : posts[parent]?.position,
+    }));
+}
+
+interface Gone {
+  readonly position: Position;
+  readonly parent: Position | undefined;
+}
+
+interface Post {
+  readonly position: Position;
+  /** The place of its parent in the list; undefined at the top. */
+  readonly parent: number | undefined;
 }
 
 /** Parents before children, siblings by id; each layer after the one above it. */
-function fromTheTop(hierarchy: Hierarchy): { position: Position; parent: Position | undefined }[] {
+function fromTheTop(hierarchy: Hierarchy): readonly Post[] {
   const known = byReference(hierarchy);
-  const below = new Map<Position | undefined, Position[]>();
+  const tops: Position[] = [];
+  const below = new Map<string, Position[]>();
   for (const position of hierarchy.positions) {
-    const parent = position.parent === '' ? undefined : known.get(position.parent);
-    const siblings = below.get(parent);
+    const siblings = position.parent === '' ? tops : below.get(position.parent);
     if (siblings) siblings.push(position);
-    else below.set(parent, [position]);
+    else if (known.has(position.parent)) below.set(position.parent, [position]);
+    else tops.push(position);
   }
-  const sorted: { position: Position; parent: Position | undefined }[] = [];
-  const layer = (parent: Position | undefined) =>
-    (below.get(parent) ?? [])
-      .toSorted((a, b) => compare(a.id, b.id))
-      .map((position) => ({ position, parent }));
-  for (const one of layer(undefined)) sorted.push(one);
+  const sorted: Post[] = [];
+  const add = (siblings: readonly Position[], parent?: number) => {
+    for (const position of siblings.toSorted((a, b) => compare(a.id, b.id)))
+      sorted.push({ position, parent });
+  };
+  add(tops);
   // The list grows while it is walked: each position adds those below it.
-  for (const { position } of sorted) {
-    for (const one of layer(position)) sorted.push(one);
+  for (const [at, { position }] of sorted.entries()) {
+    const reference = referenceOf(hierarchy, position);
+    const siblings = below.get(reference);
+    if (siblings && known.get(reference) === position) add(siblings, at);
   }
   return sorted;
 }

@@ -113,7 +113,9 @@ export function withKeys<T>(
 
 /** @returns a list by its keys; of several with the same, the last */
 export function byKey<T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, T> {
-  return new Map(all.map((one) => [keyOf(one), one]));
+  const found = new Map<string, T>();
+  for (const one of all) found.set(keyOf(one), one);
+  return found;
 }
 
 /** @returns a list in the order of its keys; of several with the same, the last */
