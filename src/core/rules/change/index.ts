@@ -1,4 +1,5 @@
 import { countsOf } from '../../base/counts.js';
+import { onDemand } from '../../base/on-demand.js';
 import type { Held } from '../../plan/guards.js';
 import { problem, type Place, type Problem } from '../../problem/problem.js';
 import type { Employee, Roster } from '../../roster/people/roster.js';
@@ -97,9 +98,11 @@ export function onLinesOf(
   roster: Roster,
   people: readonly Pick<Employee, 'id'>[],
 ): (found: Problem) => boolean {
-  const ids = new Set(people.map(({ id }) => id));
   const lineOf = ({ file, line }: Place) => `${file}:${line ?? ''}`;
-  const theirs = roster.employees.filter(({ id }) => ids.has(id));
-  const lines = new Set(theirs.map((employee) => lineOf(roster.place(employee))));
-  return (found) => lines.has(lineOf(found));
+  const lines = onDemand(() => {
+    const ids = new Set(people.map(({ id }) => id));
+    const theirs = roster.employees.filter(({ id }) => ids.has(id));
+    return new Set(theirs.map((employee) => lineOf(roster.place(employee))));
+  });
+  return (found) => lines().has(lineOf(found));
 }
