@@ -46,9 +46,12 @@ function expressionOf(format: string): RegExp {
 const fullYear = (year: string): number =>
   year.length === 4 ? Number(year) : Number(year) + (year < '50' ? 2000 : 1900);
 
-/** The calendar repeats every 400 years; without that, Date takes the year 4 for 1904. */
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
+/** @returns 0 for what isn’t a month */
 const daysIn = (year: number, month: number): number =>
-  new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
+  month === 2 && isLeap(year) ? 29 : (DAYS[month - 1] ?? 0);
 
 /** Midnight says nothing but that a system keeps dates as times. */
 const MIDNIGHT = /(?:T| )(?:0?0:00(?::00(?:\.0+)?)?|12:00(?::00)? ?[Aa]\.?[Mm]\.?)(?:Z|\+00:00)?$/;
@@ -92,7 +95,16 @@ export function toIsoDate(written: string, formats: readonly string[]): string |
 }
 
 /** Whether a text is a day of the calendar as the employee file has it, YYYY-MM-DD. */
-export const isDate = (written: string): boolean => ISO_SHAPE.test(written) && reads(written, 'YYYY-MM-DD');
+export function isDate(written: string): boolean {
+  if (!ISO_SHAPE.test(written)) return false;
+  // Every person has one, so nothing is taken out of the text.
+  const digit = (at: number) => written.charCodeAt(at) - ZERO;
+  const year = digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3);
+  const day = digit(8) * 10 + digit(9);
+  return day > 0 && day <= daysIn(year, digit(5) * 10 + digit(6));
+}
+
+const ZERO = '0'.charCodeAt(0);
 
 /** The days since 1900 as which spreadsheets keep dates. */
 export const isSerialNumber = (written: string): boolean => /^[1-7]\d{4}(?:\.\d+)?$/.test(written);

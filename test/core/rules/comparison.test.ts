@@ -60,21 +60,35 @@ describe('what is unusual in a new value', () => {
   const holding = (surname: string) => rosterOf(csvOfPeople([{ ...first, surname }, ...others]));
   const before = rosterOf(csvOfPeople([first, ...others]));
 
-  it.each([...['#N/A', 'Err:502', '=A1+B1', '####', 'What?', 'Mü\uFFFDller', 'MÃ¼ller', 'M¸ller', '子轩']])(
-    '%s is found, of a joiner and of somebody who stayed',
-    (surname) => {
-      for (const change of [
-        { before: undefined, after: holding(surname) },
-        { before, after: holding(surname) },
-      ]) {
-        const comparison = comparisonOf(change);
-        const isMeant = (value: string) => value === surname;
-        const found = comparison.novelties('surname', isMeant);
-        expect(found).toHaveLength(1);
-        expect(comparison.unusualNovelties('surname', isMeant)).toEqual(found);
-      }
-    },
-  );
+  it.each([
+    ...[
+      '#N/A',
+      'Err:502',
+      '=A1+B1',
+      '####',
+      'What?',
+      'Mü\uFFFDller',
+      'MÃ¼ller',
+      'M¸ller',
+      '子轩',
+      '01-Mar',
+      '01. Mär',
+      'null',
+      '\\N',
+      '(null)',
+    ],
+  ])('%s is found, of a joiner and of somebody who stayed', (surname) => {
+    for (const change of [
+      { before: undefined, after: holding(surname) },
+      { before, after: holding(surname) },
+    ]) {
+      const comparison = comparisonOf(change);
+      const found = comparison.unusualNovelties('surname', (value) => value === surname);
+      expect(found.map(({ employee, value, old }) => [employee.values['surname'], value, old])).toEqual([
+        [surname, surname, change.before && first['surname']],
+      ]);
+    }
+  });
 
   it('is looked for again as something explains it', () => {
     const comparison = comparisonOf({ before, after: holding('#N/A') });

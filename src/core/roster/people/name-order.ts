@@ -22,7 +22,11 @@ export const isSwapped = ({ straight, swapped }: NameOrder): boolean =>
   swapped >= MIN_SWAPPED && swapped > (straight + swapped) * MOST;
 
 const LETTERLESS = /[^\p{L}]/gu;
-const lettersOf = (name: string): string => plain(name).replaceAll(LETTERLESS, '');
+const BEYOND_ASCII = /[^\0-\x7F]/;
+const lettersOf = (name: string): string =>
+  BEYOND_ASCII.test(name)
+    ? plain(name).replaceAll(LETTERLESS, '')
+    : name.toLowerCase().replaceAll(/[^a-z]+/g, '');
 
 /**
  * Whether an address was made of a forename and a surname in this order, as `ada.example`, `a.example` and `aexample`
@@ -42,11 +46,13 @@ export function isSwappedIn(address: string, { forename, surname }: Names): bool
 
 /** @param people each with an address, which may be empty */
 export function orderInAddresses(people: readonly (Names & { readonly email: string })[]): NameOrder {
-  const found = people.map((one) => isSwappedIn(one.email, one));
-  return {
-    straight: found.filter((one) => one === false).length,
-    swapped: found.filter((one) => one === true).length,
-  };
+  const order = { straight: 0, swapped: 0 };
+  for (const one of people) {
+    const swapped = isSwappedIn(one.email, one);
+    if (swapped === true) order.swapped += 1;
+    else if (swapped === false) order.straight += 1;
+  }
+  return order;
 }
 
 /** @param written whole names of some of the people: forename first, but before a comma */

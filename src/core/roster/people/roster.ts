@@ -74,22 +74,47 @@ export function referenceOf(hierarchy: Hierarchy, position: Position): string {
   return hierarchy.refersTo === 'employee' ? position.employeeId : position.id;
 }
 
-const references = new WeakMap<Hierarchy, ReadonlyMap<string, Position>>();
+/** Instead of the number of a position: there isn’t one. */
+export const NO_POSITION = -1;
 
-/** @returns the position that each reference finds; of positions with the same one, the first */
-export function byReference(hierarchy: Hierarchy): ReadonlyMap<string, Position> {
-  let found = references.get(hierarchy);
-  if (!found) references.set(hierarchy, (found = indexed(hierarchy)));
+interface Parents {
+  /** Of whatever a position names as its parent: the number of the position that it finds; of several, the first. */
+  readonly byReference: ReadonlyMap<string, number>;
+  /** Of each position in turn: the number of its parent. */
+  readonly ofEach: Int32Array;
+}
+
+const parents = new WeakMap<Hierarchy, Parents>();
+
+function parentsIn(hierarchy: Hierarchy): Parents {
+  let found = parents.get(hierarchy);
+  if (!found) parents.set(hierarchy, (found = findParents(hierarchy)));
   return found;
 }
 
-function indexed(hierarchy: Hierarchy): Map<string, Position> {
-  const found = new Map<string, Position>();
-  for (const position of hierarchy.positions) {
+/** Most are nobody’s parent, so the few that are make the index. */
+function findParents(hierarchy: Hierarchy): Parents {
+  const { positions } = hierarchy;
+  const byReference = new Map<string, number>();
+  for (const { parent } of positions) byReference.set(parent, NO_POSITION);
+  positions.forEach((position, at) => {
     const reference = referenceOf(hierarchy, position);
-    if (!found.has(reference)) found.set(reference, position);
-  }
-  return found;
+    if (byReference.get(reference) === NO_POSITION) byReference.set(reference, at);
+  });
+  const ofEach = Int32Array.from(positions, ({ parent }) =>
+    parent === '' ? NO_POSITION : (byReference.get(parent) ?? NO_POSITION),
+  );
+  return { byReference, ofEach };
+}
+
+/** @returns of each position in turn, the number of its parent in the list; `NO_POSITION` where none is found */
+export const parentNumbers = (hierarchy: Hierarchy): Int32Array => parentsIn(hierarchy).ofEach;
+
+/** @returns what finds the position that a position of this hierarchy names as its parent; of several, the first */
+export function byReference(hierarchy: Hierarchy): Pick<ReadonlyMap<string, Position>, 'get' | 'has'> {
+  const { byReference: numbers } = parentsIn(hierarchy);
+  const get = (parent: string) => hierarchy.positions[numbers.get(parent) ?? NO_POSITION];
+  return { get, has: (parent) => get(parent) !== undefined };
 }
 
 /** The position id of a position's parent; empty at the root. */

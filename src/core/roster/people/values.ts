@@ -11,6 +11,13 @@ interface Check {
   readonly holds: (value: string) => boolean;
 }
 
+/** What a value must be; of several that don’t hold, the first is reported. */
+interface Checks {
+  readonly all: readonly Check[];
+  /** Asks only what most values answer with yes: then all hold, and nothing else needs to be asked. */
+  readonly hold: (value: string) => boolean;
+}
+
 /** Everything that XML 1.0 (production Char) can't carry. Lone surrogates can't come out of UTF-8. */
 // eslint-disable-next-line no-control-regex -- these are the characters to be found
 const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/;
@@ -22,6 +29,11 @@ const ADDRESS =
 /** Blanks of any kind are nothing to see; what isn’t padding of a cell is left in it. */
 const isVisible = (value: string): boolean => value.trim() !== '';
 export const isTypable = (value: string): boolean => !FORBIDDEN.test(value);
+/** Something visible, and then nothing that is forbidden: what nearly every value is. */
+// eslint-disable-next-line no-control-regex -- these are the characters that may not be there
+const PLAIN = /^[^\s\u0000-\u001F\uFFFE\uFFFF][^\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]*$/;
+const isPlain = (value: string): boolean => PLAIN.test(value);
+/** It is always plain. */
 const isAddress = (value: string): boolean => value.length <= 254 && ADDRESS.test(value);
 
 const isThere = (area: 'employee' | 'hierarchy'): Check => ({
@@ -60,23 +72,27 @@ const orEmpty = (check: Check): Check => ({
 /**
  * @param pattern what the whole value must match
  * @param isOptional whether the configuration lets it be empty
- * @returns what a value of an element must be; of several that don’t hold, the first is reported
+ * @returns what a value of an element must be
  */
-export function checksOf(
-  element: string,
-  pattern: Pattern | undefined,
-  isOptional: boolean,
-): readonly Check[] {
+export function checksOf(element: string, pattern: Pattern | undefined, isOptional: boolean): Checks {
   const field = fieldOf(element);
   const own = field && OF_KIND[field.kind];
   const checks = [canBeCarried('employee'), ...(own ? [own] : []), ...(pattern ? [fits(pattern)] : [])];
-  // Whether a further element must be there is for the program’s schema to decide.
-  return field?.required && !isOptional ? [isThere('employee'), ...checks] : checks.map(orEmpty);
+  const isOwn = own ? own.holds : isPlain;
+  return {
+    // Whether a further element must be there is for the program’s schema to decide.
+    all: field?.required && !isOptional ? [isThere('employee'), ...checks] : checks.map(orEmpty),
+    hold: pattern ? (value) => isOwn(value) && pattern.test(value) : isOwn,
+  };
 }
 
 /** What a position’s id and title must be; whether parent and employee exist is for the hierarchy’s rules. */
-export const POSITION_CHECKS: readonly Check[] = [isThere('hierarchy'), canBeCarried('hierarchy')];
+export const POSITION_CHECKS: Checks = {
+  all: [isThere('hierarchy'), canBeCarried('hierarchy')],
+  hold: isPlain,
+};
 
 /** @returns the first check that doesn’t hold; undefined for a value that is right */
-export const failedCheck = (value: string, checks: readonly Check[]): Check | undefined =>
-  checks.find(({ holds }) => !holds(value));
+export function failedCheck(value: string, { all, hold }: Checks): Check | undefined {
+  return hold(value) ? undefined : all.find(({ holds }) => !holds(value));
+}

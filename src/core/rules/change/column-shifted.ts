@@ -6,6 +6,7 @@ import {
   type ChangeRule,
   type Comparison,
   type Pair,
+  type Stayer,
 } from './comparison.js';
 import { displaced } from './displaced.js';
 import { findingsOfColumns } from './whole-columns.js';
@@ -77,17 +78,16 @@ function shiftedByRow(comparison: Comparison): ChangeFinding[] {
   const { before } = comparison;
   const candidates = comparison.elements.filter((element) => comparison.changed(element).length >= 5);
   if (!before || candidates.length === 0) return [];
-  const rowOf = new Map(before.employees.map((employee, row) => [employee, row]));
   for (const step of [-1, 1] as const) {
-    const hasNeighbours = ({ old, now }: Pair, element: string) => {
-      const neighbour = before.employees[(rowOf.get(old) ?? -2) + step];
+    const hasNeighbours = ({ now, row }: Stayer, element: string) => {
+      const neighbour = before.employees[row + step];
       return neighbour !== undefined && valueOf(neighbour, element) === valueOf(now, element);
     };
     const moved = new Map<string, readonly Pair[]>();
     for (const element of candidates) {
       const pairs = comparison.changed(element).filter((pair) => hasNeighbours(pair, element));
       const enough = isPersonal(comparison, element) ? mostOfChanged : throughout;
-      if (enough(comparison, element, pairs, (pair) => hasNeighbours(pair, element), rowOf)) {
+      if (enough(comparison, element, pairs, (pair) => hasNeighbours(pair, element))) {
         moved.set(element, pairs);
       }
     }
@@ -103,23 +103,19 @@ type Enough = (
   comparison: Comparison,
   element: string,
   moved: readonly Pair[],
-  hasNeighbours: (pair: Pair) => boolean,
-  rowOf: ReadonlyMap<Pair['old'], number>,
+  hasNeighbours: (pair: Stayer) => boolean,
 ) => boolean;
 
 const mostOfChanged: Enough = (comparison, element, moved) =>
   moved.length >= 5 && moved.length * 2 >= comparison.changed(element).length;
 
 /** Where many share a value, neighbours agree by chance: from the first change to the last, nearly all must. */
-const throughout: Enough = (comparison, element, moved, hasNeighbours, rowOf) => {
+const throughout: Enough = (comparison, element, moved, hasNeighbours) => {
   if (moved.length < 8) return false;
-  const rows = comparison.changed(element).map(({ old }) => rowOf.get(old) ?? 0);
   let [first, last] = [Infinity, -1];
-  for (const row of rows) [first, last] = [Math.min(first, row), Math.max(last, row)];
-  const within = comparison.stayers.filter(({ old }) => {
-    const row = rowOf.get(old) ?? -1;
-    return row >= first && row <= last;
-  });
+  for (const { row } of comparison.changed(element))
+    [first, last] = [Math.min(first, row), Math.max(last, row)];
+  const within = comparison.stayers.filter(({ row }) => row >= first && row <= last);
   const agreeing = within.filter(hasNeighbours).length;
   return agreeing * 10 >= within.length * 9 && moved.length * 10 >= within.length * 3;
 };

@@ -1,14 +1,19 @@
-import type { Employee } from '../../roster/people/roster.js';
+import { onDemand } from '../../base/on-demand.js';
+import type { Employee, Roster } from '../../roster/people/roster.js';
 import { fieldOf } from '../../vocabulary/fields.js';
 import type { Change, Context } from '../rule.js';
-
-/** Letters beyond ASCII, and what marks a letter that is lost, an error or a formula of a spreadsheet. */
-const UNUSUAL = /[^\0-\x7F]|[?#=:]/;
+import { unusual } from './unusual.js';
 
 /** Somebody who is in both rosters, or seems to be: as they were, and as they are. */
 export interface Pair {
   readonly old: Employee;
   readonly now: Employee;
+}
+
+/** Somebody who is in both under one id. */
+export interface Stayer extends Pair {
+  /** Where they are in the baseline: the number of their record. */
+  readonly row: number;
 }
 
 /** A value that the baseline doesn't have for this person. */
@@ -40,11 +45,11 @@ interface Sides extends Change {
   /** Elements that both rosters have, without the id. */
   readonly elements: readonly string[];
   /** In the new file's order. */
-  readonly stayers: readonly Pair[];
+  readonly stayers: readonly Stayer[];
   readonly joiners: readonly Employee[];
   readonly leavers: readonly Employee[];
-  /** Every novelty that is `UNUSUAL`, whatever explains it. */
-  readonly unusual: (element: string) => readonly Novelty[];
+  /** Every unusual novelty of an element, whatever explains it. */
+  readonly novelties: (element: string) => readonly Novelty[];
 }
 
 /** Two rosters side by side, and which of their differences nothing explains yet. It never changes. */
@@ -52,10 +57,8 @@ export interface Comparison extends Sides {
   isColumnOpen(element: string): boolean;
   isOpen(employee: Employee, element: string): boolean;
   /** Who stayed and has another value than before, as far as nothing explains it. */
-  changed(element: string): readonly Pair[];
-  /** Values that are no longer, or never were, what the baseline has; empty ones aside. */
-  novelties(element: string, isMeant: IsMeant): readonly Novelty[];
-  /** The same of values that are `UNUSUAL`, and much quicker: hardly any value is. */
+  changed(element: string): readonly Stayer[];
+  /** Unusual values (unusual.ts) that are no longer, or never were, what the baseline has. */
   unusualNovelties(element: string, isMeant: IsMeant): readonly Novelty[];
   /** Joiners whose ids nothing explains. */
   newIds(): readonly Employee[];
@@ -75,39 +78,54 @@ export function comparisonOf({ before, after }: Change): Comparison {
   const elements = after.elements.filter(
     (element) => element !== 'employee_id' && (!before || known.has(element)),
   );
-  const old = byId(before?.employees ?? []);
-  const now = byId(after.employees);
-  const stayers = after.employees.flatMap((employee) => {
-    const was = old.get(employee.id);
-    return was ? [{ old: was, now: employee }] : [];
-  });
-  const joiners = after.employees.filter(({ id }) => !old.has(id));
-  // Who is in a record that can't be read hasn't left.
-  const leavers = (before?.employees ?? []).filter(({ id }) => !now.has(id) && !after.unreadable.has(id));
-  const changes = new Map(
-    elements.map((element) => [
-      element,
-      stayers.filter((pair) => valueOf(pair.old, element) !== valueOf(pair.now, element)),
-    ]),
-  );
-  const found = new Map<string, readonly Novelty[]>();
-  const unusual = (element: string) => {
-    const known = found.get(element);
-    if (known) return known;
-    const novelties = noveltiesIn(changes.get(element) ?? [], joiners, element, (value) =>
-      UNUSUAL.test(value),
-    );
-    found.set(element, novelties);
-    return novelties;
-  };
-  const sides = { before, after, elements, stayers, joiners, leavers, unusual };
+  const people = before ? peopleOf(before, after) : { stayers: [], joiners: after.employees, leavers: [] };
+  const changes = changesOf(people.stayers, elements);
+  const found = onDemand(() => noveltiesOf(after.elements, changes, people.joiners));
+  const novelties = (element: string) => found().get(element) ?? [];
+  const sides = { before, after, elements, ...people, novelties };
   return openPart(sides, changes, { columns: new Set(), cells: new Map() });
+}
+
+/** Who stayed, joined and left; of several with one id, the baseline's first is who they were. */
+function peopleOf(before: Roster, after: Roster): Pick<Sides, 'stayers' | 'joiners' | 'leavers'> {
+  const rows = new Map<string, number>();
+  before.employees.forEach(({ id }, row) => {
+    if (!rows.has(id)) rows.set(id, row);
+  });
+  const stayers: Stayer[] = [];
+  const joiners: Employee[] = [];
+  const hasStayed = new Uint8Array(before.employees.length);
+  for (const now of after.employees) {
+    const row = rows.get(now.id);
+    const old = row === undefined ? undefined : before.employees[row];
+    if (row === undefined || !old) joiners.push(now);
+    else {
+      stayers.push({ old, now, row });
+      hasStayed[row] = 1;
+    }
+  }
+  // Who is in a record that can't be read hasn't left.
+  const leavers = before.employees.filter(
+    ({ id }, row) =>
+      hasStayed[row] === 0 && hasStayed[rows.get(id) ?? row] === 0 && !after.unreadable.has(id),
+  );
+  return { stayers, joiners, leavers };
+}
+
+/** @returns of every element, who stayed and has another value than before */
+function changesOf(stayers: readonly Stayer[], elements: readonly string[]): Map<string, Stayer[]> {
+  const changes = elements.map((element): [string, Stayer[]] => [element, []]);
+  for (const pair of stayers) {
+    for (const [element, changed] of changes)
+      if (valueOf(pair.old, element) !== valueOf(pair.now, element)) changed.push(pair);
+  }
+  return new Map(changes);
 }
 
 /** @param changes of every element, who stayed and has another value than before */
 function openPart(
   sides: Sides,
-  changes: ReadonlyMap<string, readonly Pair[]>,
+  changes: ReadonlyMap<string, readonly Stayer[]>,
   explained: Explained,
 ): Comparison {
   const isColumnOpen = (element: string) => !explained.columns.has(element);
@@ -123,40 +141,45 @@ function openPart(
     isOpen,
     changed: (element) =>
       isColumnOpen(element) ? (changes.get(element) ?? []).filter(({ now }) => isOpen(now, element)) : [],
-    novelties: (element, isMeant) =>
-      isColumnOpen(element)
-        ? noveltiesIn(changes.get(element) ?? [], sides.joiners, element, isMeant).filter(
-            isNoveltyOpen(element),
-          )
-        : [],
     unusualNovelties: (element, isMeant) =>
       isColumnOpen(element)
         ? sides
-            .unusual(element)
+            .novelties(element)
             .filter(({ value, old }) => isMeant(value, old))
             .filter(isNoveltyOpen(element))
         : [],
-    newIds: () => sides.joiners.filter((employee) => isOpen(employee, 'employee_id')),
+    newIds: () =>
+      isColumnOpen('employee_id') && explained.cells.size === 0
+        ? sides.joiners
+        : sides.joiners.filter((employee) => isOpen(employee, 'employee_id')),
     without: (findings) =>
       findings.length === 0 ? comparison : openPart(sides, changes, explainedBy(findings, explained)),
   };
   return comparison;
 }
 
-function noveltiesIn(
-  changes: readonly Pair[],
+/** @returns of every element, the unusual values that somebody has now: of who stayed first, then of who joined */
+function noveltiesOf(
+  elements: readonly string[],
+  changes: ReadonlyMap<string, readonly Pair[]>,
   joiners: readonly Employee[],
-  element: string,
-  isMeant: IsMeant,
-): Novelty[] {
-  const found: Novelty[] = [];
-  const look = (employee: Employee, old: string | undefined) => {
-    const value = valueOf(employee, element);
-    if (value !== '' && isMeant(value, old)) found.push({ employee, value, old });
-  };
-  for (const { old, now } of changes) look(now, valueOf(old, element));
-  for (const employee of joiners) look(employee, undefined);
-  return found;
+): Map<string, Novelty[]> {
+  const isUnusualIn = unusual();
+  const columns = elements.map((element) => {
+    const [isUnusual, found] = [isUnusualIn(element), [] as Novelty[]];
+    for (const { old, now } of changes.get(element) ?? []) {
+      const value = valueOf(now, element);
+      if (isUnusual(value)) found.push({ employee: now, value, old: valueOf(old, element) });
+    }
+    return { element, isUnusual, found };
+  });
+  for (const employee of joiners) {
+    for (const { element, isUnusual, found } of columns) {
+      const value = valueOf(employee, element);
+      if (isUnusual(value)) found.push({ employee, value, old: undefined });
+    }
+  }
+  return new Map(columns.map(({ element, found }) => [element, found]));
 }
 
 /** @param before what was explained already */
@@ -171,12 +194,6 @@ function explainedBy(findings: readonly ChangeFinding[], before: Explained): Exp
 }
 
 export const valueOf = ({ values }: Employee, element: string): string => values[element] ?? '';
-
-function byId(employees: readonly Employee[]): Map<string, Employee> {
-  const found = new Map<string, Employee>();
-  for (const employee of employees) if (!found.has(employee.id)) found.set(employee.id, employee);
-  return found;
-}
 
 /** Columns in which each person has a value of their own, or nearly: a reorganisation can't exchange those. */
 export function isPersonal({ stayers }: Comparison, element: string): boolean {

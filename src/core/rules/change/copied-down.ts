@@ -1,5 +1,12 @@
 import { countsOf } from '../../base/counts.js';
-import { isPersonal, valueOf, type ChangeFinding, type Comparison, type Pair } from './comparison.js';
+import {
+  isPersonal,
+  valueOf,
+  type ChangeFinding,
+  type Comparison,
+  type Pair,
+  type Stayer,
+} from './comparison.js';
 
 /** How many cells under the one that was copied must have changed: in an ordinary month a whole team moves, too. */
 const MIN_CELLS = 8;
@@ -15,23 +22,41 @@ export const copiedDown = (comparison: Comparison): ChangeFinding[] =>
     .filter((element) => comparison.changed(element).length >= MIN_CELLS && !isPersonal(comparison, element))
     .flatMap((element) => runsOf(comparison, element).flatMap((run) => findingsIn(run, element, comparison)));
 
-/** Neighbours of the baseline who are neighbours still and have one value now. */
-function runsOf({ before, stayers }: Comparison, element: string): Pair[][] {
-  const ids = new Set(stayers.map(({ now }) => now.id));
-  const stayed = (before?.employees ?? []).filter(({ id }) => ids.has(id));
+/** Neighbours of the baseline who are neighbours still and have one value now, as far as enough of them changed. */
+function runsOf(comparison: Comparison, element: string): Stayer[][] {
+  const stretches = stretchesOf(comparison, element);
+  if (stretches.length === 0) return [];
+  const ids = new Set(comparison.stayers.map(({ now }) => now.id));
+  const stayed = (comparison.before?.employees ?? []).filter(({ id }) => ids.has(id));
   const rank = new Map(stayed.map(({ id }, index) => [id, index]));
-  const runs: Pair[][] = [];
-  let above: Pair | undefined;
-  for (const pair of stayers) {
-    const follows =
-      above !== undefined &&
-      valueOf(above.now, element) === valueOf(pair.now, element) &&
-      rank.get(pair.now.id) === (rank.get(above.now.id) ?? 0) + 1;
-    if (follows) runs.at(-1)?.push(pair);
-    else runs.push([pair]);
-    above = pair;
+  const runs: Stayer[][] = [];
+  for (const stretch of stretches) {
+    let above: Stayer | undefined;
+    for (const pair of stretch) {
+      const follows = above && rank.get(pair.now.id) === (rank.get(above.now.id) ?? 0) + 1;
+      if (follows) runs.at(-1)?.push(pair);
+      else runs.push([pair]);
+      above = pair;
+    }
   }
   return runs;
+}
+
+/** People in a row who have one value now, which enough of them didn’t have. */
+function stretchesOf(comparison: Comparison, element: string): Stayer[][] {
+  const changed = comparison.changed(element);
+  const stretches: Stayer[][] = [];
+  let [next, enough, start] = [0, MIN_CELLS, 0];
+  comparison.stayers.forEach((pair, at) => {
+    const above = comparison.stayers[start];
+    if (above && valueOf(above.now, element) !== valueOf(pair.now, element)) {
+      if (next >= enough) stretches.push(comparison.stayers.slice(start, at));
+      [start, enough] = [at, next + MIN_CELLS];
+    }
+    if (pair === changed[next]) next += 1;
+  });
+  if (next >= enough) stretches.push(comparison.stayers.slice(start));
+  return stretches;
 }
 
 function findingsIn(run: readonly Pair[], element: string, comparison: Comparison): ChangeFinding[] {

@@ -1,6 +1,6 @@
 import type { Employee } from '../../roster/people/roster.js';
 import { isName } from '../../vocabulary/fields.js';
-import { valueOf, type ChangeFinding, type ChangeRule, type Comparison } from './comparison.js';
+import { valueOf, type ChangeFinding, type ChangeRule, type Comparison, type Pair } from './comparison.js';
 import { copiedDown } from './copied-down.js';
 
 /** How many cells in a row must be filled: fewer may be so by chance. */
@@ -16,12 +16,11 @@ export const filledDown: ChangeRule = (comparison) => {
 const continuedDown = (comparison: Comparison): ChangeFinding[] =>
   comparison.elements.flatMap((element) => {
     const changed = comparison.changed(element);
-    return changed.length < MIN_CELLS
-      ? []
-      : runsIn(comparison, element, new Set(changed.map(({ now }) => now)));
+    return changed.length < MIN_CELLS ? [] : runsIn(comparison, element, changed);
   });
 
-function runsIn({ after }: Comparison, element: string, changed: ReadonlySet<Employee>): ChangeFinding[] {
+/** @param changed in the order of the new file */
+function runsIn({ after }: Comparison, element: string, changed: readonly Pair[]): ChangeFinding[] {
   const follows = isName(element) ? sameOrNext : isNext;
   const filled: Employee[] = [];
   let run: Employee[] = [];
@@ -29,11 +28,14 @@ function runsIn({ after }: Comparison, element: string, changed: ReadonlySet<Emp
     if (run.length >= MIN_CELLS) for (const employee of run) filled.push(employee);
     run = [];
   };
+  let next = 0;
   for (const employee of after.employees) {
+    const isChanged = employee === changed[next]?.now;
     const above = run.at(-1);
-    if (!changed.has(employee)) endRun();
-    else if (above && !follows(valueOf(above, element), valueOf(employee, element))) endRun();
-    if (changed.has(employee)) run.push(employee);
+    if (above && !(isChanged && follows(valueOf(above, element), valueOf(employee, element)))) endRun();
+    if (!isChanged) continue;
+    run.push(employee);
+    next += 1;
   }
   endRun();
   return filled.map((employee) => ({

@@ -120,7 +120,7 @@ export function readingOf(ids: readonly string[]): Reading {
   const ofPlain = steps.filter((step) => !BEYOND_ASCII.has(step));
   return {
     keyOf: (id) => {
-      if (/^\d+$/.test(id)) return ZEROS.apply(id);
+      if (/^\d+$/.test(id)) return id.replace(/^0+(?=\d)/, '');
       return (isPlain(id) ? ofPlain : steps).reduce((text, { apply }) => apply(text), id);
     },
     differenceOf: (one, other) =>

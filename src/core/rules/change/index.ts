@@ -99,7 +99,7 @@ export function onLinesOf(
   people: readonly Pick<Employee, 'id'>[],
 ): (found: Problem) => boolean {
   const lineOf = ({ file, line }: Place) => `${file}:${line ?? ''}`;
-  // Hardly any problem is one that matters for.
+  // Hardly any problem is one that it matters for.
   const lines = onDemand(() => {
     const ids = new Set(people.map(({ id }) => id));
     const theirs = roster.employees.filter(({ id }) => ids.has(id));

@@ -1,5 +1,6 @@
 import { isEmployeeElement, isName } from '../../vocabulary/fields.js';
 import { valueOf, type ChangeFinding, type ChangeRule, type Comparison, type Novelty } from './comparison.js';
+import { PLACEHOLDER } from './unusual.js';
 
 /** What spreadsheets show in place of a value, in English, German, French, Spanish, Italian, Portuguese and Dutch. */
 const ERRORS: ReadonlySet<string> = new Set([
@@ -16,19 +17,16 @@ const HASHES_OR_FORMULA = /^(?:#{3,}|=[^=\s].*)$/su;
 /** What spreadsheets make of the names March and Mai: 01-Mar, Mar-01, 01. Mai. */
 const DATE_OF_A_NAME = /^(?:\d{1,2}[-. ]{1,2}\p{L}{3,4}\.?|\p{L}{3,4}\.?[- ]\d{2})$/u;
 
-/** What programs write for nothing. */
-const PLACEHOLDERS: ReadonlySet<string> = new Set([
-  ...['undefined', 'NaN', 'nan', '<NA>', 'NaT', 'null', 'NULL', '(null)', 'None', '\\N', '[object Object]'],
-]);
-
 export const spreadsheetError: ChangeRule = (comparison) =>
   comparison.after.elements.flatMap((element) => {
     const wrong = comparison.unusualNovelties(
       element,
       (value) => ERRORS.has(value) || HASHES_OR_FORMULA.test(value),
     );
-    const dates = isName(element) ? comparison.novelties(element, (value) => DATE_OF_A_NAME.test(value)) : [];
-    const words = comparison.novelties(element, (value) => PLACEHOLDERS.has(value));
+    const dates = isName(element)
+      ? comparison.unusualNovelties(element, (value) => DATE_OF_A_NAME.test(value))
+      : [];
+    const words = comparison.unusualNovelties(element, (value) => PLACEHOLDER.test(value));
     return [
       ...wrong.map((novelty) => finding(novelty, element, 'a spreadsheet’s error or formula')),
       ...dates.map((novelty) => finding(novelty, element, 'a date that a spreadsheet made of a name')),

@@ -16,22 +16,44 @@ import {
  */
 export const twinIds: ChangeRule = (comparison, context) => {
   const { after } = comparison;
+  const fresh = comparison.newIds();
+  if (fresh.length === 0) return [];
   const reading = readingOf(after.employees.map(({ id }) => id));
-  const fresh = new Set(comparison.newIds());
-  const holders = new Map<string, Employee>();
-  const ofFresh: [Employee, Employee | undefined][] = [];
-  for (const employee of [...after.employees.filter((one) => !fresh.has(one)), ...fresh]) {
+  const keys = fresh.map(({ id }) => reading.keyOf(id));
+  const holders = firstOf(keys, fresh);
+  // Whoever was there before comes first.
+  const others = fresh.length < after.employees.length ? without(after.employees, fresh) : [];
+  const known = new Map<string, Employee>();
+  for (const employee of others) {
     const key = reading.keyOf(employee.id);
-    if (key !== '' && !holders.has(key)) holders.set(key, employee);
-    if (fresh.has(employee)) ofFresh.push([employee, holders.get(key)]);
+    if (holders.has(key) && !known.has(key)) known.set(key, employee);
   }
-  return ofFresh.flatMap(([employee, holder]): ChangeFinding[] => {
-    if (!holder || holder.id === employee.id) return [];
+  const found: ChangeFinding[] = [];
+  fresh.forEach((employee, at) => {
+    const key = keys[at] ?? '';
+    const holder = known.get(key) ?? holders.get(key);
+    if (!holder || holder.id === employee.id) return;
     const difference = reading.differenceOf(holder.id, employee.id);
     const message = `This id (line ${lineOf(after, employee)}) and that of ${placed(after, holder, context)} differ only ${difference}.`;
-    return [{ employee, element: 'employee_id', message }];
+    found.push({ employee, element: 'employee_id', message });
   });
+  return found;
 };
+
+/** @returns by key, the first who has it; nobody has an empty one */
+function firstOf(keys: readonly string[], employees: readonly Employee[]): Map<string, Employee> {
+  const found = new Map<string, Employee>();
+  employees.forEach((employee, at) => {
+    const key = keys[at] ?? '';
+    if (key !== '' && !found.has(key)) found.set(key, employee);
+  });
+  return found;
+}
+
+function without(all: readonly Employee[], some: readonly Employee[]): Employee[] {
+  const taken = new Set(some);
+  return all.filter((employee) => !taken.has(employee));
+}
 
 const lineOf = (roster: Roster, employee: Employee): number | string => roster.place(employee).line ?? '?';
 
@@ -46,6 +68,8 @@ function placed(roster: Roster, holder: Employee, { discretion }: Context): stri
 /** New ids in a form that only spreadsheets and data frames give, with or without another like it; and words among numbers. */
 export const damagedIds: ChangeRule = (comparison) => {
   const { before, after } = comparison;
+  const doubtful = comparison.newIds().filter(({ id }) => !USUAL.test(id));
+  if (doubtful.length === 0) return [];
   const ids = after.employees.map(({ id }) => id);
   const known = before?.employees.map(({ id }) => id) ?? [];
   const digits = ids.filter((id) => /^\d+$/.test(id)).length;
@@ -55,7 +79,7 @@ export const damagedIds: ChangeRule = (comparison) => {
   const knowsWords = known.some((id) => !/\p{N}/u.test(id));
   const others = ids.filter(hasOtherAlphabet).length;
   const areOfOne = ids.length - others >= ids.length * NEARLY_ALL && !known.some(hasOtherAlphabet);
-  return comparison.newIds().flatMap((employee): ChangeFinding[] => {
+  return doubtful.flatMap((employee): ChangeFinding[] => {
     const { id } = employee;
     const isText = areDigits && !knowsWords && !/\p{N}/u.test(id);
     const what = damageOf(id, areNumbers, areOfOne);
@@ -65,6 +89,9 @@ export const damagedIds: ChangeRule = (comparison) => {
     return [{ employee, element: 'employee_id', message }];
   });
 };
+
+/** A digit, and nothing with it but letters, digits and dashes of ASCII: nothing can be wrong with such an id. */
+const USUAL = /^[-\w]*\d[-\w]*$/;
 
 /** So many numbers, and so large a part of all ids, show that an id has digits here. */
 const MANY = 3;

@@ -1,5 +1,5 @@
 import { problem, type Problem } from '../../problem/problem.js';
-import { byReference, type Hierarchy, type Position } from '../../roster/people/roster.js';
+import { NO_POSITION, parentNumbers, type Hierarchy, type Position } from '../../roster/people/roster.js';
 import { called, type HierarchyRule } from '../rule.js';
 
 /** How many ids of one circle a message names. */
@@ -27,36 +27,30 @@ export const cycles: HierarchyRule = (hierarchy, _roster, { discretion }) =>
 
 type Cycle = readonly [Position, ...Position[]];
 
-/** Follows each position upwards until somebody seen before: seen on this very way up, it is a circle. */
+/** Follows each position upwards until one seen before: seen on this very way up, it is on a circle. */
 function findCycles(hierarchy: Hierarchy): Cycle[] {
-  const known = byReference(hierarchy);
-  const order = new Map(hierarchy.positions.map((position, index) => [position, index]));
-  const seenOnWayOf = new Map<Position, Position>();
+  const parents = parentNumbers(hierarchy);
+  // By whose way up each was seen first: their number and one, since nobody’s is zero.
+  const seenFrom = new Int32Array(parents.length);
   const found: Cycle[] = [];
-  for (const start of hierarchy.positions) {
-    let at: Position | undefined = start;
-    while (at && !seenOnWayOf.has(at)) {
-      seenOnWayOf.set(at, start);
-      at = at.parent === '' ? undefined : known.get(at.parent);
+  for (let start = 0; start < parents.length; start += 1) {
+    let at = start;
+    while (at !== NO_POSITION && seenFrom[at] === 0) {
+      seenFrom[at] = start + 1;
+      at = parents[at] ?? NO_POSITION;
     }
-    if (at && seenOnWayOf.get(at) === start) found.push(cycleFrom(at, known, order));
+    if (at !== NO_POSITION && seenFrom[at] === start + 1) found.push(...cycleFrom(at, parents, hierarchy));
   }
   return found;
 }
 
-function cycleFrom(at: Position, known: ReadonlyMap<string, Position>, order: Map<Position, number>): Cycle {
-  const members: Position[] = [];
-  for (
-    let next: Position | undefined = at;
-    next && (next !== at || members.length === 0);
-    next = known.get(next.parent)
-  ) {
+/** @returns a circle in the order of those who report, from its first position in the file on */
+function cycleFrom(start: number, parents: Int32Array, { positions }: Hierarchy): Cycle[] {
+  const members = [start];
+  for (let next = parents[start]; next !== undefined && next !== start; next = parents[next])
     members.push(next);
-  }
-  const first = members.reduce(
-    (best, member) => ((order.get(member) ?? 0) < (order.get(best) ?? 0) ? member : best),
-    at,
-  );
-  const begin = members.indexOf(first);
-  return [first, ...members.slice(begin + 1), ...members.slice(0, begin)];
+  const begin = members.indexOf(members.reduce((first, member) => Math.min(first, member)));
+  const inOrder = [...members.slice(begin), ...members.slice(0, begin)];
+  const [first, ...others] = inOrder.flatMap((member) => positions[member] ?? []);
+  return first ? [[first, ...others]] : [];
 }

@@ -4,29 +4,38 @@ import { failedCheck, POSITION_CHECKS } from '../../roster/people/values.js';
 import type { HierarchyRule } from '../rule.js';
 
 /** Each position has an id and a title that XML can carry. */
-export const positionValues: HierarchyRule = (hierarchy, _roster, { discretion }) =>
-  hierarchy.positions.flatMap((position) => {
+export const positionValues: HierarchyRule = (hierarchy, _roster, { discretion }) => {
+  const problems: Problem[] = [];
+  for (const position of hierarchy.positions) {
     // A derived position without an id of its own is an employee without one, who has been reported already.
-    if (hierarchy.refersTo === 'employee' && position.id === '' && position.employeeId === '') return [];
-    return (['id', 'title'] as const).flatMap((cell) => {
+    if (hierarchy.refersTo === 'employee' && position.id === '' && position.employeeId === '') continue;
+    for (const cell of CELLS) {
       const failed = failedCheck(position[cell], POSITION_CHECKS);
-      if (!failed) return [];
-      return problem(failed.rule, hierarchy.place(position, cell), {
-        message: `The position’s ${cell} ${failed.message}.`,
-        employeeId: discretion.id(position.employeeId),
-      });
-    });
-  });
+      if (!failed) continue;
+      problems.push(
+        problem(failed.rule, hierarchy.place(position, cell), {
+          message: `The position’s ${cell} ${failed.message}.`,
+          employeeId: discretion.id(position.employeeId),
+        }),
+      );
+    }
+  }
+  return problems;
+};
+
+const CELLS = ['id', 'title'] as const;
 
 export const uniquePositions: HierarchyRule = (hierarchy, _roster, { discretion }) => {
+  // Derived ids that are employee ids are reported where the employee id is.
+  const isReported = ({ id, employeeId }: Position) => hierarchy.refersTo === 'employee' && id === employeeId;
+  if (hierarchy.positions.every(isReported)) return [];
   const first = new Map<string, Position>();
   const problems: Problem[] = [];
   for (const position of hierarchy.positions) {
     const { id, employeeId } = position;
     const holder = first.get(id);
     if (!holder) first.set(id, position);
-    // Derived ids that are employee ids are reported where the employee id is.
-    else if (id !== '' && !(hierarchy.refersTo === 'employee' && id === employeeId)) {
+    else if (id !== '' && !isReported(position)) {
       const line = hierarchy.place(holder, 'id').line;
       problems.push(
         problem('hierarchy/duplicate-position', hierarchy.place(position, 'id'), {

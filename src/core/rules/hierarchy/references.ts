@@ -1,12 +1,14 @@
 import type { Discretion } from '../../problem/discretion.js';
 import { problem } from '../../problem/problem.js';
 import { isNamed } from '../../roster/people/managers.js';
-import { byReference, type Hierarchy, type Position } from '../../roster/people/roster.js';
+import { NO_POSITION, parentNumbers, type Hierarchy, type Position } from '../../roster/people/roster.js';
 import type { HierarchyRule } from '../rule.js';
 import { meaningIn } from './sought.js';
 
 /** Every employee that a position names is in the roster. */
 export const knownEmployees: HierarchyRule = (hierarchy, roster, { discretion }) => {
+  // In a derived hierarchy each is one of them.
+  if (hierarchy.refersTo === 'employee') return [];
   const ids = new Set(roster.employees.map(({ id }) => id));
   return hierarchy.positions
     .filter(
@@ -24,12 +26,14 @@ export const knownEmployees: HierarchyRule = (hierarchy, roster, { discretion })
 export const orphans: HierarchyRule = (hierarchy, roster, context) => {
   const { discretion } = context;
   if (hierarchy.incomplete) return [];
-  const known = byReference(hierarchy);
-  const manager = hierarchy.refersTo === 'employee' ? 'manager' : 'parent position';
-  const named = hierarchy.positions.filter(({ parent }) => parent !== '');
-  const missing = named.filter(({ parent }) => !known.has(parent) && !hierarchy.unreadable.has(parent));
+  const parents = parentNumbers(hierarchy);
+  const missing = hierarchy.positions.filter(
+    ({ parent }, at) => parents[at] === NO_POSITION && parent !== '' && !hierarchy.unreadable.has(parent),
+  );
   const [first] = missing;
   if (!first) return [];
+  const manager = hierarchy.refersTo === 'employee' ? 'manager' : 'parent position';
+  const named = hierarchy.positions.filter(({ parent }) => parent !== '');
   if (missing.length > MANY && missing.length * 2 > named.length) {
     const message = `Of ${named.length} who name a ${manager}, ${missing.length} name nobody who is there; this is the first${kindOf(missing)}.`;
     const hint =

@@ -25,13 +25,16 @@ interface WrongDates {
 export const dates: RosterRule = (roster, context) =>
   wantedColumns(context.config).flatMap(({ element, formats }) => {
     if (!formats) return [];
-    const written = roster.employees.filter(
-      ({ values: { [element]: written = '' } }) => written !== '' && isTypable(written),
-    );
-    const wrong = written.filter(({ values }) => !isDate(values[element] ?? ''));
+    const wrong: Employee[] = [];
+    let right = 0;
+    for (const employee of roster.employees) {
+      const written = employee.values[element] ?? '';
+      if (isDate(written)) right += 1;
+      else if (written !== '' && isTypable(written)) wrong.push(employee);
+    }
     if (wrong.length === 0) return [];
     const found = { element, formats, wrong };
-    const noneIsRight = wrong.length === written.length && formats.length === 0;
+    const noneIsRight = right === 0 && formats.length === 0;
     return (noneIsRight ? ofTheColumn(roster, found) : undefined) ?? ofTheRest(roster, found, context);
   });
 

@@ -1,3 +1,4 @@
+import { onDemand } from '../../base/on-demand.js';
 import { patternsOf } from '../../config/columns.js';
 import { MAX_PROBLEMS, problem, type Problem } from '../../problem/problem.js';
 import { checksOf, failedCheck } from '../../roster/people/values.js';
@@ -60,16 +61,16 @@ function paddedIn(
   { hierarchy }: Roster,
   { config, discretion, before }: Context,
 ): (id: string) => string | undefined {
-  const named = hierarchy?.positions.flatMap(({ parent, employeeId }) =>
-    hierarchy.refersTo === 'employee' ? [parent] : [employeeId],
-  );
-  const ids = [...(before?.employees.map(({ id }) => id) ?? []), ...(named ?? [])];
-  const known = new Set(ids);
+  const known = onDemand(() => {
+    const ofEmployee = hierarchy?.refersTo === 'employee';
+    const named = hierarchy?.positions.map(({ parent, employeeId }) => (ofEmployee ? parent : employeeId));
+    return new Set([...(before?.employees.map(({ id }) => id) ?? []), ...(named ?? [])]);
+  });
   const pattern = patternsOf(config).get('employee_id');
   return (id) => {
     if (!/^\d+$/.test(id)) return undefined;
     const longer = Array.from({ length: MAX_ZEROS }, (_, at) => '0'.repeat(at + 1) + id);
-    const meant = longer.find((one) => known.has(one)) ?? longer.find((one) => pattern?.test(one));
+    const meant = longer.find((one) => known().has(one)) ?? longer.find((one) => pattern?.test(one));
     return meant === undefined ? undefined : discretion.id(meant);
   };
 }

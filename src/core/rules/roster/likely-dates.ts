@@ -14,10 +14,13 @@ export const likelyStartDates: RosterRule = (roster, { config, discretion, day }
   const formats = wantedColumns(config).find(({ element }) => element === 'start_date')?.formats ?? [];
   const isShort = formats.some((format) => /(?<!Y)YY(?!Y)/.test(format));
   const latest = `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
-  return roster.employees.flatMap((employee) => {
-    const { start_date: date = '' } = employee.values;
-    if (!isDate(date) || (date >= EARLIEST && date <= latest)) return [];
-    const what = date < EARLIEST ? 'is before 1930' : 'is more than a year ahead';
+  const unlikely = roster.employees.filter(({ values: { start_date: date = '' } }) => {
+    const isLikely = date >= EARLIEST && date <= latest;
+    return !isLikely && isDate(date);
+  });
+  return unlikely.map((employee) => {
+    const what =
+      (employee.values['start_date'] ?? '') < EARLIEST ? 'is before 1930' : 'is more than a year ahead';
     const why = isShort ? '; its year has two digits, and perhaps another century was meant' : '';
     return problem('employee/unlikely-start-date', roster.place(employee, 'start_date'), {
       message: `\`start_date\` ${what}${why}.`,

@@ -12,8 +12,9 @@ export const swappedNames: RosterRule = (roster) => {
     return { employee, forename, surname, email };
   });
   const order = orderInAddresses(people);
+  if (!isSwapped(order)) return [];
   const first = people.find((one) => isSwappedIn(one.email, one));
-  if (!first || !isSwapped(order)) return [];
+  if (!first) return [];
   return [
     problem('roster/swapped-names', roster.place(first.employee, 'forename'), {
       message: `${order.swapped} of the ${order.swapped + order.straight} e-mail addresses that are made of both names have them the other way round: forenames and surnames seem to be in each other’s place.`,

@@ -13,6 +13,7 @@ function repeats(
   of: (roster: Roster, first: Employee, again: Employee, context: Context) => Said,
 ): Problem[] {
   const { discretion } = context;
+  if (areAllDifferent(roster.employees, key)) return [];
   const first = new Map<string, Employee>();
   const problems: Problem[] = [];
   for (const employee of roster.employees) {
@@ -28,6 +29,30 @@ function repeats(
     problems.push(problem(rule, place, { ...wording, employeeId: discretion.id(employee.id) }));
   }
   return problems;
+}
+
+/** Most often they are, and nobody needs to know whose a key is. */
+function areAllDifferent(employees: readonly Employee[], key: (employee: Employee) => string): boolean {
+  if (areInOrder(employees, key)) return true;
+  const seen = new Set<string>();
+  let count = 0;
+  for (const employee of employees) {
+    const own = key(employee);
+    if (own === '') continue;
+    count += 1;
+    if (seen.add(own).size < count) return false;
+  }
+  return true;
+}
+
+/** As an import sorts them by their ids. */
+function areInOrder(employees: readonly Employee[], key: (employee: Employee) => string): boolean {
+  let last = '';
+  return employees.every((employee) => {
+    const above = last;
+    last = key(employee);
+    return last > above;
+  });
 }
 
 type Said = Pick<Problem, 'message' | 'explains' | 'causes'> & { readonly hint?: string };
