@@ -1,1 +1,1 @@
-import{late as o}from"./shared-late.js";import{early as t}from"./shared-early.js";export const id=3198,ids=[3198,817],modules={34225:o[34225],46592:o[46592],48010:o[48010],60778:t[60778],63198:o[63198],70199:o[70199],95240:t[95240]};
+import{late as o}from"./shared-late.js";export const id=3198,ids=[3198],modules={1143:o[1143],5902:o[5902],61607:o[61607],90514:o[90514]};

@@ -1,4 +1,5 @@
 import { wordsIn } from '../../base/nearest.js';
+import { remembered } from '../../base/remembered.js';
 import type { Discretion } from '../../problem/discretion.js';
 import { problem, type Problem } from '../../problem/problem.js';
 import { countryCode } from '../../vocabulary/countries.js';
@@ -61,17 +62,8 @@ function translate(written: string, values: Readonly<Record<string, string>>): s
 /** @returns what writes a value as the platform wants it, where that may be another way; many have the same */
 function wantedFor({ element, formats, part }: Field): ((value: string) => string | undefined) | undefined {
   if (part) return (value) => splitName(value)[part];
-  if (fieldOf(element)?.kind === 'country') return remembering(countryCode);
-  return formats && remembering((value) => toIsoDate(value, formats));
-}
-
-function remembering<Result>(work: (text: string) => Result): (text: string) => Result {
-  const known = new Map<string, Result>();
-  return (text) => {
-    let result = known.get(text);
-    if (result === undefined) known.set(text, (result = work(text)));
-    return result;
-  };
+  if (fieldOf(element)?.kind === 'country') return remembered(countryCode);
+  return formats && remembered((value: string) => toIsoDate(value, formats));
 }
 
 /** Names that were separated by guess, or couldn’t be; each cell once, also where two fields are its parts. */
