@@ -87,15 +87,14 @@ export function planOf(
     return { id: of.id, department: departmentOf(of), ...waits(of.id), row: { file, line } };
   };
   const leaver = (of: Employee): Person => person(of, baseline);
-  const unseen = there.size > 0 ? unseenOf(there, changes.joiners) : [];
   const types = onDemand(() => sharedTypes(baseline, roster));
   const joiners = there.size > 0 ? changes.joiners.filter(({ id }) => !there.has(id)) : changes.joiners;
   return {
     baseline: baseline?.employees.length ?? portalIds?.length,
     // At a first sync that is everybody, and hardly ever anybody looks.
     joiners: lazily(joiners, (one) => person(one)),
-    leavers: [...changes.leavers.map(leaver), ...unseen],
-    movers: changes.movers.map(({ was, is, fields }) => {
+    leavers: baseline ? lazily(changes.leavers, leaver) : unseenOf(there, changes.joiners),
+    movers: lazily(changes.movers, ({ was, is, fields }) => {
       return { ...person(is), fields, values: valuesOf(fields, was, is, types) };
     }),
     positions: positionChanges(baseline, roster),
@@ -107,6 +106,7 @@ export function planOf(
 
 /** At a first sync, those who are known to be in the portal, and aren’t in the roster. */
 function unseenOf(portalIds: ReadonlySet<string>, joiners: readonly Employee[]): Person[] {
+  if (portalIds.size === 0) return [];
   const here = new Set(joiners.map(idOf));
   return [...portalIds]
     .filter((id) => !here.has(id))

@@ -36,10 +36,9 @@ const changesBetween = oncePerPair((baseline: Roster, roster: Roster): PeopleCha
 
 const idOf = ({ id }: Employee): string => id;
 
-/** Whether nothing differs: somebody of whom a plan has nothing to say. */
+/** Whether nothing differs between two with the same id: a plan has nothing to say of them. */
 function isSame(a: Employee, b: Employee): boolean {
   if (a === b) return true;
-  if (a.id !== b.id) return false;
   const elements = Object.keys(a.values);
   return (
     elements.length === Object.keys(b.values).length &&

@@ -149,16 +149,25 @@ function marksOf({ baseline, joiners, movers, positions: { added, moved, renamed
 }
 
 /** @returns the posts that are gone, which are below whoever was above them, else below the top */
-function removedPosts(before: Hierarchy | undefined, plan: Plan): readonly Gone[] {
-  if (!before || plan.positions.removed.length === 0) return [];
-  const removed = new Set(plan.positions.removed);
-  const posts = fromTheTop(before);
-  return posts
-    .filter(({ position }) => removed.has(position.id))
-    .map(({ position, parent }) => ({
-      position,
-      parent: parent === undefined ? undefined : posts[parent]?.position,
-    }));
+function removedPosts(before: Hierarchy | undefined, { positions }: Plan): readonly Gone[] {
+  if (!before || positions.removed.length === 0) return [];
+  const removed = new Set(positions.removed);
+  const known = byReference(before);
+  // They and those above them say in what order they are.
+  const meant = new Set<Position>();
+  for (const gone of before.positions.filter(({ id }) => removed.has(id))) {
+    let post: Position | undefined = gone;
+    while (post && !meant.has(post)) {
+      meant.add(post);
+      post = post.parent === '' ? undefined : known.get(post.parent);
+    }
+  }
+  const posts = fromTheTop({ ...before, positions: before.positions.filter((one) => meant.has(one)) });
+  return posts.flatMap(({ position, parent }) =>
+    removed.has(position.id)
+      ? [{ position, parent: parent === undefined ? undefined : posts[parent]?.position }]
+      : [],
+  );
 }
 
 interface Gone {

@@ -8,7 +8,7 @@ import { compare } from '../base/text.js';
 /**
  * Looks for what differs between two lists.
  *
- * @param isSame whether nothing that is compared differs between two, their keys included
+ * @param isSame whether nothing that is compared differs between two with the same key
  * @returns of each list, those with a key of which something differs
  */
 export function unlikeByKey<T>(
@@ -19,7 +19,7 @@ export function unlikeByKey<T>(
 ): readonly [before: readonly T[], after: readonly T[]] {
   const sorted = unlikeSorted(before, after, keyOf, isSame);
   if (sorted) return sorted;
-  const [gone, come] = unlike(before, after, isSame);
+  const [gone, come] = unlike(before, after, keyOf, isSame);
   const keys = new Set([...gone, ...come].map(keyOf));
   const now = withKeys(after, keys, keyOf);
   // What is alike is in both: where none of it has one of these keys here, none has it there.
@@ -53,51 +53,63 @@ function unlikeSorted<T>(
   }
 }
 
-/** So many that came or went in one place are seen as such. */
-const AHEAD = 8;
+/** So many that came or went in one place are seen as such; */
+const NEAR = 8;
+/** and so many as long as that is worth looking for, which it isn’t where the order is another. */
+const FAR = 512;
 
 /**
  * Takes out what two lists have alike and in the same order.
  *
- * @param isSame whether nothing that is compared differs between two
  * @returns what is left of each: without what came and went, nothing
  */
 function unlike<T>(
   before: readonly T[],
   after: readonly T[],
+  keyOf: (one: T) => string,
   isSame: (a: T, b: T) => boolean,
 ): [before: T[], after: T[]] {
   const [gone, come]: [T[], T[]] = [[], []];
   let [i, j] = [0, 0];
+  let patience = before.length + after.length;
   for (;;) {
     const [old, now] = [before[i], after[j]];
     if (old === undefined || now === undefined) break;
-    if (isSame(old, now)) {
+    if (keyOf(old) === keyOf(now)) {
+      if (!isSame(old, now)) {
+        gone.push(old);
+        come.push(now);
+      }
       i += 1;
       j += 1;
     } else {
-      const [went, came] = ahead(before, after, i, j, isSame);
+      const reach = patience > 0 ? FAR : NEAR;
+      const [went, came] = ahead(before, after, [i, j], reach, keyOf);
       gone.push(...before.slice(i, went));
       come.push(...after.slice(j, came));
+      if (went > i && came > j) patience -= reach;
       [i, j] = [went, came];
     }
   }
   return [gone.concat(before.slice(i)), come.concat(after.slice(j))];
 }
 
-/** @returns where both lists go on alike, as far as that is near */
+/** @returns where both lists go on with the same key, as far as that is near */
 function ahead<T>(
   before: readonly T[],
   after: readonly T[],
-  i: number,
-  j: number,
-  isSame: (a: T, b: T) => boolean,
+  [i, j]: readonly [i: number, j: number],
+  reach: number,
+  keyOf: (one: T) => string,
 ): [i: number, j: number] {
-  const [old, now] = [before[i], after[j]];
-  for (let more = 1; more <= AHEAD; more += 1) {
-    const [later, sooner] = [after[j + more], before[i + more]];
-    if (old !== undefined && later !== undefined && isSame(old, later)) return [i, j + more];
-    if (now !== undefined && sooner !== undefined && isSame(sooner, now)) return [i + more, j];
+  const keyAt = (all: readonly T[], at: number) => {
+    const one = all[at];
+    return one === undefined ? undefined : keyOf(one);
+  };
+  const [old, now] = [keyAt(before, i), keyAt(after, j)];
+  for (let more = 1; more <= reach; more += 1) {
+    if (keyAt(after, j + more) === old) return [i, j + more];
+    if (keyAt(before, i + more) === now) return [i + more, j];
   }
   return [i + 1, j + 1];
 }

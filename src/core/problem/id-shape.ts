@@ -21,13 +21,20 @@ interface Parsed {
 const MAX_LENGTH = 64;
 /** A longer run of letters may be a name. */
 const MAX_CODE = 3;
-const SEPARATORS = /([-_./:# ])/;
+const PARTS = /[-_./:# ]|\p{Nd}+|[\p{L}\p{M}]+/gu;
+const SEPARATOR = /^[-_./:# ]/;
 const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+/** Numbers of each length. */
+const NUMBERS: readonly Parsed[] = Array.from({ length: MAX_LENGTH + 1 }, (_, length) => ({
+  skeleton: '9',
+  parts: [{ length, grows: true }],
+}));
 
 /** @returns undefined for what has no digit, or anything but letters, digits and single separators */
 function parse(id: string): Parsed | undefined {
   if (id.length > MAX_LENGTH) return undefined;
-  if (/^\d+$/.test(id)) return { skeleton: '9', parts: [{ length: id.length, grows: true }] };
+  if (/^\d+$/.test(id)) return NUMBERS[id.length];
   if (!/\p{Nd}/u.test(id)) return undefined;
   if (UUID.test(id)) return { skeleton: 'uuid', parts: [] };
   const skeleton: string[] = [];
@@ -36,18 +43,31 @@ function parse(id: string): Parsed | undefined {
     skeleton.push(kind);
     parts.push({ length, grows });
   };
-  for (const [at, token] of id.split(SEPARATORS).entries()) {
-    if (at % 2 === 1) {
-      skeleton.push(token);
+  let length = 0;
+  let runs: string[] = [];
+  for (const part of id.match(PARTS) ?? []) {
+    length += part.length;
+    if (!SEPARATOR.test(part)) {
+      runs.push(part);
       continue;
     }
-    const runs = token.match(/\p{Nd}+|[\p{L}\p{M}]+/gu) ?? [];
-    if (token === '' || runs.join('') !== token) return undefined;
-    if (runs.length > 2 && isByChance(token)) add('x', token.length);
-    else if (runs.length > 2) add(token, token.length);
-    else for (const run of runs) addRun(run, add);
+    if (runs.length === 0) return undefined;
+    addToken(runs, add);
+    skeleton.push(part);
+    runs = [];
   }
+  if (runs.length === 0 || length < id.length) return undefined;
+  addToken(runs, add);
   return { skeleton: skeleton.join('\n'), parts };
+}
+
+type Add = (kind: string, length: number, grows?: boolean) => void;
+
+/** @param runs the letters and digits between two separators, in turns */
+function addToken(runs: readonly string[], add: Add): void {
+  const token = runs.join('');
+  if (runs.length > 2) add(isByChance(token) ? 'x' : token, token.length);
+  else for (const run of runs) addRun(run, add);
 }
 
 /** Letters and digits by chance have some of each everywhere; a name has a digit or two, and long runs of letters. */
@@ -58,7 +78,7 @@ const isByChance = (token: string): boolean =>
 const isCode = (run: string): boolean =>
   run.length <= MAX_CODE && (run === run.toUpperCase() || run === run.toLowerCase());
 
-function addRun(run: string, add: (kind: string, length: number, grows?: boolean) => void): void {
+function addRun(run: string, add: Add): void {
   if (/^\p{Nd}/u.test(run)) add('9', run.length, true);
   else if (isCode(run)) add('a', run.length);
   else add(run, run.length);
@@ -84,7 +104,10 @@ const FEW = 3;
 const MAX_REPEATS = 3;
 
 /** Learns the shape of ids that were uploaded. */
-export const shapeOfUploaded = (ids: Iterable<string>): Shape => learn([...ids], UPLOADED);
+export const shapeOfUploaded = (ids: Iterable<string>): Shape => {
+  const has = learn(Array.from(ids, parse), UPLOADED);
+  return (id) => has(parse(id));
+};
 
 /**
  * Learns the shape of ids of which nothing is known but that they are together in a column.
@@ -94,15 +117,20 @@ export const shapeOfUploaded = (ids: Iterable<string>): Shape => learn([...ids],
 export function shapeOfUnknown(ids: readonly string[]): Shape {
   const distinct = [...new Set(ids)];
   if (ids.length - distinct.length > Math.max(MAX_REPEATS, ids.length / 10)) return NO_SHAPE;
-  const shape = learn(distinct, UNKNOWN);
-  return distinct.filter(shape).length * 2 > distinct.length ? shape : NO_SHAPE;
+  const parsed = distinct.map(parse);
+  const has = learn(parsed, UNKNOWN);
+  return parsed.filter(has).length * 2 > distinct.length ? (id) => has(parse(id)) : NO_SHAPE;
 }
 
-function learn(ids: readonly string[], { share, least, growth, believesWords }: Learning): Shape {
-  const parsed = ids.flatMap((id) => parse(id) ?? []);
+/** @param ids each as it was parsed */
+function learn(
+  ids: readonly (Parsed | undefined)[],
+  { share, least, growth, believesWords }: Learning,
+): (id: Parsed | undefined) => boolean {
   const enough = Math.max(ids.length * share, ids.length < FEW ? 1 : least);
   const groups = new Map<string, Parsed[]>();
-  for (const one of parsed) {
+  for (const one of ids) {
+    if (!one) continue;
     const group = groups.get(one.skeleton);
     if (group) group.push(one);
     else groups.set(one.skeleton, [one]);
@@ -116,16 +144,13 @@ function learn(ids: readonly string[], { share, least, growth, believesWords }: 
     const ranges = rangesOf(group, enough, growth);
     if (ranges.length === group[0]?.parts.length) shapes.set(skeleton, ranges);
   }
-  return (id) => {
-    const one = parse(id);
-    const ranges = one && shapes.get(one.skeleton);
-    return (
-      ranges?.every(({ from, to }, at) => {
-        const length = one?.parts[at]?.length ?? 0;
-        return length >= from && length <= to;
-      }) ?? false
-    );
-  };
+  return (one) =>
+    one !== undefined &&
+    (shapes.get(one.skeleton)?.every(({ from, to }, at) => {
+      const length = one.parts[at]?.length ?? 0;
+      return length >= from && length <= to;
+    }) ??
+      false);
 }
 
 /** Not a class or a separator. */

@@ -16,9 +16,14 @@ interface Likeness {
 
 /** @returns what a text looks like that isn’t an id; undefined where it may be one */
 export function likenessOf(text: string): Likeness | undefined {
-  const looks = /^\d+$/.test(text) ? NUMBERS : OTHERS;
-  for (const [kind, isPlain, looksSo] of looks) if (looksSo(text)) return { kind, isPlain };
+  for (const [kind, isPlain, looksSo] of looksFor(text)) if (looksSo(text)) return { kind, isPlain };
   return undefined;
+}
+
+/** Nearly every text is an id, and an id can look like few of all these: most begin with digits or have other signs. */
+function looksFor(text: string): readonly Look[] {
+  if (/^\d+$/.test(text)) return NUMBER_LENGTHS.test(text) ? NUMBERS : [];
+  return CODE.test(text) ? CODES : OTHERS;
 }
 
 type Look = readonly [Lookalike, boolean, (text: string) => boolean];
@@ -26,6 +31,9 @@ type Look = readonly [Lookalike, boolean, (text: string) => boolean];
 const matching = (pattern: RegExp) => (text: string) => pattern.test(text);
 
 const IBAN = /^[A-Z]{2}\d{2}(?: ?[A-Z\d]){11,30}$/i;
+
+/** So many digits have a date, with a time or without, and a phone number. */
+const NUMBER_LENGTHS = /^(?:.{6}|.{8}|.{10,})$/;
 
 /** Of texts that are digits and nothing else. */
 const NUMBERS: readonly Look[] = [
@@ -43,31 +51,44 @@ const NUMBERS: readonly Look[] = [
   ['short-date', false, (text) => isDateOf(/^(\d{2})(\d{2})(\d{2})$/, text, [0, 2, 3])],
 ];
 
-const OTHERS: readonly Look[] = [
-  ['email', true, matching(/@/)],
+const IBANS: readonly Look[] = [
   ['iban', true, (text) => IBAN.test(text) && hasCheckDigits(text.replaceAll(' ', ''))],
   ['iban', false, matching(IBAN)],
+];
+const DAY_OF_MONTH: Look = ['date', true, (text) => isWithMonth(text, 2)];
+const MONTH: Look = ['date', false, (text) => isWithMonth(text, 1)];
+const CURRENCY: Look = [
+  'amount',
+  false,
+  matching(/^(?:EUR|USD|GBP|CHF|JPY|SEK|NOK|DKK|PLN|CZK|HUF|RON|TRY|CAD|AUD|INR|CNY)[ \d]/),
+];
+
+/** Begins with a letter, or has nothing but letters and digits. */
+const CODE = /^(?:[A-Za-z][-\w./:# ]*|[A-Za-z\d]+)$/;
+
+/** Of such texts. */
+const CODES: readonly Look[] = [...IBANS, DAY_OF_MONTH, MONTH, CURRENCY];
+
+const OTHERS: readonly Look[] = [
+  ['email', true, matching(/@/)],
+  ...IBANS,
   // 1971-02-03, 3/2/1971, 1971-02-03T00:00:00Z
   ['date', true, (text) => isDateOf(/^(\d{4})([-./ ])(\d{1,2})\2(\d{1,2})(?:[T ].*)?$/, text, [1, 3, 4])],
   ['date', true, (text) => isDateOf(/^(\d{1,2})([-./ ])(\d{1,2})\2(\d{4})(?:[ ,T].*)?$/, text, [4, 3, 1])],
-  ['date', true, (text) => isWithMonth(text, 2)],
+  DAY_OF_MONTH,
   // 3.2.71, 02/1971, 1971-02, Feb-71
   ['date', false, (text) => isDateOf(/^(\d{1,2})([-./ ])(\d{1,2})\2(\d{2})$/, text, [0, 3, 1])],
   ['date', false, (text) => isDateOf(/^(\d{2})([-./ ])(\d{1,2})\2(\d{1,2})$/, text, [0, 3, 4])],
   ['date', false, (text) => isDateOf(/^(\d{1,2})[-./ ](\d{4})$/, text, [2, 1, 0])],
   ['date', false, (text) => isDateOf(/^(\d{4})[-./](\d{1,2})$/, text, [1, 2, 0])],
-  ['date', false, (text) => isWithMonth(text, 1)],
+  MONTH,
   ['phone', true, (text) => text.startsWith('+') && hasDigits(text, 7, 15)],
   ['phone', true, (text) => /\(\d+\)/.test(text) && hasDigits(text, 6, 15)],
   ['amount', true, matching(/\p{Sc}/u)],
   ['amount', true, matching(/^[-+]?\d+[.,]\d+$/)],
   ['amount', true, matching(/^[-+]?\d{1,3}(?:[.,'’ \u00A0\u202F]\d{3})+(?:[.,]\d+)?(?: ?[A-Z]{3})?$/)],
   ['amount', true, matching(/^[-+]?\d+[.,]\d+ ?[A-Z]{3}$/)],
-  [
-    'amount',
-    false,
-    matching(/^(?:EUR|USD|GBP|CHF|JPY|SEK|NOK|DKK|PLN|CZK|HUF|RON|TRY|CAD|AUD|INR|CNY)[ \d]/),
-  ],
+  CURRENCY,
   // 020 7946 0000, 0171/123456, 555-0123, 202-555-0123
   ['phone', false, (text) => /^0[1-9]\d*(?:[-./ ]\d+)+$/.test(text) && hasDigits(text, 7, 13)],
   ['phone', false, matching(/^(?:1[-. ])?(?:\d{3}[-. ])?\d{3}[-. ]\d{4}$/)],
@@ -107,6 +128,8 @@ const isUpTo = (most: number, part: number | undefined): boolean =>
 
 /** Whether a text is the name of a month with so many numbers beside it that can be a day or a year. */
 function isWithMonth(text: string, count: number): boolean {
+  // Most ids have more digits than a year.
+  if (/\d{5}/.test(text)) return false;
   const words = text.match(/\p{L}+/gu) ?? [];
   const numbers = text.match(/\d+/g) ?? [];
   return (

@@ -16,6 +16,8 @@ describe('of two lists', () => {
     ['', 'ab', '', 'ab'],
     ['ab', '', 'ab', ''],
     ['abcdefghijklm', 'mabcdefghijkl', 'm', 'm'],
+    ['zabcdefghijklmnopqrst', 'zabnopqrst', 'cdefghijklm', ''],
+    ['zabnopqrst', 'zabcdefghijklmnopqrst', '', 'cdefghijklm'],
   ])('%s and %s, what isn’t alike is left', (before, after, gone, come) => {
     const left = unlikeByKey(Array.from(before), Array.from(after), String, Object.is);
     expect(left.map((one) => one.join(''))).toEqual([gone, come]);

@@ -42,14 +42,18 @@ const COLUMNS: Readonly<Record<string, (number: number) => string>> = {
   'dates, hyphens': (n) => `1${n % 10}-0${1 + (n % 9)}-${50 + (n % 50)}`,
   'dates, compact': (n) => `19${50 + (n % 50)}0${1 + (n % 9)}1${n % 10}`,
   'dates, compact from the day': (n) => `1${n % 10}0${1 + (n % 9)}19${50 + (n % 50)}`,
+  'dates, compact with a time': (n) => `19${50 + (n % 50)}0${1 + (n % 9)}1${n % 10}083000`,
   'dates, six digits': (n) => `1${n % 10}0${1 + (n % 9)}${50 + (n % 50)}`,
   'dates, month by name': (n) => `1${n % 10}-Feb-19${50 + (n % 50)}`,
   'dates, month first': (n) => `Feb-1${n % 10}-19${50 + (n % 50)}`,
   'dates, month by name, no separators': (n) => `1${n % 10}MAR19${50 + (n % 50)}`,
+  'months of birth by name': (n) => `Feb-19${50 + (n % 50)}`,
+  'months of birth by name, no separators': (n) => `Mar${50 + (n % 50)}`,
   'months of birth': (n) => `0${1 + (n % 9)}/19${50 + (n % 50)}`,
   'phone numbers': (n) => `+44 20 7946 ${1000 + n}`,
   'phone numbers, joined': (n) => `+4420794${60000 + n}`,
   'phone numbers, national': (n) => `0770090${1000 + n}`,
+  'phone numbers, with the code of a country': (n) => `0044770090${1000 + n}`,
   'phone numbers, separated': (n) => `020-7946-${1000 + n}`,
   'phone numbers, American': (n) => `202-555-${1000 + n}`,
   'phone numbers, American, joined': (n) => `202555${1000 + n}`,
@@ -62,6 +66,8 @@ const COLUMNS: Readonly<Record<string, (number: number) => string>> = {
   'salaries without thousands': (n) => `${45_000 + n}.50`,
   'salaries with a currency': (n) => `£${45_000 + n}`,
   'salaries with a code': (n) => `EUR ${45_000 + n}`,
+  'salaries with a code, joined': (n) => `EUR${45_000 + n}`,
+  'IBANs in small letters': (n) => `de8937040044053201${3000 + n}`,
   'salaries in full thousands, of which many have the same': (n) => String(40_000 + (n % 20) * 1000),
 };
 
@@ -116,6 +122,16 @@ describe('an id', () => {
     expect(discretion.id('E-10001')).toBe('E-10001');
     expect(discretion.id('C-0003')).toBe('C-0003');
     expect(discretion.id('E-100001')).toBeUndefined();
+  });
+
+  it.each([
+    ['[0-9]{2}[A-Z]{3}[0-9]{2}', '12ABC71', '12MAR71'],
+    ['[A-Z]{3}[0-9]{2}', 'ABC71', 'MAR71'],
+    ['[A-Z]{3}-[0-9]{2}-[0-9]{2}', 'ABC-12-71', 'MAR-12-71'],
+    ['[A-Z]{3}-[0-9]{4}', 'ABC-1971', 'MAR-1971'],
+  ])('of the pattern %s is shown as %s, and not as a month, %s', (pattern, id, month) => {
+    const yaml = `roster: { columns: { employee_id: { column: Id, pattern: "${pattern}" } } }`;
+    expect(shownOf([id, month], {}, yaml)).toEqual([id]);
   });
 
   it('that the baseline has is shown, unless it is an address', () => {
