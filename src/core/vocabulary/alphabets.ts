@@ -81,7 +81,13 @@ const SYMBOL_IN_WORD = new RegExp(
   ].join('|'),
   'u',
 );
-const BEYOND_ASCII = /[^\0-\x7F]/;
+/**
+ * A symbol that a byte may be read as, in any encoding, and that isn’t an inner mark. Nearly no cell has one, and to find
+ * it takes no table of letters.
+ */
+const SYMBOL = new RegExp(
+  `(?![${INNER_MARKS}])[\\x80-\\xBF×÷\\u02C0-\\u02FF\\u0384\\u0385\\u2000-\\u2BFF\\uF8FF]`,
+);
 const WORDS = new RegExp(`(?:${LETTER}|[^\\0-\\x7F\u00A0])+`, 'gu');
 
 /** In which encodings files are mostly misread, when their letters become symbols. */
@@ -98,8 +104,7 @@ export function trueEncodingOf(
   text: string,
   readAs: readonly ByteEncoding[] = READ_AS,
 ): ByteEncoding | undefined {
-  // Nearly all cells are plain, and this is far quicker than to look for words.
-  if (!BEYOND_ASCII.test(text) || !SYMBOL_IN_WORD.test(text)) return undefined;
+  if (!SYMBOL.test(text) || !SYMBOL_IN_WORD.test(text)) return undefined;
   for (const word of text.match(WORDS) ?? []) {
     if (!SYMBOL_IN_WORD.test(word)) continue;
     for (const wrong of readAs) {

@@ -70,7 +70,6 @@ describe('what is unusual in a new value', () => {
       'Mü\uFFFDller',
       'MÃ¼ller',
       'M¸ller',
-      '子轩',
       '01-Mar',
       '01. Mär',
       'null',
@@ -89,6 +88,14 @@ describe('what is unusual in a new value', () => {
       ]);
     }
   });
+
+  it.each(['子轩', 'Żółć', 'Íñigo', 'D’Aubrelle', 'בר־אלון', 'Forename', 'Nullmann'])(
+    '%s isn’t, however many have it',
+    (surname) => {
+      const comparison = comparisonOf({ before: undefined, after: holding(surname) });
+      expect(comparison.unusualNovelties('surname', (value) => value === surname)).toEqual([]);
+    },
+  );
 
   it('is looked for again as something explains it', () => {
     const comparison = comparisonOf({ before, after: holding('#N/A') });

@@ -1,3 +1,4 @@
+import { remembered } from '../../base/remembered.js';
 import { plain } from '../../base/text.js';
 import { splitName } from '../columns/names.js';
 
@@ -32,11 +33,16 @@ const lettersOf = (name: string): string =>
  * Whether an address was made of a forename and a surname in this order, as `ada.example`, `a.example` and `aexample`
  * are, or in the other one.
  *
+ * @param lettersOfName what takes anything but letters out of a name
  * @returns undefined where it says nothing of it
  */
-export function isSwappedIn(address: string, { forename, surname }: Names): boolean | undefined {
+export function isSwappedIn(
+  address: string,
+  { forename, surname }: Names,
+  lettersOfName = lettersOf,
+): boolean | undefined {
+  const [first, second] = [lettersOfName(forename), lettersOfName(surname)];
   const letters = lettersOf(address.slice(0, Math.max(0, address.indexOf('@'))));
-  const [first, second] = [lettersOf(forename), lettersOf(surname)];
   if (first.length < 2 || second.length < 2 || letters === '') return undefined;
   const made = (one: string, other: string) => [one + other, one.charAt(0) + other];
   const isStraight = made(first, second).includes(letters);
@@ -47,8 +53,9 @@ export function isSwappedIn(address: string, { forename, surname }: Names): bool
 /** @param people each with an address, which may be empty */
 export function orderInAddresses(people: readonly (Names & { readonly email: string })[]): NameOrder {
   const order = { straight: 0, swapped: 0 };
+  const lettersOfName = remembered(lettersOf);
   for (const one of people) {
-    const swapped = isSwappedIn(one.email, one);
+    const swapped = isSwappedIn(one.email, one, lettersOfName);
     if (swapped === true) order.swapped += 1;
     else if (swapped === false) order.straight += 1;
   }

@@ -26,6 +26,10 @@ const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/;
 const ADDRESS =
   /^[^\s\p{C}@"(),:;<>[\\\]]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,63}$/u;
 
+/** The same of ASCII alone, as nearly all are, which takes no table of letters. */
+const ASCII_ADDRESS =
+  /^[!#-'*+\-./0-9=?A-Z^-~]{1,64}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z0-9-]{2,63}$/;
+
 /** Blanks of any kind are nothing to see; what isn’t padding of a cell is left in it. */
 const isVisible = (value: string): boolean => value.trim() !== '';
 export const isTypable = (value: string): boolean => !FORBIDDEN.test(value);
@@ -34,7 +38,8 @@ export const isTypable = (value: string): boolean => !FORBIDDEN.test(value);
 const PLAIN = /^[^\s\u0000-\u001F\uFFFE\uFFFF][^\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]*$/;
 const isPlain = (value: string): boolean => PLAIN.test(value);
 /** It is always plain. */
-const isAddress = (value: string): boolean => value.length <= 254 && ADDRESS.test(value);
+const isAddress = (value: string): boolean =>
+  value.length <= 254 && (ASCII_ADDRESS.test(value) || ADDRESS.test(value));
 
 const isThere = (area: 'employee' | 'hierarchy'): Check => ({
   rule: `${area}/required`,

@@ -1,3 +1,4 @@
+import { trueEncodingOf } from '../../vocabulary/alphabets.js';
 import { bytesOf } from '../../vocabulary/encodings.js';
 
 /*
@@ -73,6 +74,9 @@ export function isMisread(text: string): boolean {
     )
   );
 }
+
+/** Whether a text has a symbol where a letter belongs, as of an encoding that was read as its neighbour. */
+export const hasSymbols = (text: string): boolean => trueEncodingOf(text) !== undefined;
 
 /** The parts of a run that are UTF-8 in an encoding's bytes, decoded. */
 function sequencesIn(run: string, bytes: ReadonlyMap<string, number>): string[] {

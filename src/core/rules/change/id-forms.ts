@@ -128,6 +128,10 @@ export function readingOf(ids: readonly string[]): Reading {
   };
 }
 
+/** Whether ids are of one length, and each is capitals and then digits: of those, no two read alike that aren’t the same. */
+export const areUnmistakable = (ids: readonly string[]): boolean =>
+  ids.every((id) => id.length === ids[0]?.length && /^[A-Z]*\d+$/.test(id));
+
 /** A letter of any script but Latin, and but those of which none could be taken for a Latin one. */
 const OTHER_ALPHABET =
   /(?![\p{sc=Latin}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Devanagari}\p{sc=Thai}\u30FC])\p{L}/u;

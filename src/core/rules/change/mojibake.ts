@@ -1,24 +1,18 @@
-import { remembered } from '../../base/remembered.js';
-import { trueEncodingOf } from '../../vocabulary/alphabets.js';
 import { fieldOf } from '../../vocabulary/fields.js';
 import type { ChangeFinding, ChangeRule, Comparison } from './comparison.js';
-import { isMisread } from './encodings.js';
+import { hasSymbols, isMisread } from './encodings.js';
 
 /** UTF-8 that was read as something else, and something else that was read as its neighbour (M¸ller, Wa³êsa). */
-export const mojibake: ChangeRule = (comparison) => {
-  const [isUtf8, isSymbolic] = [remembered(isMisread), remembered(hasSymbols)];
-  return comparison.after.elements.flatMap((element) => {
+export const mojibake: ChangeRule = (comparison) =>
+  comparison.after.elements.flatMap((element) => {
     const kind = fieldOf(element)?.kind;
     const hasWords = kind === 'name' || kind === 'department';
-    const utf8 = novelties(comparison, element, isUtf8, 'holds UTF-8 that was read in another encoding');
+    const utf8 = novelties(comparison, element, isMisread, 'holds UTF-8 that was read in another encoding');
     if (!hasWords) return utf8;
     const known = new Set(utf8.map(({ employee }) => employee));
-    const others = novelties(comparison, element, isSymbolic, 'has a symbol where a letter belongs');
+    const others = novelties(comparison, element, hasSymbols, 'has a symbol where a letter belongs');
     return [...utf8, ...others.filter(({ employee }) => !known.has(employee))];
   });
-};
-
-const hasSymbols = (value: string): boolean => trueEncodingOf(value) !== undefined;
 
 function novelties(
   comparison: Comparison,

@@ -21,10 +21,10 @@ export const spreadsheetError: ChangeRule = (comparison) =>
   comparison.after.elements.flatMap((element) => {
     const wrong = comparison.unusualNovelties(
       element,
-      (value) => ERRORS.has(value) || HASHES_OR_FORMULA.test(value),
+      (value) => /[#=:]/.test(value) && (ERRORS.has(value) || HASHES_OR_FORMULA.test(value)),
     );
     const dates = isName(element)
-      ? comparison.unusualNovelties(element, (value) => DATE_OF_A_NAME.test(value))
+      ? comparison.unusualNovelties(element, (value) => /\d/.test(value) && DATE_OF_A_NAME.test(value))
       : [];
     const words = comparison.unusualNovelties(element, (value) => PLACEHOLDER.test(value));
     return [

@@ -2,6 +2,7 @@ import type { Employee, Roster } from '../../roster/people/roster.js';
 import type { Context } from '../rule.js';
 import type { ChangeFinding, ChangeRule } from './comparison.js';
 import {
+  areUnmistakable,
   hasDecimals,
   hasInvisible,
   hasOtherAlphabet,
@@ -18,7 +19,9 @@ export const twinIds: ChangeRule = (comparison, context) => {
   const { after } = comparison;
   const fresh = comparison.newIds();
   if (fresh.length === 0) return [];
-  const reading = readingOf(after.employees.map(({ id }) => id));
+  const ids = after.employees.map(({ id }) => id);
+  if (areUnmistakable(ids)) return [];
+  const reading = readingOf(ids);
   const keys = fresh.map(({ id }) => reading.keyOf(id));
   const holders = firstOf(keys, fresh);
   // Whoever was there before comes first.

@@ -1,5 +1,6 @@
 import { remembered } from '../../base/remembered.js';
 import { isName } from '../../vocabulary/fields.js';
+import { hasSymbols, isMisread } from './encodings.js';
 
 /* Which values the rules on texts look at. Hardly any is, and everybody has ten values. */
 
@@ -12,12 +13,14 @@ const MARKED = new RegExp(`[^\\0-\\x7F]|[?#=:]|${PLACEHOLDER.source}`);
 const MARKED_IN_NAME = new RegExp(`\\d|${MARKED.source}`);
 
 const BEYOND_ASCII = /[^\0-\x7F]/;
-/** Something else than single letters beyond ASCII: what is misread becomes two characters, or a symbol. */
-const MORE_THAN_LETTERS = /[?#=:\d\uFFFD]|[^\0-\x7F]{2}|(?![\p{L}\p{M}])[^\0-\x7F]/u;
+/** Letters beyond ASCII are nothing by themselves: every other name has one. */
+const isMoreThanLetters = (value: string): boolean =>
+  /[?#=:\d\uFFFD]/.test(value) || isMisread(value) || hasSymbols(value);
 
 /** @returns for an element, what says whether a value needs to be looked at: quickly, and never no where one does */
 export function unusual(): (element: string) => (value: string) => boolean {
-  const hasMore = remembered((value: string) => MORE_THAN_LETTERS.test(value));
+  // Names are many people's.
+  const hasMore = remembered(isMoreThanLetters);
   const by = (marked: RegExp) => (value: string) =>
     marked.test(value) && (!BEYOND_ASCII.test(value) || hasMore(value));
   const [ofName, ofOther] = [by(MARKED_IN_NAME), by(MARKED)];
