@@ -12,7 +12,8 @@ export default {
     '^(\\.{1,2}/.*)\\.js$': '$1',
     // As the build does (tsconfig.json, paths).
     '^@actions/(exec|http-client)$': '<rootDir>/scripts/stand-ins/$1.ts',
-    '^undici$': '<rootDir>/scripts/stand-ins/undici.ts',
+    '^@oozcitak/url/lib/URLAlgorithm$': '<rootDir>/scripts/stand-ins/url.ts',
+    '^(js-yaml|undici)$': '<rootDir>/scripts/stand-ins/$1.ts',
   },
   transform: { '^.+\\.ts$': '<rootDir>/test/support/erase-types.ts' },
   // Many tests wait for processes, so that every core is worth more than one worker.

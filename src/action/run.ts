@@ -29,15 +29,31 @@ export async function run(home: URL, inputs: Inputs, interrupted: AbortSignal | 
     failedOutcome(mode, {}, error),
   );
   const outcome = { ...ended, docs: context.docs, links: linksFor(context, seen.opened), at: new Date() };
-  const { writeReport } = await import('../adapters/files/report-folder.js');
+  // GitHub, the disk and the thread that validates, which ends now, are waited for at the same time.
+  const closing = seen.opened?.world.reader.close();
+  try {
+    await Promise.all([comment(outcome, inputs, context), writeAndPublish(home, outcome, inputs, context)]);
+  } finally {
+    await closing;
+  }
+  await failureIssue(outcome, inputs, context, seen);
+}
+
+async function writeAndPublish(
+  home: URL,
+  outcome: Outcome,
+  inputs: Inputs,
+  { workspace }: RunContext,
+): Promise<void> {
   const { reportDir: folder } = inputs;
-  const writing = { folder, within: context.workspace, home, single: true };
+  const [{ writeReport }, { publish }] = await Promise.all([
+    import('../adapters/files/report-folder.js'),
+    import('./publish.js'),
+  ]);
+  const writing = { folder, within: workspace, home, single: true };
   const unwritten = folder === '' ? undefined : await writeReport(outcome, writing);
   if (unwritten !== undefined) warning(unwritten);
-  const { publish } = await import('./publish.js');
   await publish(outcome, inputs);
-  await comment(outcome, inputs, context);
-  await failureIssue(outcome, inputs, context, seen);
 }
 
 /** The stories that end with an outcome; each is loaded while git answers. */
@@ -86,11 +102,7 @@ async function openAndPlay(home: URL, inputs: Played, context: RunContext, seen:
     validates: !isImport,
     meanwhile: () => void STORIES[mode](),
   });
-  try {
-    return await play(seen.opened, inputs, context);
-  } finally {
-    await seen.opened.world.reader.close();
-  }
+  return play(seen.opened, inputs, context);
 }
 
 async function playImport(

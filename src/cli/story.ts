@@ -23,21 +23,27 @@ export async function runStory(
   { interrupted, validates = true }: Pick<Opening, 'interrupted' | 'validates'> = {},
 ): Promise<number> {
   const progress = progressOn(process.stderr);
-  let outcome: Outcome;
-  let top: string;
-  try {
-    const opened = await openHere(line, home, { progress, interrupted, validates });
-    top = opened.world.repository.top;
+  let closing: Promise<void> | undefined;
+  const played = async () => {
     try {
-      outcome = await story(opened);
+      const opened = await openHere(line, home, { progress, interrupted, validates });
+      try {
+        return { outcome: await story(opened), top: opened.world.repository.top };
+      } finally {
+        closing = opened.world.reader.close();
+      }
     } finally {
-      await opened.world.reader.close();
+      progress.end();
     }
+  };
+  try {
+    const { outcome, top } = await played();
+    // The thread that validates ends meanwhile.
+    await printOutcome(line, home, outcome, top);
+    return exitCodeOf(outcome);
   } finally {
-    progress.end();
+    await closing;
   }
-  await printOutcome(line, home, outcome, top);
-  return exitCodeOf(outcome);
 }
 
 /**

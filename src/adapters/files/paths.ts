@@ -1,5 +1,4 @@
-import { existsSync, realpathSync } from 'node:fs';
-import { lstat, realpath } from 'node:fs/promises';
+import { existsSync, lstatSync, realpathSync, type Stats } from 'node:fs';
 import { notRegular } from '../../core/base/files.js';
 import { isOtherSpelling, spelledOtherwise } from '../../core/base/spelling.js';
 import type { Failure } from '../../core/base/failure.js';
@@ -11,18 +10,37 @@ export function isInside(folder: string, path: string): boolean {
   return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
-/** Whether there is a link on the way to a path, or at its end, that lies in this folder: a commit may have brought it. */
-export async function passesLinkIn(folder: string, path: string): Promise<boolean> {
-  const inside = await realpath(folder).catch(() => folder);
+/**
+ * Whether there is a link on the way to a path, or at its end, that lies in this folder: a commit may have brought it.
+ * (Asked one after the other without waiting, the system answers sooner than each question by itself would begin.)
+ */
+export function passesLinkIn(folder: string, path: string): boolean {
+  const inside = followed(folder);
   let at = parse(path).root;
   for (const name of relative(at, path).split(sep)) {
     const next = join(at, name);
-    const stats = await lstat(next).catch(() => undefined);
+    const stats = statsOf(next);
     if (!stats) return false;
     if (stats.isSymbolicLink() && (at === inside || isInside(inside, at))) return true;
-    at = await realpath(next).catch(() => next);
+    at = followed(next);
   }
   return false;
+}
+
+function followed(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+}
+
+function statsOf(path: string): Stats | undefined {
+  try {
+    return lstatSync(path);
+  } catch {
+    return undefined;
+  }
 }
 
 /** A path with its links followed as far as it exists. */

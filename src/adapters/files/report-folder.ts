@@ -26,15 +26,19 @@ interface ReportPlace {
 export async function writeReport(outcome: Outcome, place: ReportPlace): Promise<string | undefined> {
   const folder = resolve(place.folder);
   try {
-    if (await passesLinkIn(place.within, folder)) return unwritten('a link is on the way to it');
+    if (passesLinkIn(place.within, folder)) return unwritten('a link is on the way to it');
     const [assets] = await Promise.all([readAssets(place.home), mkdir(folder, { recursive: true })]);
     const files = reportFiles(outcome, assets);
     const report = files.get('report.html');
     const isSingle = place.single === true && report !== undefined;
     const all = [...files, ...(isSingle ? [[singleName(outcome), report] as const] : [])];
-    await writeEach(all, (name, content) =>
-      writeBelow(files.has(name) ? folder : dirname(folder), name, content),
+    // Each waits for the disk, so all are begun at once; the first that failed is what is said.
+    const writing = all.map(
+      ([name, content]) =>
+        [name, writeBelow(files.has(name) ? folder : dirname(folder), name, content)] as const,
     );
+    await Promise.allSettled(writing.map(([, written]) => written));
+    await writeEach(writing, (_name, written) => written);
     return undefined;
   } catch (error) {
     if (error instanceof OpenElsewhere)

@@ -54,7 +54,7 @@ export async function writeSent(
 async function refuseTracked(root: string, repository: SentPlace['repository']): Promise<void> {
   const { top } = repository;
   const real = realPath(root);
-  if (await passesLinkIn(top, root)) throw inRepository();
+  if (passesLinkIn(top, root)) throw inRepository();
   if (real !== top && !isInside(top, real)) return;
   const paths = Object.values(NAMES).map((name) => relative(top, resolve(real, name)).split(sep).join('/'));
   if ((await repository.ignored(paths)).length < paths.length) throw inRepository();

@@ -22,7 +22,7 @@ export async function writeBelow(
   mode?: number,
 ): Promise<void> {
   const file = join(root, path);
-  if (await passesLinkIn(root, file)) throw notRegular(path);
+  if (passesLinkIn(root, file)) throw notRegular(path);
   await mkdir(dirname(file), { recursive: true });
   const there = await lstat(file).catch(() => undefined);
   if (there && !there.isFile()) throw notRegular(path);

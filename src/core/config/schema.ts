@@ -14,6 +14,9 @@ import { apiPath, count, repositoryPath, text, timeZone } from './values.js';
  * schema/ and the list of keys in docs/configuration.md are made from here. A key is here only when it does something.
  */
 
+// A parser that zod compiles for a schema is worth its time only where it reads more than a few configurations.
+z.config({ jitless: true });
+
 const roster = z.strictObject({
   file: z
     .union([repositoryPath, z.array(repositoryPath).min(1)])

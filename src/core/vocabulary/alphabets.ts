@@ -1,3 +1,4 @@
+import { onDemand } from '../base/on-demand.js';
 import { BYTE_ENCODINGS, bytesOf, MEANINGLESS, rereadLatin1, type ByteEncoding } from './encodings.js';
 
 /*
@@ -41,13 +42,14 @@ const INNER_MARKS = '’‘´`·–—…®™©°ªº\u00A0\u00AD';
 /** What may be before and after a word besides. */
 const OUTER_MARKS = '“”„‚«»‹›•€§†‡¡¿';
 
-const DAMAGE = [
+/** Made when a word is first looked at: V8 takes long to make them, and most rosters are in UTF-8. */
+const damage = onDemand(() => [
   new RegExp(`(?!${LETTER})[^\\0-\\x7F${INNER_MARKS}${OUTER_MARKS}]`, 'u'),
   new RegExp(`${LETTER}[${OUTER_MARKS}]${LETTER}`, 'u'),
   // Capitals amid small letters, and the other way round: a letter that isn’t of ASCII is one of the two.
   /\p{Ll}(?=[^\0-\x7F])\p{Lu}|(?=[^\0-\x7F])\p{Ll}[A-Z]/u,
   /(?=[^\0-\x7F])\p{Lu}[A-Z]\p{Ll}|\p{Lu}(?=[^\0-\x7F])(?:\p{Ll}\p{Lu}|\p{Lu}\p{Ll})/u,
-];
+]);
 
 /** How a word of a text looks: damaged, of letters that no language has together, or of those that one has. */
 interface Look {
@@ -59,7 +61,7 @@ interface Look {
 /** @param word letters beyond ASCII, marks and symbols among others, without blanks */
 export function lookOf(word: string): Look {
   const letters = word.replaceAll(/[^\p{Lu}\p{Ll}\p{Lt}\p{Lo}]/gu, '');
-  const isDamaged = DAMAGE.some((form) => form.test(word));
+  const isDamaged = damage().some((form) => form.test(word));
   if (CYRILLIC.test(letters)) return { isDamaged, languages: [OF_CYRILLIC] };
   if (GREEK.test(letters)) return { isDamaged, languages: NOT_GREEK.test(letters) ? [] : [OF_GREEK] };
   const isMixed = /[\p{sc=Cyrl}\p{sc=Greek}]/u.test(letters);

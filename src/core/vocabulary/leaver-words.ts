@@ -1,3 +1,4 @@
+import { onDemand } from '../base/on-demand.js';
 import { plain } from '../base/text.js';
 
 /*
@@ -15,12 +16,20 @@ function wordsOfHeader(header: string): string[] {
     .filter(Boolean);
 }
 
-/** Phrases as the words of a header have them, the longer first. */
-const phrases = (text: string): readonly string[] =>
-  text
-    .split('|')
-    .map((phrase) => wordsOfHeader(phrase).join(' '))
-    .toSorted((a, b) => b.length - a.length);
+/** Phrases as the words of a header have them, the longer first. Most files have headers that need none of them. */
+const phrases = (text: string): (() => readonly string[]) =>
+  onDemand(() =>
+    text
+      .split('|')
+      .map((phrase) => wordsOfHeader(phrase).join(' '))
+      .toSorted((a, b) => b.length - a.length),
+  );
+
+/** All words of phrases. */
+const wordsOf = (text: string): (() => ReadonlySet<string>) =>
+  onDemand(() => new Set(phrases(text)().flatMap((phrase) => phrase.split(' '))));
+
+const phraseSet = (text: string): (() => ReadonlySet<string>) => onDemand(() => new Set(phrases(text)()));
 
 /** Whoever is it, is employed. */
 const ACTIVE = phrases(`
@@ -59,28 +68,20 @@ const MAYBE_GONE = phrases(`
 const NOT = new Set(['not', 'non', 'no', 'nicht', 'niet', 'pas', 'nao', 'nie', 'un']);
 
 /** Words beside those, with which a header still says nothing but that of a person. */
-const NEUTRAL = new Set(
-  phrases(`
+const NEUTRAL = wordsOf(`
   is | has | was | are | the | of | yes | no | flag | indicator | ind | y | n | account | accounts | user | users | employee | emp |
   worker | person | people | staff | member | identity | record | profile | status | state | code | cd | empl | kennzeichen | sign in | login | logon | currently |
   ad | azure | entra | hr | in company | company | from | permanently | ist | sind | hat | konto | benutzer | mitarbeiter |
   person | firma | est | compte | utilisateur | salarié | employé | collaborateur | es | está | cuenta | usuario |
   empleado | empresa | medewerker | werknemer | gebruiker | account | é | conta | usuário | utilizador | funcionário |
-  colaborador | è | utente | dipendente | czy | konto | pracownik | today | now | de | do | da | del | des | du | la | le | el`).flatMap(
-    (phrase) => phrase.split(' '),
-  ),
-);
+  colaborador | è | utente | dipendente | czy | konto | pracownik | today | now | de | do | da | del | des | du | la | le | el`);
 
 /** With these it says something of another thing: an account for a service, a right to come back. */
-const ELSEWHERE = new Set(
-  phrases(`
+const ELSEWHERE = wordsOf(`
   rehire | eligible | directory | mfa | factor | sso | saml | benefit | benefits | insurance | pension | payroll | email | mail |
   mailbox | licence | license | vpn | union | duty | military | veteran | remote | notification | notifications | newsletter |
   sync | synced | password | phone | mobile | card | leave | absence | probation | visa | course | training | vendor | full |
-  part | time | manager | department | position | job | team | date | day | handed | hand | side | short | long | disability`).flatMap(
-    (phrase) => phrase.split(' '),
-  ),
-);
+  part | time | manager | department | position | job | team | date | day | handed | hand | side | short | long | disability`);
 
 /** What the yes of a column means. */
 interface Question {
@@ -93,14 +94,14 @@ interface Question {
 export function questionIn(header: string): Question | undefined {
   const words = wordsOfHeader(header);
   const text = ` ${words.join(' ')} `;
-  const found = longestIn(text, GONE, ACTIVE);
+  const found = longestIn(text, GONE(), ACTIVE());
   const rest = text
     .replace(found ? ` ${found.phrase} ` : '  ', ' ')
     .trim()
     .split(' ')
     .filter(Boolean);
   // “On payroll” is one phrase, and “Active payroll” says something of a payroll.
-  if (rest.some((word) => ELSEWHERE.has(word))) return undefined;
+  if (rest.some((word) => ELSEWHERE().has(word))) return undefined;
   if (!found) {
     const yes = doubtIn(header) ?? (exitIn(header) === 'surely' ? 'gone' : undefined);
     return yes && { yes, isSure: false };
@@ -114,7 +115,8 @@ export function questionIn(header: string): Question | undefined {
   const isNegated = NOT.has(before);
   const yes = isNegated ? (found.yes === 'gone' ? 'active' : 'gone') : found.yes;
   // “No activo” says “not” in Spanish, and “in” in Portuguese.
-  const isSure = before !== 'no' && rest.every((word) => NEUTRAL.has(word) || (isNegated && word === before));
+  const isSure =
+    before !== 'no' && rest.every((word) => NEUTRAL().has(word) || (isNegated && word === before));
   return { yes, isSure };
 }
 
@@ -131,43 +133,37 @@ function longestIn(text: string, gone: readonly string[], active: readonly strin
 /** @returns what a yes means under “Valid”, “Closed” and the like, where the header says nothing else */
 export function doubtIn(header: string): Question['yes'] | undefined {
   const text = ` ${wordsOfHeader(header).join(' ')} `;
-  const found = longestIn(text, MAYBE_GONE, MAYBE_ACTIVE);
+  const found = longestIn(text, MAYBE_GONE(), MAYBE_ACTIVE());
   const rest = text
     .replace(` ${found?.phrase ?? ''} `, ' ')
     .trim()
     .split(' ')
     .filter(Boolean);
-  return rest.every((word) => NEUTRAL.has(word)) ? found?.yes : undefined;
+  return rest.every((word) => NEUTRAL().has(word)) ? found?.yes : undefined;
 }
 
-const STATUS = new Set(
-  phrases(
-    'status | statut | estado | estatus | stato | situacao | situación | state | zustand | stan | toestand | stat | personalstatus | situation | situacion | durum | durumu',
-  ),
+const STATUS = phraseSet(
+  'status | statut | estado | estatus | stato | situacao | situación | state | zustand | stan | toestand | stat | personalstatus | situation | situacion | durum | durumu',
 );
 /** A state, in some languages the same word, may as well be one of a country. */
-const SURE_STATUS = new Set(phrases('status | statut | estatus | stat | personalstatus | durum | durumu'));
+const SURE_STATUS = phraseSet('status | statut | estatus | stat | personalstatus | durum | durumu');
 /** With one of these, it is one of an employment. */
-const OF_EMPLOYMENT = new Set(
-  phrases(
-    'employment | çalışma | laboral | funcional | contractual | zatrudnienia | lavorativo | dipendente | assignment',
-  ),
+const OF_EMPLOYMENT = phraseSet(
+  'employment | çalışma | laboral | funcional | contractual | zatrudnienia | lavorativo | dipendente | assignment',
 );
 /** A status of these isn’t one of an employment. */
-const OF_OTHERS = new Set(
-  phrases(
-    'marital | civil | civile | flsa | visa | tax | vaccination | citizenship | veteran | military | order | ticket | onboarding | review | familial | family | matrimonial | exemption',
-  ).flatMap((phrase) => phrase.split(' ')),
+const OF_OTHERS = wordsOf(
+  'marital | civil | civile | flsa | visa | tax | vaccination | citizenship | veteran | military | order | ticket | onboarding | review | familial | family | matrimonial | exemption',
 );
 
 /** “Anställningsstatus”, “Beschäftigungsstatus”: one word of two. */
 const JOINED_STATUS = /^(anstallnings|beschaftigungs|mitarbeiter|personal|employment|employee|emp)status$/;
-const isStatusWord = (word: string): boolean => STATUS.has(word) || JOINED_STATUS.test(word);
+const isStatusWord = (word: string): boolean => STATUS().has(word) || JOINED_STATUS.test(word);
 
 /** Whether a header may be that of a status of employment, by a word in it. */
 export function mayBeStatus(header: string): boolean {
   const words = wordsOfHeader(header);
-  return words.some(isStatusWord) && !words.some((word) => OF_OTHERS.has(word));
+  return words.some(isStatusWord) && !words.some((word) => OF_OTHERS().has(word));
 }
 
 /** Words of an exit; with a word for a date, or by themselves where the column has dates. */
@@ -197,15 +193,14 @@ const EXIT_STEMS =
   /^(austritt|ausscheid|uitdienst|uittred|k(ü|ue)ndigung|terminat|separat|resign|relieving|offboard|d[ée]missi|cessaz|cessa[çc]|deslig|demiss|rescis|odejsc|zwolni)/u;
 
 /** A date of one of these isn't a last day. */
-const NO_EXIT = new Set(
-  phrases(`
+const NO_EXIT = wordsOf(`
   birth | hire | start | joining | probation | visa | permit | passport | insurance | benefit | benefits | parental | maternity |
   paternity | sick | annual | vacation | medical | project | review | notice | eligible | rehire | warranty | licence | license |
   training | course | request | approved | reason | type | password | login | absence | return | balance | urlaub | probezeit |
-  congé | essai | prueba | proef | prova`).flatMap((phrase) => phrase.split(' ')),
-);
+  congé | essai | prueba | proef | prova`);
 
-const plainSet = (text: string): ReadonlySet<string> => new Set(text.split('|').map(plain));
+const plainSet = (text: string): (() => ReadonlySet<string>) =>
+  onDemand(() => new Set(text.split('|').map(plain)));
 
 /** Headers that say it as a whole, with or without blanks. */
 const EXIT_HEADERS = plainSet(`
@@ -217,7 +212,7 @@ const EXIT_HEADERS = plainSet(`
 `);
 
 /** Whether a header is one that HR systems have for the day on which people leave. */
-export const isExitHeader = (header: string): boolean => EXIT_HEADERS.has(plain(header));
+export const isExitHeader = (header: string): boolean => EXIT_HEADERS().has(plain(header));
 
 /** @returns whether a column of dates has last days: surely, perhaps (a contract may be renewed), or not */
 export function exitIn(header: string): 'surely' | 'perhaps' | undefined {
@@ -226,49 +221,48 @@ export function exitIn(header: string): 'surely' | 'perhaps' | undefined {
   const text = ` ${words.join(' ')} `;
   // A notice isn’t an exit; its end is one, unless it is taken back.
   if (/ (notice( period)? end|end of notice( period)?) /.test(text)) return 'perhaps';
-  if (words.some((word) => NO_EXIT.has(word)) || / (leave|loa) (end|to|until|from) /.test(text))
+  if (words.some((word) => NO_EXIT().has(word)) || / (leave|loa) (end|to|until|from) /.test(text))
     return undefined;
   const has = (all: readonly string[]) => all.some((phrase) => text.includes(` ${phrase} `));
-  if (has(EXITS) || words.some((word) => EXIT_STEMS.test(word))) return 'surely';
-  return has(ENDS) ? 'perhaps' : undefined;
+  if (has(EXITS()) || words.some((word) => EXIT_STEMS.test(word))) return 'surely';
+  return has(ENDS()) ? 'perhaps' : undefined;
 }
 
 /** With these, a word for an exit is about another thing. */
-const NO_MARK = new Set(
-  phrases('leave | release | interview | notice | insurance | benefits | visa | permit'),
-);
+const NO_MARK = phraseSet('leave | release | interview | notice | insurance | benefits | visa | permit');
 
 /** Whether a header says that something is known of those who have left: why, how, or who did it. */
 export function saysExit(header: string): boolean {
   const words = wordsOfHeader(header);
   const text = ` ${words.join(' ')} `;
-  if (words.some((word) => NO_MARK.has(word) || ELSEWHERE.has(word))) return false;
+  if (words.some((word) => NO_MARK().has(word) || ELSEWHERE().has(word))) return false;
   return (
     words.some((word) => EXIT_STEMS.test(word)) ||
-    [...EXITS, ...GONE].some((phrase) => text.includes(` ${phrase} `))
+    [...EXITS(), ...GONE()].some((phrase) => text.includes(` ${phrase} `))
   );
 }
 
 /** Whether a date may be a last day, whatever its header is called: nothing in it speaks of another date. */
 export const mayHaveLastDays = (header: string): boolean =>
-  !OTHER_DATES.test(header.replaceAll('_', ' ')) && !wordsOfHeader(header).some((word) => NO_EXIT.has(word));
+  !OTHER_DATES.test(header.replaceAll('_', ' ')) &&
+  !wordsOfHeader(header).some((word) => NO_EXIT().has(word));
 
 const OTHER_DATES =
   /connexion|conex|acceso|accesso|acesso|anmeld|logowan|inlog|birth|\bdob\b|born|geb(ur|dat|oor|\b)|naiss|\bn[ée]e?\b|nac(im|id|\b)|nasc|urodz|hire|start|join|commenc|eintritt|einstell|beginn|embauche|entr(y|ée)|recrut|ingres|alta\b|inicio|in[íi]cio|admiss|assun|inizio|zatrudn|rozpocz|in ?dienst|since|seit|from\b|review|evaluat|survey|updat|modif|chang|creat|log ?[io]n|sign|seen|sync|promot|train|course|certif|increase|raise|salary|bonus|visa|permit|passport|birthday|anniv|jubil|wedding|married|holiday|medical|vaccin|order|sale|pay|deadline|due|completion|effective|transfer|confirm|absence|password|expir|licen|\bleave\b|\bloa\b|verlof|cong[ée]|permiso/i;
 
-const DAYS = new Set(
-  phrases(
-    'date | day | at | datum | fecha | data | dt | datetime | tarih | tarihi | dia | jour | tag | am',
-  ).flatMap((phrase) => phrase.split(' ')),
+const DAYS = wordsOf(
+  'date | day | at | datum | fecha | data | dt | datetime | tarih | tarihi | dia | jour | tag | am',
 );
 
 /** Whether a header says that its column has days. */
-export const saysDay = (header: string): boolean => wordsOfHeader(header).some((word) => DAYS.has(word));
+export const saysDay = (header: string): boolean => wordsOfHeader(header).some((word) => DAYS().has(word));
 
 /** Whether a header says nothing but that it is a status of a person. */
 export const isBareStatus = (header: string): boolean =>
   mayBeStatus(header) &&
   wordsOfHeader(header).some(
-    (word) => SURE_STATUS.has(word) || JOINED_STATUS.test(word) || OF_EMPLOYMENT.has(word),
+    (word) => SURE_STATUS().has(word) || JOINED_STATUS.test(word) || OF_EMPLOYMENT().has(word),
   ) &&
-  wordsOfHeader(header).every((word) => isStatusWord(word) || OF_EMPLOYMENT.has(word) || NEUTRAL.has(word));
+  wordsOfHeader(header).every(
+    (word) => isStatusWord(word) || OF_EMPLOYMENT().has(word) || NEUTRAL().has(word),
+  );

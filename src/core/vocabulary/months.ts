@@ -1,3 +1,4 @@
+import { onDemand } from '../base/on-demand.js';
 import { plain } from '../base/text.js';
 
 /** How the months are written, in full and short, in English, German, French, Spanish, Dutch, Portuguese, Italian and Polish. */
@@ -16,9 +17,12 @@ const MONTHS = [
   'December Dec Dezember Dez décembre déc diciembre dic grudzień grudnia gru dezembro dicembre',
 ];
 
-const BY_NAME: ReadonlyMap<string, number> = new Map(
-  MONTHS.flatMap((names, index) => names.split(' ').map((name) => [plain(name), index + 1] as const)),
+const byName = onDemand(
+  (): ReadonlyMap<string, number> =>
+    new Map(
+      MONTHS.flatMap((names, index) => names.split(' ').map((name) => [plain(name), index + 1] as const)),
+    ),
 );
 
 /** @returns the month, 1 to 12, of a name in one of the languages */
-export const monthNamed = (name: string): number | undefined => BY_NAME.get(plain(name));
+export const monthNamed = (name: string): number | undefined => byName().get(plain(name));
