@@ -14,7 +14,7 @@ const LOOK = 'graphql/Records';
 /** What an ordinary sync asks GitHub, in this order. */
 const ORDINARY = [
   ...[LOOK, 'git/create-tag', 'git/create-ref'],
-  ...[LOOK, 'git/create-tag', 'git/create-ref', 'git/delete-ref', LOOK],
+  ...[LOOK, 'git/create-tag', 'graphql/Update', LOOK],
 ];
 
 describe('on GitHub, with a checkout of one commit and without git’s credentials', () => {

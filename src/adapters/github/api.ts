@@ -57,15 +57,28 @@ export class GitHubApi {
    *
    * @throws Refused where anything of the answer is missing that isn't optional
    */
-  query<Data>(
+  query<Data>(text: string, variables: Record<string, unknown>, lenience: Lenience = {}): Promise<Data> {
+    return this.#graphql(text, { ...this.slug, ...variables }, lenience);
+  }
+
+  /**
+   * Lets GraphQL change something. Whether it was done is unknown where no answer came, so it isn't tried again.
+   *
+   * @throws Refused
+   */
+  async mutate(text: string, variables: Record<string, unknown>): Promise<void> {
+    await this.#graphql(text, variables, { onceWithin: MAX_CALL_MS });
+  }
+
+  #graphql<Data>(
     text: string,
     variables: Record<string, unknown>,
-    { optional, onceWithin }: Lenience = {},
+    { optional, onceWithin }: Lenience,
   ): Promise<Data> {
     const ask = async () => {
       try {
         const request = onceWithin === undefined ? {} : { signal: AbortSignal.timeout(onceWithin) };
-        const data: unknown = await this.#octokit.graphql(text, { ...this.slug, ...variables, request });
+        const data: unknown = await this.#octokit.graphql(text, { ...variables, request });
         // A web page with 200, of a proxy or of GitHub under maintenance.
         if (typeof data !== 'object' || data === null) throw new Refused(502);
         return data as Data;

@@ -23,6 +23,11 @@ interface GitHubStoreOptions {
 }
 
 const MAY_READ = 'Give the job the right to read the repository: permissions: contents: read.';
+/** All of it is done, or nothing. https://docs.github.com/graphql/reference/mutations#updaterefs */
+const UPDATE = `mutation Update($repositoryId: ID!, $refUpdates: [RefUpdate!]!) {
+  updateRefs(input: { repositoryId: $repositoryId, refUpdates: $refUpdates }) { clientMutationId }
+}`;
+
 /** GitHub asks for the address of whoever makes a tag. */
 const EMAIL = 'noreply@github.com';
 
@@ -31,6 +36,10 @@ export class GitHubReceiptStore implements ReceiptStore {
   readonly #options: GitHubStoreOptions;
   #found: Found | undefined;
   #issues: readonly OpenIssue[] | undefined;
+  /** The objects of tags that this store has published, by their names. */
+  readonly #published = new Map<string, string>();
+  /** What it has taken back already. */
+  readonly #withdrawn = new Set<string>();
 
   constructor(options: GitHubStoreOptions) {
     this.#options = options;
@@ -110,10 +119,15 @@ export class GitHubReceiptStore implements ReceiptStore {
     for (const name of names) refuseBelow(name, (tag) => found.tags.has(tag));
   }
 
-  async publish({ name, object }: PreparedTag): Promise<Unpublished | undefined> {
+  async publish(
+    { name, object }: PreparedTag,
+    settled: readonly string[] = [],
+  ): Promise<Unpublished | undefined> {
+    if (settled.length > 0 && (await this.#publishInstead({ name, object }, settled))) return undefined;
     try {
       const ref = { ref: TAGS + name, sha: object };
       await this.#options.api.ask((rest, slug) => rest.git.createRef({ ...slug, ...ref }));
+      this.#published.set(name, object);
       return undefined;
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
@@ -131,13 +145,38 @@ export class GitHubReceiptStore implements ReceiptStore {
   async withdraw(names: readonly string[]): Promise<void> {
     const { api } = this.#options;
     const once = 1;
-    for (const name of names) {
+    for (const name of names.filter((one) => !this.#withdrawn.has(one))) {
       const ref = `tags/${name}`;
       const deleting = api.ask((rest, slug) => rest.git.deleteRef({ ...slug, ref }), once);
       await deleting.catch((error: unknown) => {
         if (!(error instanceof Refused)) throw error;
       });
     }
+  }
+
+  /**
+   * Publishes a tag and takes others back in one call. A server may not know this call, a rule may keep the others: then
+   * nothing was done, and each is asked for by itself.
+   *
+   * @returns whether it was done, as far as GitHub has said it
+   */
+  async #publishInstead({ name, object }: PreparedTag, settled: readonly string[]): Promise<boolean> {
+    const repositoryId = this.#found?.repositoryId;
+    if (repositoryId === undefined) return false;
+    const nothing = '0'.repeat(object.length);
+    const objectOf = (one: string) => this.#published.get(one) ?? this.#found?.tags.get(one)?.object;
+    const refUpdates = [
+      { name: TAGS + name, beforeOid: nothing, afterOid: object },
+      ...settled.map((one) => ({ name: TAGS + one, beforeOid: objectOf(one) ?? null, afterOid: nothing })),
+    ];
+    try {
+      await this.#options.api.mutate(UPDATE, { repositoryId, refUpdates });
+    } catch (error) {
+      if (error instanceof Refused) return false;
+      throw error;
+    }
+    for (const one of settled) this.#withdrawn.add(one);
+    return true;
   }
 
   /** A tag that the look around didn't reach. */

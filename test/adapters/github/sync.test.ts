@@ -13,12 +13,24 @@ import { ONCE } from '../../support/server.js';
 afterEach(cleanUp);
 
 const LOOK = 'graphql/Records';
+/** Publishes the receipt, and takes the record back that its sync began. */
+const UPDATE = 'graphql/Update';
+const APART = ['git/create-ref', 'git/delete-ref'];
 /** What an ordinary sync asks GitHub, in this order. */
-const ORDINARY = [
-  ...[LOOK, 'git/create-tag', 'git/create-ref'],
-  ...[LOOK, 'git/create-tag', 'git/create-ref', 'git/delete-ref', LOOK],
-];
+const ORDINARY = [...[LOOK, 'git/create-tag', 'git/create-ref'], ...[LOOK, 'git/create-tag', UPDATE, LOOK]];
+/** Where the receipt can't be published together with taking the record back. */
+const BY_THEMSELVES = ORDINARY.flatMap((call) => (call === UPDATE ? [UPDATE, ...APART] : [call]));
 const FAULT: Answer = { status: 502, answer: {} };
+
+/** The ref that a call would make. */
+function refIn(body: Readonly<Record<string, unknown>>): { readonly name: string; readonly oid: string } {
+  const { refUpdates } = (body['variables'] ?? {}) as {
+    refUpdates?: readonly { readonly name: string; readonly afterOid: string }[];
+  };
+  const [made] = refUpdates ?? [];
+  if (made) return { name: made.name, oid: made.afterOid };
+  return { name: String(body['ref']), oid: String(body['sha']) };
+}
 
 /** Nothing was posted, nothing recorded, and the run says so. */
 function expectNothing({ api, remote }: OnGitHub, ran: Told): void {
@@ -221,14 +233,15 @@ describe('on GitHub, what is passing is ridden out', () => {
   });
 
   it.each([
-    ['the record of the sync', 1],
-    ['the receipt', 2],
-  ])('a ref that was made though its answer broke: that of %s', async (_name, at) => {
+    ['the record of the sync', 'git/create-ref'],
+    ['the receipt', UPDATE],
+  ])('a ref that was made though its answer broke: that of %s', async (_name, broken) => {
     const scene: OnGitHub = await onGitHub({
-      answering: (operation, nth) => (operation === 'git/create-ref' && nth === at ? FAULT : undefined),
+      answering: (operation, nth) => (operation === broken && nth === 1 ? FAULT : undefined),
       meanwhile: ({ operation, body }, nth) => {
-        if (operation === 'git/create-ref' && nth === at)
-          scene.remote.git('update-ref', String(body['ref']), String(body['sha']));
+        if (operation !== broken || nth > 1) return;
+        const { name, oid } = refIn(body);
+        scene.remote.git('update-ref', name, oid);
       },
     });
     const ran = await nightHere(scene);
@@ -237,12 +250,36 @@ describe('on GitHub, what is passing is ridden out', () => {
     expect(scene.remote.receipts()).toHaveLength(1);
   });
 
-  it('a record that may not be taken back stays, and makes nobody wait or worry', async () => {
+  it('a server that can’t do both at once is asked for each: the receipt first', async () => {
+    const message = "Field 'updateRefs' doesn't exist on type 'Mutation'";
+    const unknown = { status: 200, answer: { errors: [{ path: ['mutation Update'], message }] } };
     const scene = await onGitHub({
-      answering: (operation) => (operation === 'git/delete-ref' ? FAULT : undefined),
+      answering: (operation) => (operation === UPDATE ? unknown : undefined),
     });
     expect(await nightHere(scene)).toMatchObject({ ending: 'uploaded' });
-    expect(scene.github.calls).toEqual(ORDINARY);
+    expect(scene.github.calls).toEqual(BY_THEMSELVES);
+    expect(scene.remote.receipts()).toHaveLength(1);
+    expect(scene.remote.tags()).toEqual(scene.remote.receipts());
+  });
+
+  it('where the receipt can’t be published, the record that its sync began isn’t taken back either', async () => {
+    const scene: OnGitHub = await onGitHub({
+      answering: (operation, nth) => (operation === 'git/create-ref' && nth > 1 ? FAULT : undefined),
+      meanwhile: ({ operation, body }) => {
+        if (operation === UPDATE) scene.remote.git('update-ref', refIn(body).name, 'main');
+      },
+    });
+    expect(await nightHere(scene)).toMatchObject({ ending: 'failed' });
+    expect(scene.remote.tags().filter((name) => name.includes('-sending/'))).toHaveLength(1);
+  });
+
+  it('a record that may not be taken back stays, and makes nobody wait or worry', async () => {
+    const refused: Answer = { status: 200, answer: { errors: [{ type: 'UNPROCESSABLE', message: 'No' }] } };
+    const scene = await onGitHub({
+      answering: (operation) => ({ [UPDATE]: refused, 'git/delete-ref': FAULT })[operation],
+    });
+    expect(await nightHere(scene)).toMatchObject({ ending: 'uploaded' });
+    expect(scene.github.calls).toEqual(BY_THEMSELVES);
     const again = await nightHere(scene, { unchanged: 'skip' });
     expect(again).toMatchObject({ ending: 'unchanged', notes: [] });
   });
@@ -285,7 +322,8 @@ describe('on GitHub, accepted and not recorded', () => {
     ['a fault that lasts', FAULT],
   ])('fails the run and says so: %s', async (_name, fault) => {
     const scene = await onGitHub({
-      answering: (operation, nth) => (operation === 'git/create-ref' && nth > 1 ? fault : undefined),
+      answering: (operation, nth) =>
+        operation === UPDATE || (operation === 'git/create-ref' && nth > 1) ? fault : undefined,
     });
     const ran = await nightHere(scene, { event: 'push' });
     expect(ran.ending).toBe('failed');
@@ -301,8 +339,8 @@ describe('on GitHub, accepted and not recorded', () => {
     async (more) => {
       const scene: OnGitHub = await onGitHub({
         meanwhile: ({ operation, body }, nth) => {
-          if (operation === 'git/create-ref' && nth === 2)
-            scene.remote.git('update-ref', `${String(body['ref'])}${more}`, 'main');
+          if (operation === UPDATE && nth === 1)
+            scene.remote.git('update-ref', `${refIn(body).name}${more}`, 'main');
         },
       });
       const ran = await nightHere(scene, { event: 'push' });
