@@ -66,7 +66,7 @@ describe('on GitHub, with a checkout of one commit and without git’s credentia
     );
     expect(ran).toMatchObject({ code: 0, outputs: { outcome: 'clean' } });
     expect(scene.github.complaints).toEqual([]);
-    expect(scene.github.calls.filter((call) => call === 'git/get-tree')).toHaveLength(2);
+    expect(scene.github.calls.filter((call) => call === 'graphql/Content')).toHaveLength(1);
   });
 });
 

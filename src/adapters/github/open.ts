@@ -10,6 +10,7 @@ import { hostingOn } from './hosting.js';
 import { mergedPulls } from './merged-pulls.js';
 import { GitHubReceiptStore } from './receipt-store.js';
 import { Refused } from './refused.js';
+import { RemoteCommits } from './remote-commits.js';
 import { GitHubRepository } from './repository.js';
 import type { Slug } from './slug.js';
 
@@ -41,12 +42,14 @@ export interface OnGitHub {
 export function openGitHub(opening: GitHubOpening): OnGitHub {
   const { token, slug, clone, cloneReceipts, seal, now, issues, pause } = opening;
   const api = new GitHubApi(token, slug, pause);
+  const receipts = new GitHubReceiptStore({ api, clone: cloneReceipts, seal, now, issues });
+  const remote = new RemoteCommits({ api, head: clone.head, likely: () => receipts.likely });
   return {
     api,
-    receipts: new GitHubReceiptStore({ api, clone: cloneReceipts, seal, now, issues }),
-    repository: new GitHubRepository(clone, api),
+    receipts,
+    repository: new GitHubRepository(clone, api, remote),
     hosting: hostingOn(api),
-    mergedPulls: (change) => mergedPulls(api, change),
+    mergedPulls: (change) => mergedPulls(api, change, remote.mergedBetween(change)),
     whoChanged: async (...change) => {
       try {
         return await authorsOf(api, ...change);

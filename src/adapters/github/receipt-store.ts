@@ -1,7 +1,8 @@
 import type { CommitId } from '../../core/base/commit.js';
 import { Failure } from '../../core/base/failure.js';
+import { RECENT } from '../../core/receipts/kept.js';
 import { kindOf, ledgerBeside, refuseBelow, type Ledger } from '../../core/receipts/ledger.js';
-import { sendingName, TAGS } from '../../core/receipts/names.js';
+import { sendingName, TAGS, timeOf } from '../../core/receipts/names.js';
 import type { Seal } from '../../core/receipts/signature.js';
 import { TAGGER, type KeptTag } from '../../core/receipts/tag.js';
 import { MAY_WRITE, NAME_TAKEN, START_AGAIN } from '../../core/receipts/unpublished.js';
@@ -48,6 +49,15 @@ export class GitHubReceiptStore implements ReceiptStore {
   /** As of the first look; undefined before it. */
   get issues(): readonly OpenIssue[] | undefined {
     return this.#issues;
+  }
+
+  /** The commits of which a plan most likely needs the files: the newest upload’s, and that with which seven days began. */
+  get likely(): readonly CommitId[] {
+    const { records, tags } = this.#found ?? {};
+    const names = records?.receipts.filter((name) => records.rejectionsOf(name).length === 0) ?? [];
+    const start = this.#options.now().getTime() - RECENT;
+    const first = names.find((name) => timeOf(name) <= start) ?? names.at(-1);
+    return [names[0], first].flatMap((name = '') => tags?.get(name)?.tag?.commit ?? []);
   }
 
   async look(asked: Asked): Promise<Records> {

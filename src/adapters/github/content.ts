@@ -1,0 +1,124 @@
+import type { CommitId } from '../../core/base/commit.js';
+import type { GitHubApi } from './api.js';
+import { historiesAsked, type MergedAnswer } from './merged-pulls.js';
+import { pathsDeclared, pathsNamed } from './merges.js';
+import { Refused } from './refused.js';
+
+/** What is at a path of a commit. */
+export interface TreeEntry {
+  /** In git's six digits. */
+  readonly mode: string;
+  readonly object: string;
+  readonly size: number;
+  /** As GraphQL has the file's text: only where it gives the object's id, it is the whole file. */
+  readonly text?: string;
+}
+
+/** What is asked for in one call. */
+export interface AskedContent {
+  /** Of which the files are asked for. */
+  readonly commits: readonly CommitId[];
+  readonly paths: readonly string[];
+  /** Of which the newest ancestors are asked for. */
+  readonly lines: readonly CommitId[];
+  /** Between which the pull requests are asked for that changed the first of the paths. */
+  readonly merged?: { readonly since: CommitId; readonly commit: CommitId; readonly count: number };
+}
+
+/** What GitHub has said of it; where it didn't say something, that isn't there. */
+interface Content {
+  /** Undefined where a path doesn't exist in a commit. */
+  readonly files: ReadonlyMap<CommitId, ReadonlyMap<string, TreeEntry | undefined>>;
+  readonly ancestors: ReadonlyMap<CommitId, ReadonlySet<CommitId>>;
+  readonly merged: MergedAnswer | undefined;
+}
+
+interface ToldEntry {
+  readonly mode: number;
+  readonly oid: string;
+  readonly object: { readonly byteSize?: number; readonly text?: string | null } | null;
+}
+
+type ToldFiles = Readonly<Record<`f${number}`, ToldEntry | null>>;
+
+interface ToldLine {
+  readonly lately?: { readonly nodes: readonly { readonly oid: CommitId }[] };
+}
+
+interface Answer {
+  readonly repository: Readonly<
+    Record<`c${number}`, ToldFiles | null> & Record<`l${number}`, ToldLine | null>
+  > | null;
+  readonly merged?: MergedAnswer | null;
+}
+
+/** GitHub itself gives up by then. */
+const MAX_WAIT_MS = 10_000;
+
+/**
+ * Asks once for files of commits, for ancestors, and for pull requests, which the token need not be allowed to read.
+ *
+ * @throws Refused
+ */
+export async function askContent(api: GitHubApi, asked: AskedContent): Promise<Content> {
+  const { commits, paths, lines, merged } = asked;
+  const named = (of: readonly CommitId[], letter: string) =>
+    of.map((oid, at) => [`${letter}${at}`, oid] as const);
+  const oids: Record<string, string> = Object.fromEntries([...named(commits, 'c'), ...named(lines, 'l')]);
+  const variables = {
+    ...pathsNamed(paths),
+    ...oids,
+    ...(merged && { since: merged.since, commit: merged.commit }),
+  };
+  const lenience = { optional: 'merged', onceWithin: MAX_WAIT_MS };
+  const answer = await api.query<Answer>(queryFor(asked), variables, lenience);
+  const found = answer.repository;
+  if (!found) throw new Refused(404);
+  return {
+    files: new Map(commits.map((commit, at) => [commit, filesIn(found[`c${at}`], paths)])),
+    ancestors: new Map(
+      lines.map((commit, at) => [commit, new Set(found[`l${at}`]?.lately?.nodes.map(({ oid }) => oid))]),
+    ),
+    merged: answer.merged ?? undefined,
+  };
+}
+
+function queryFor({ commits, paths, lines, merged }: AskedContent): string {
+  const [ofCommits, ofLines] = [commits.map((_, at) => `c${at}`), lines.map((_, at) => `l${at}`)];
+  const variables = [...ofCommits, ...ofLines, ...(merged ? ['since', 'commit'] : [])];
+  const declared = variables.map((one) => `, $${one}: GitObjectID!`).join('');
+  const files = paths.map((_, at) => `f${at}: file(path: $path${at}) { ...Entry }`).join(' ');
+  const pulls = merged
+    ? `merged: repository(owner: $owner, name: $repo) { ${historiesAsked(merged.count)} }`
+    : '';
+  return `query Content($owner: String!, $repo: String!${declared}${pathsDeclared(paths)}) {
+  repository(owner: $owner, name: $repo) {
+    ${ofCommits.map((one) => `${one}: object(oid: $${one}) { ...Files }`).join('\n    ')}
+    ${ofLines.map((one) => `${one}: object(oid: $${one}) { ... on Commit { lately: history(first: 100) { nodes { oid } } } }`).join('\n    ')}
+  }
+  ${pulls}
+}
+fragment Files on Commit { ${files} }
+fragment Entry on TreeEntry { mode oid object { ... on Blob { byteSize text } } }`;
+}
+
+/** GitHub tells the mode as a number; git has no others than these. */
+const MODES: ReadonlySet<string> = new Set(['040000', '100644', '100755', '120000', '160000']);
+
+function filesIn(
+  found: ToldFiles | null | undefined,
+  paths: readonly string[],
+): Map<string, TreeEntry | undefined> {
+  const files = new Map<string, TreeEntry | undefined>();
+  paths.forEach((path, at) => {
+    const entry = found?.[`f${at}`];
+    if (entry === null) files.set(path, undefined);
+    if (!entry) return;
+    const { oid: object, object: blob } = entry;
+    const mode = entry.mode.toString(8).padStart(6, '0');
+    const text = blob?.text ?? undefined;
+    if (MODES.has(mode))
+      files.set(path, { mode, object, size: blob?.byteSize ?? 0, ...(text !== undefined && { text }) });
+  });
+  return files;
+}
