@@ -48,7 +48,7 @@ export async function main(home: URL): Promise<void> {
     if (unwritten !== undefined) warning(unwritten);
     const { publish } = await import('./publish.js');
     await publish(outcome, inputs);
-    await comment(outcome, inputs, context);
+    await comment(outcome, inputs, context, seen);
     await failureIssue(outcome, inputs, context, seen);
   } catch (error) {
     // Before the inputs are read, too, a night without an upload is found again by its title.
@@ -80,6 +80,7 @@ async function run(home: URL, inputs: Inputs, context: RunContext, seen: Seen): 
   if (carriesChange && inputs.apiKey !== '') info('The API key isn’t used on a change.');
   const issues = inputs.mode === 'sync' && inputs.failureIssue;
   const isImport = inputs.mode === 'import';
+  const pullRequest = inputs.comment ? context.pullRequest : undefined;
   seen.opened = await openWorld({
     home,
     taken: context.taken,
@@ -90,7 +91,7 @@ async function run(home: URL, inputs: Inputs, context: RunContext, seen: Seen): 
     previousKey: carriesChange ? undefined : inputs.previousApiKey,
     gitSettings: gitCredentials(context.server, inputs.githubToken),
     // An import reads what is checked out and asks nobody.
-    github: isImport ? undefined : { server: context.server, token: inputs.githubToken, issues },
+    github: isImport ? undefined : { server: context.server, token: inputs.githubToken, issues, pullRequest },
     say: info,
     warn: warning,
     interrupted: seen.interrupted,
@@ -140,7 +141,12 @@ async function play(opened: OpenWorld, inputs: Inputs, context: RunContext): Pro
   return sync(world, { ...request, trigger, approve: inputs.approve, unchanged });
 }
 
-async function comment(outcome: Outcome, inputs: Inputs, { pullRequest }: RunContext): Promise<void> {
+async function comment(
+  outcome: Outcome,
+  inputs: Inputs,
+  { pullRequest }: RunContext,
+  { opened }: Seen,
+): Promise<void> {
   const { githubToken: token, config } = inputs;
   if (!inputs.comment || pullRequest === undefined || token === '') return;
   const [{ commentMarker, placeComment }, { commentMarkdown }, { GitHubApi }] = await Promise.all([
@@ -155,6 +161,7 @@ async function comment(outcome: Outcome, inputs: Inputs, { pullRequest }: RunCon
     number,
     marker,
     commentMarkdown(outcome, marker, head),
+    opened?.github?.comments(),
   );
 }
 

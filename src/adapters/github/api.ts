@@ -16,8 +16,8 @@ export type Pause = (milliseconds: number) => Promise<void>;
 
 /** What a question does without. */
 interface Lenience {
-  /** The part of the answer that may be missing, because the token may not read it. */
-  readonly optional?: string;
+  /** The parts of the answer that may be missing, because the token may not read them. */
+  readonly optional?: readonly string[];
   /** It is asked only once, and an answer is waited for so many milliseconds at most. */
   readonly onceWithin?: number;
 }
@@ -73,7 +73,7 @@ export class GitHubApi {
   #graphql<Data>(
     text: string,
     variables: Record<string, unknown>,
-    { optional, onceWithin }: Lenience,
+    { optional = [], onceWithin }: Lenience,
   ): Promise<Data> {
     const ask = async () => {
       try {
@@ -86,8 +86,8 @@ export class GitHubApi {
         // Octokit stumbles over an answer that is `null`.
         if (error instanceof TypeError) throw new Refused(502);
         const partial = error as { errors?: { path?: unknown[] }[]; data?: Data | null };
-        const onlyThat = partial.errors?.every(({ path }) => path?.[0] === optional) ?? false;
-        if (optional !== undefined && partial.data && onlyThat) return partial.data;
+        const isOptional = partial.errors?.every(({ path }) => optional.includes(String(path?.[0]))) ?? false;
+        if (partial.data && isOptional) return partial.data;
         throw error;
       }
     };

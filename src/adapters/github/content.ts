@@ -1,5 +1,6 @@
 import type { CommitId } from '../../core/base/commit.js';
 import type { GitHubApi } from './api.js';
+import { commentsAsked, type CommentsAnswer, type CommentsPage } from './comments.js';
 import { historiesAsked, type MergedAnswer } from './merged-pulls.js';
 import { pathsDeclared, pathsNamed } from './merges.js';
 import { Refused } from './refused.js';
@@ -23,6 +24,8 @@ export interface AskedContent {
   readonly lines: readonly CommitId[];
   /** Between which the pull requests are asked for that changed the first of the paths. */
   readonly merged?: { readonly since: CommitId; readonly commit: CommitId; readonly count: number };
+  /** The number of the pull request of which the first comments are asked for. */
+  readonly commented?: number;
 }
 
 /** What GitHub has said of it; where it didn't say something, that isn't there. */
@@ -31,6 +34,7 @@ interface Content {
   readonly files: ReadonlyMap<CommitId, ReadonlyMap<string, TreeEntry | undefined>>;
   readonly ancestors: ReadonlyMap<CommitId, ReadonlySet<CommitId>>;
   readonly merged: MergedAnswer | undefined;
+  readonly comments: CommentsPage | undefined;
 }
 
 interface ToldEntry {
@@ -50,18 +54,20 @@ interface Answer {
     Record<`c${number}`, ToldFiles | null> & Record<`l${number}`, ToldLine | null>
   > | null;
   readonly merged?: MergedAnswer | null;
+  readonly commented?: CommentsAnswer | null;
 }
 
 /** GitHub itself gives up by then. */
 const MAX_WAIT_MS = 10_000;
 
 /**
- * Asks once for files of commits, for ancestors, and for pull requests, which the token need not be allowed to read.
+ * Asks once for files of commits, for ancestors, and for pull requests and comments, which the token may not be allowed to
+ * read.
  *
  * @throws Refused
  */
 export async function askContent(api: GitHubApi, asked: AskedContent): Promise<Content> {
-  const { commits, paths, lines, merged } = asked;
+  const { commits, paths, lines, merged, commented } = asked;
   const named = (of: readonly CommitId[], letter: string) =>
     of.map((oid, at) => [`${letter}${at}`, oid] as const);
   const oids: Record<string, string> = Object.fromEntries([...named(commits, 'c'), ...named(lines, 'l')]);
@@ -69,8 +75,9 @@ export async function askContent(api: GitHubApi, asked: AskedContent): Promise<C
     ...pathsNamed(paths),
     ...oids,
     ...(merged && { since: merged.since, commit: merged.commit }),
+    ...(commented !== undefined && { number: commented }),
   };
-  const lenience = { optional: 'merged', onceWithin: MAX_WAIT_MS };
+  const lenience = { optional: ['merged', 'commented'], onceWithin: MAX_WAIT_MS };
   const answer = await api.query<Answer>(queryFor(asked), variables, lenience);
   const found = answer.repository;
   if (!found) throw new Refused(404);
@@ -80,23 +87,27 @@ export async function askContent(api: GitHubApi, asked: AskedContent): Promise<C
       lines.map((commit, at) => [commit, new Set(found[`l${at}`]?.lately?.nodes.map(({ oid }) => oid))]),
     ),
     merged: answer.merged ?? undefined,
+    comments: answer.commented?.pullRequest?.comments,
   };
 }
 
-function queryFor({ commits, paths, lines, merged }: AskedContent): string {
+function queryFor({ commits, paths, lines, merged, commented }: AskedContent): string {
   const [ofCommits, ofLines] = [commits.map((_, at) => `c${at}`), lines.map((_, at) => `l${at}`)];
   const variables = [...ofCommits, ...ofLines, ...(merged ? ['since', 'commit'] : [])];
   const declared = variables.map((one) => `, $${one}: GitObjectID!`).join('');
+  const number = commented === undefined ? '' : ', $number: Int!';
   const files = paths.map((_, at) => `f${at}: file(path: $path${at}) { ...Entry }`).join(' ');
-  const pulls = merged
-    ? `merged: repository(owner: $owner, name: $repo) { ${historiesAsked(merged.count)} }`
-    : '';
-  return `query Content($owner: String!, $repo: String!${declared}${pathsDeclared(paths)}) {
+  const ofRepository = (alias: string, asks: string) =>
+    `${alias}: repository(owner: $owner, name: $repo) { ${asks} }`;
+  const pulls = merged ? ofRepository('merged', historiesAsked(merged.count)) : '';
+  const comments = commented === undefined ? '' : ofRepository('commented', commentsAsked());
+  return `query Content($owner: String!, $repo: String!${declared}${number}${pathsDeclared(paths)}) {
   repository(owner: $owner, name: $repo) {
     ${ofCommits.map((one) => `${one}: object(oid: $${one}) { ...Files }`).join('\n    ')}
     ${ofLines.map((one) => `${one}: object(oid: $${one}) { ... on Commit { lately: history(first: 100) { nodes { oid } } } }`).join('\n    ')}
   }
   ${pulls}
+  ${comments}
 }
 fragment Files on Commit { ${files} }
 fragment Entry on TreeEntry { mode oid object { ... on Blob { byteSize text } } }`;

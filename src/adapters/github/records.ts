@@ -161,7 +161,7 @@ export async function findRecords(api: GitHubApi, question: Question): Promise<F
   for (let pages = 0; tags.size <= MAX_NAMES && pages < MAX_PAGES; pages += 1) {
     const isFirst = first === undefined;
     const asks = { ...variables, ...after, first: isFirst, issues: issues && isFirst };
-    const answer = await api.query<Answer>(QUERY, asks, { optional: 'failures' });
+    const answer = await api.query<Answer>(QUERY, asks, { optional: ['failures'] });
     const { receipts, rejections, sendings } = answer.repository ?? {};
     // Without them a repository would look as if nothing had ever been uploaded.
     if (!receipts || !rejections || !sendings) throw new Refused(answer.repository ? 502 : 404);

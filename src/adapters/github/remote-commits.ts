@@ -1,6 +1,7 @@
 import type { CommitId } from '../../core/base/commit.js';
 import type { MergedChange } from '../../ports/world.js';
 import type { GitHubApi } from './api.js';
+import type { CommentsPage } from './comments.js';
 import { askContent, type AskedContent, type TreeEntry } from './content.js';
 import { MAX_FILES, type AskedMerged } from './merged-pulls.js';
 
@@ -13,6 +14,8 @@ interface RemoteOptions {
   readonly head: CommitId | undefined;
   /** Commits that will be read next: a guess, of which nothing depends. */
   readonly likely: () => readonly CommitId[];
+  /** Of which the comments will be asked for; undefined: none. */
+  readonly pullRequest: number | undefined;
 }
 
 /**
@@ -27,11 +30,17 @@ export class RemoteCommits {
   readonly #ancestors = new Map<CommitId, ReadonlySet<CommitId>>();
   #traces = false;
   #merged: (AskedMerged & { readonly since: CommitId; readonly commit: CommitId }) | undefined;
+  #comments: CommentsPage | undefined;
   #asking = Promise.resolve();
   #isRefused = false;
 
   constructor(options: RemoteOptions) {
     this.#options = options;
+  }
+
+  /** The first comments of the pull request; undefined where nothing had to be asked for, or GitHub didn't say them. */
+  get comments(): CommentsPage | undefined {
+    return this.#comments;
   }
 
   /** @param traces whether it will be asked which pull requests changed these files */
@@ -77,10 +86,11 @@ export class RemoteCommits {
     const asked = this.#isRefused ? undefined : this.#askedFor(commit);
     if (!asked) return;
     try {
-      const { files, ancestors, merged } = await askContent(this.#options.api, asked);
+      const { files, ancestors, merged, comments } = await askContent(this.#options.api, asked);
       for (const [one, found] of files)
         this.#files.set(one, new Map([...(this.#files.get(one) ?? []), ...found]));
       for (const one of ancestors) this.#ancestors.set(...one);
+      this.#comments ??= comments;
       this.#isRefused = !asked.paths.every((path) => this.has(commit, path));
       if (!asked.merged) return;
       const { count, ...between } = asked.merged;
@@ -93,7 +103,7 @@ export class RemoteCommits {
 
   /** @returns undefined where there is nothing more to ask for, or too much */
   #askedFor(commit: CommitId): AskedContent | undefined {
-    const { head, likely } = this.#options;
+    const { head, likely, pullRequest } = this.#options;
     const wanted = [...this.#foreseen, ...(this.#wanted.get(commit) ?? [])];
     const missing = [...new Set(wanted)].filter((path) => !this.has(commit, path));
     if (missing.length === 0) return undefined;
@@ -113,6 +123,7 @@ export class RemoteCommits {
       paths,
       lines: [...new Set(lines)] as CommitId[],
       ...(merged && { merged }),
+      ...(pullRequest !== undefined && !this.#comments && { commented: pullRequest }),
     };
   }
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { buildSchema, graphql, parse, validate } from 'graphql';
+import { buildSchema, graphql, parse, validate, type GraphQLResolveInfo } from 'graphql';
 import type { Repository } from '../repository.js';
 import { refsOf, tagContent, taggerOf, updateRefs } from './git.js';
 import type { Answer, Comment, Scene } from './model.js';
@@ -16,9 +16,11 @@ export async function graphqlAnswer(
 ): Promise<Answer> {
   const source = String(body['query']);
   complaints.push(...validate(schema, parse(source)).map(({ message }) => message));
-  const isOfComments = source.startsWith('query Comments');
   const rootValue = {
-    repository: () => (isOfComments ? commentedOf(scene) : repositoryOf(scene)),
+    repository: (_: object, __: object, { path }: GraphQLResolveInfo) =>
+      source.startsWith('query Comments') || path.key === 'commented'
+        ? commentedOf(scene)
+        : repositoryOf(scene),
     updateRefs: ({ input }: { input: Updates }) => {
       const { remote, readOnly } = scene;
       if (!remote || readOnly) throw refusal('FORBIDDEN');
