@@ -24,6 +24,8 @@ export interface AskedContent {
   readonly lines: readonly CommitId[];
   /** Between which the pull requests are asked for that changed the first of the paths. */
   readonly merged?: { readonly since: CommitId; readonly commit: CommitId; readonly count: number };
+  /** Whether the paths of all files are asked for. */
+  readonly lists: boolean;
   /** The number of the pull request of which the first comments are asked for. */
   readonly commented?: number;
 }
@@ -32,18 +34,30 @@ export interface AskedContent {
 interface Content {
   /** Undefined where a path doesn't exist in a commit. */
   readonly files: ReadonlyMap<CommitId, ReadonlyMap<string, TreeEntry | undefined>>;
+  /** The paths of all files, where they don't lie too deep. */
+  readonly listed: ReadonlyMap<CommitId, readonly string[]>;
   readonly ancestors: ReadonlyMap<CommitId, ReadonlySet<CommitId>>;
   readonly merged: MergedAnswer | undefined;
   readonly comments: CommentsPage | undefined;
 }
 
 interface ToldEntry {
+  readonly path: string | null;
   readonly mode: number;
   readonly oid: string;
   readonly object: { readonly byteSize?: number; readonly text?: string | null } | null;
 }
 
-type ToldFiles = Readonly<Record<`f${number}`, ToldEntry | null>>;
+/** A folder; its own folders have no entries where they lie too deep to be asked for. */
+interface ToldTree {
+  readonly entries?: readonly {
+    readonly path: string | null;
+    readonly mode: number;
+    readonly object?: ToldTree | null;
+  }[];
+}
+
+type ToldFiles = Readonly<Record<`f${number}`, ToldEntry | null>> & { readonly tree?: ToldTree };
 
 interface ToldLine {
   readonly lately?: { readonly nodes: readonly { readonly oid: CommitId }[] };
@@ -83,6 +97,13 @@ export async function askContent(api: GitHubApi, asked: AskedContent): Promise<C
   if (!found) throw new Refused(404);
   return {
     files: new Map(commits.map((commit, at) => [commit, filesIn(found[`c${at}`], paths)])),
+    listed: new Map(
+      commits.flatMap((commit, at) => {
+        const tree = found[`c${at}`]?.tree;
+        const paths = tree && pathsIn(tree);
+        return paths ? [[commit, paths] as const] : [];
+      }),
+    ),
     ancestors: new Map(
       lines.map((commit, at) => [commit, new Set(found[`l${at}`]?.lately?.nodes.map(({ oid }) => oid))]),
     ),
@@ -91,7 +112,7 @@ export async function askContent(api: GitHubApi, asked: AskedContent): Promise<C
   };
 }
 
-function queryFor({ commits, paths, lines, merged, commented }: AskedContent): string {
+function queryFor({ commits, paths, lines, lists, merged, commented }: AskedContent): string {
   const [ofCommits, ofLines] = [commits.map((_, at) => `c${at}`), lines.map((_, at) => `l${at}`)];
   const variables = [...ofCommits, ...ofLines, ...(merged ? ['since', 'commit'] : [])];
   const declared = variables.map((one) => `, $${one}: GitObjectID!`).join('');
@@ -109,12 +130,34 @@ function queryFor({ commits, paths, lines, merged, commented }: AskedContent): s
   ${pulls}
   ${comments}
 }
-fragment Files on Commit { ${files} }
-fragment Entry on TreeEntry { mode oid object { ... on Blob { byteSize text } } }`;
+fragment Files on Commit { ${files} ${lists ? `tree { ${entriesAsked(MAX_DEPTH)} }` : ''} }
+fragment Entry on TreeEntry { path mode oid object { ... on Blob { byteSize text } } }`;
 }
 
+/** How many folders deep the files are listed. */
+const MAX_DEPTH = 4;
+
+const entriesAsked = (depth: number): string =>
+  `entries { path mode ${depth > 0 ? `object { ... on Tree { ${entriesAsked(depth - 1)} } }` : ''} }`;
+
+/** @returns undefined where that isn't all */
+function pathsIn({ entries }: ToldTree): readonly string[] | undefined {
+  const paths: string[] = [];
+  for (const { path, mode, object } of entries ?? []) {
+    const below = modeOf(mode) === FOLDER ? object && pathsIn(object) : [path];
+    for (const one of below ?? [null]) {
+      if (one === null) return undefined;
+      paths.push(one);
+    }
+  }
+  return entries && paths;
+}
+
+const FOLDER = '040000';
+const modeOf = (mode: number): string => mode.toString(8).padStart(6, '0');
+
 /** GitHub tells the mode as a number; git has no others than these. */
-const MODES: ReadonlySet<string> = new Set(['040000', '100644', '100755', '120000', '160000']);
+const MODES: ReadonlySet<string> = new Set([FOLDER, '100644', '100755', '120000', '160000']);
 
 function filesIn(
   found: ToldFiles | null | undefined,
@@ -124,9 +167,10 @@ function filesIn(
   paths.forEach((path, at) => {
     const entry = found?.[`f${at}`];
     if (entry === null) files.set(path, undefined);
-    if (!entry) return;
+    // Only what git itself has by this very name.
+    if (entry?.path !== path) return;
     const { oid: object, object: blob } = entry;
-    const mode = entry.mode.toString(8).padStart(6, '0');
+    const mode = modeOf(entry.mode);
     const text = blob?.text ?? undefined;
     if (MODES.has(mode))
       files.set(path, { mode, object, size: blob?.byteSize ?? 0, ...(text !== undefined && { text }) });

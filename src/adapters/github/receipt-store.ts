@@ -29,6 +29,9 @@ const UPDATE = `mutation Update($repositoryId: ID!, $refUpdates: [RefUpdate!]!) 
   updateRefs(input: { repositoryId: $repositoryId, refUpdates: $refUpdates }) { clientMutationId }
 }`;
 
+/** More than the uploads of a week. */
+const MAX_GUESSED = 50;
+
 /** GitHub asks for the address of whoever makes a tag. */
 const EMAIL = 'noreply@github.com';
 
@@ -54,10 +57,14 @@ export class GitHubReceiptStore implements ReceiptStore {
   /** The commits of which a plan most likely needs the files: the newest upload’s, and that with which seven days began. */
   get likely(): readonly CommitId[] {
     const { records, tags } = this.#found ?? {};
-    const names = records?.receipts.filter((name) => records.rejectionsOf(name).length === 0) ?? [];
+    const uploads = (records?.receipts.slice(0, MAX_GUESSED) ?? []).flatMap((name) => {
+      const tag = records?.rejectionsOf(name).length === 0 ? tags?.get(name) : undefined;
+      const kept = tag && keptOf(name, tag, this.#options.seal);
+      return kept && kept.authenticity !== 'forged' ? [kept] : [];
+    });
     const start = this.#options.now().getTime() - RECENT;
-    const first = names.find((name) => timeOf(name) <= start) ?? names.at(-1);
-    return [names[0], first].flatMap((name = '') => tags?.get(name)?.tag?.commit ?? []);
+    const first = uploads.find(({ name }) => timeOf(name) <= start) ?? uploads.at(-1);
+    return [uploads[0], first].flatMap((one) => one?.commit ?? []);
   }
 
   async look(asked: Asked): Promise<Records> {

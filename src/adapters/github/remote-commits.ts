@@ -7,6 +7,8 @@ import { MAX_FILES, type AskedMerged } from './merged-pulls.js';
 
 /** More than a roster has; a checkout with its history has them all. */
 const MAX_PATHS = 50;
+/** The repository of a roster has fewer files; a list of more is asked for only where it is needed. */
+const MAX_LISTED = 1000;
 
 interface RemoteOptions {
   readonly api: GitHubApi;
@@ -28,7 +30,9 @@ export class RemoteCommits {
   readonly #wanted = new Map<CommitId, Set<string>>();
   readonly #files = new Map<CommitId, Map<string, TreeEntry | undefined>>();
   readonly #ancestors = new Map<CommitId, ReadonlySet<CommitId>>();
+  readonly #listed = new Map<CommitId, readonly string[]>();
   #traces = false;
+  #lists = false;
   #merged: (AskedMerged & { readonly since: CommitId; readonly commit: CommitId }) | undefined;
   #comments: CommentsPage | undefined;
   #asking = Promise.resolve();
@@ -47,6 +51,16 @@ export class RemoteCommits {
   foresee(paths: readonly string[], traces: boolean): void {
     for (const path of paths) this.#foreseen.add(path);
     this.#traces = traces;
+  }
+
+  /** @param count how many files a commit has whose list was wanted: others will be listed, too */
+  foreseeList(count: number): void {
+    this.#lists = count <= MAX_LISTED;
+  }
+
+  /** @returns the paths of all files of a commit, where they came with what was asked for */
+  listed(commit: CommitId): readonly string[] | undefined {
+    return this.#listed.get(commit);
   }
 
   /** Notes that a file is read, before it is known whether it must be asked for. */
@@ -86,9 +100,10 @@ export class RemoteCommits {
     const asked = this.#isRefused ? undefined : this.#askedFor(commit);
     if (!asked) return;
     try {
-      const { files, ancestors, merged, comments } = await askContent(this.#options.api, asked);
+      const { files, listed, ancestors, merged, comments } = await askContent(this.#options.api, asked);
       for (const [one, found] of files)
         this.#files.set(one, new Map([...(this.#files.get(one) ?? []), ...found]));
+      for (const one of listed) this.#listed.set(...one);
       for (const one of ancestors) this.#ancestors.set(...one);
       this.#comments ??= comments;
       this.#isRefused = !asked.paths.every((path) => this.has(commit, path));
@@ -122,6 +137,7 @@ export class RemoteCommits {
       commits: [...new Set(commits)] as CommitId[],
       paths,
       lines: [...new Set(lines)] as CommitId[],
+      lists: this.#lists && !this.#listed.has(commit),
       ...(merged && { merged }),
       ...(pullRequest !== undefined && !this.#comments && { commented: pullRequest }),
     };

@@ -83,9 +83,13 @@ export class GitHubRepository implements Repository {
       commit,
       list: async () => {
         try {
-          return await here.list();
+          const paths = await here.list();
+          this.#remote.foreseeList(paths.length);
+          return paths;
         } catch (error) {
           if (!(error instanceof CommitGone)) throw error;
+          const listed = this.#remote.listed(commit);
+          if (listed) return [...listed];
           return [...(await tree())].flatMap(([path, { mode }]) => (mode === FOLDER ? [] : [path]));
         }
       },

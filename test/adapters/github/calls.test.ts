@@ -112,6 +112,23 @@ describe('a scheduled sync asks', () => {
     expect(changed).toHaveLength(8);
   });
 
+  it('as often where a pattern names the files of the roster', async () => {
+    const scene = await onGitHub({}, { roster: { file: 'roster/*.csv' } });
+    await nightHere(scene);
+    change(scene, GROWN);
+    const { github } = await callsOf(scene, () => nightHere(scene));
+    expect(github).toEqual([LOOK, CONTENT, ...SENDING]);
+    change(scene, GROWN, { 'roster/more.csv': csvOf(people(10).slice(9)) });
+    const added = await callsOf(scene, () => nightHere(scene));
+    expect(added.github).toEqual([LOOK, CONTENT, ...SENDING]);
+    // A list that isn't whole is none.
+    change(scene, GROWN, { 'a/b/c/d/e/f.txt': 'Deep' });
+    await nightHere(scene);
+    change(scene, COMPANY);
+    const deep = await callsOf(scene, () => nightHere(scene));
+    expect(deep.github).toEqual([LOOK, CONTENT, 'git/get-tree', ...SENDING]);
+  });
+
   // No text of GraphQL gives such a file's object: what can't be proved is read by its id, with a call for each.
   it.each<[string, object, (company: readonly object[]) => string | Buffer]>([
     ['is larger than GraphQL’s texts', {}, (company) => csvOf(company.map(withNotes))],
