@@ -1,5 +1,6 @@
 import { info, warning } from '@actions/core';
 import type { GitHubApi } from '../adapters/github/api.js';
+import { listedComment, ownComment, type CommentsPage } from '../adapters/github/comments.js';
 import { Refused } from '../adapters/github/refused.js';
 import { errorCode } from '../core/base/failure.js';
 
@@ -26,15 +27,17 @@ export function commentMarker(configPath: string): string {
  * @param api of the pull request's repository
  * @param number of the pull request
  * @param body begins with the marker
+ * @param first the first comments, where they were asked for already
  */
 export async function placeComment(
   api: GitHubApi,
   number: number,
   marker: string,
   body: string,
+  first?: CommentsPage,
 ): Promise<void> {
   try {
-    const own = await ownComment(api, number, marker).catch((error: unknown) => {
+    const own = await ownComment(api, number, marker, first).catch((error: unknown) => {
       if (!(error instanceof Refused) || error.limitedFor !== undefined) throw error;
       return listedComment(api, number, marker);
     });
@@ -46,74 +49,20 @@ export async function placeComment(
       await api.ask((rest, slug) => rest.issues.createComment({ ...slug, issue_number: number, body }));
     }
   } catch (error) {
-    if (error instanceof Refused && error.limitedFor === undefined && NOT_ALLOWED.includes(error.status)) {
-      info(
-        'No comment: the token may not write one. Give the job pull-requests: write, or set comment: false.',
-      );
-      return;
-    }
-    const why = error instanceof Refused ? error.why : errorCode(error);
-    warning(`The comment on the pull request couldn’t be written: ${why}. The job summary has it all.`);
+    // Somebody may have deleted it since.
+    if (first && error instanceof Refused && error.status === 404)
+      await placeComment(api, number, marker, body);
+    else say(error);
   }
 }
 
-/** A comment that this token wrote. */
-interface Own {
-  readonly id: number;
-  readonly body: string;
-}
-
-interface Comment {
-  readonly fullDatabaseId: string | number;
-  readonly body: string;
-  /** Whether this token wrote it. */
-  readonly viewerDidAuthor: boolean;
-}
-
-interface Answer {
-  readonly repository: {
-    readonly pullRequest: {
-      readonly comments: {
-        readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-        readonly nodes: readonly Comment[];
-      };
-    } | null;
-  } | null;
-}
-
-const COMMENTS = `query Comments($owner: String!, $repo: String!, $number: Int!, $after: String) {
-  repository(owner: $owner, name: $repo) {
-    pullRequest(number: $number) {
-      comments(first: 100, after: $after) {
-        pageInfo { hasNextPage endCursor }
-        nodes { fullDatabaseId body viewerDidAuthor }
-      }
-    }
-  }
-}`;
-
-/** Anybody's comment can begin with the marker; whoever may write could even edit theirs. */
-async function ownComment(api: GitHubApi, number: number, marker: string): Promise<Own | undefined> {
-  for (let after: string | null = null; ;) {
-    const answer: Answer = await api.query<Answer>(COMMENTS, { number, after });
-    const comments = answer.repository?.pullRequest?.comments;
-    if (!comments) throw new Refused(404);
-    const own = comments.nodes.find(
-      ({ body, viewerDidAuthor }) => viewerDidAuthor && body.startsWith(marker),
+function say(error: unknown): void {
+  if (error instanceof Refused && error.limitedFor === undefined && NOT_ALLOWED.includes(error.status)) {
+    info(
+      'No comment: the token may not write one. Give the job pull-requests: write, or set comment: false.',
     );
-    if (own) return { id: Number(own.fullDatabaseId), body: own.body };
-    if (!comments.pageInfo.hasNextPage) return undefined;
-    after = comments.pageInfo.endCursor;
+    return;
   }
-}
-
-/** Without GraphQL, as some proxies have it, nobody says who this token is: a person’s comment isn’t taken for its own. */
-async function listedComment(api: GitHubApi, number: number, marker: string): Promise<Own | undefined> {
-  for (let page = 1; ; page += 1) {
-    const asked = { issue_number: number, per_page: 100, page };
-    const comments = await api.ask((rest, slug) => rest.issues.listComments({ ...slug, ...asked }));
-    const own = comments.find(({ body, user }) => user?.type !== 'User' && body?.startsWith(marker));
-    if (own) return { id: own.id, body: own.body ?? '' };
-    if (comments.length < asked.per_page) return undefined;
-  }
+  const why = error instanceof Refused ? error.why : errorCode(error);
+  warning(`The comment on the pull request couldn’t be written: ${why}. The job summary has it all.`);
 }

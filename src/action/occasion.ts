@@ -1,4 +1,4 @@
-import { isOnNetwork, slugOf } from '../adapters/github/slug.js';
+import { isOnNetwork, isSameSlug, slugOf } from '../adapters/github/slug.js';
 import type { Occasion } from '../commands/change.js';
 import type { Trigger } from '../commands/upload/refusals.js';
 import type { RunContext } from './context.js';
@@ -40,7 +40,7 @@ export function triggerOf(context: RunContext, branch: string, checkout: Checkou
 export function isOfEvent({ server, repository }: RunContext, remote: string | undefined): boolean {
   if (!repository || server === undefined || remote === undefined) return true;
   const slug = slugOf(remote, server);
-  return slug ? isSame(nameOf(slug), nameOf(repository)) : !isOnNetwork(remote);
+  return slug ? isSameSlug(slug, repository) : !isOnNetwork(remote);
 }
 
 function isFork({ server, run: { payload } }: RunContext, remote: string | undefined): boolean {

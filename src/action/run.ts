@@ -32,7 +32,8 @@ export async function run(home: URL, inputs: Inputs, interrupted: AbortSignal | 
   // GitHub, the disk and the thread that validates, which ends now, are waited for at the same time.
   const closing = seen.opened?.world.reader.close();
   try {
-    await Promise.all([comment(outcome, inputs, context), writeAndPublish(home, outcome, inputs, context)]);
+    const commenting = comment(outcome, inputs, context, seen);
+    await Promise.all([commenting, writeAndPublish(home, outcome, inputs, context)]);
   } finally {
     await closing;
   }
@@ -85,6 +86,7 @@ async function openAndPlay(home: URL, inputs: Played, context: RunContext, seen:
   if (carriesChange && inputs.apiKey !== '') info('The API key isn’t used on a change.');
   const issues = mode === 'sync' && inputs.failureIssue;
   const isImport = mode === 'import';
+  const pullRequest = inputs.comment ? context.pullRequest : undefined;
   seen.opened = await openWorld({
     home,
     taken: context.taken,
@@ -95,7 +97,7 @@ async function openAndPlay(home: URL, inputs: Played, context: RunContext, seen:
     previousKey: carriesChange ? undefined : inputs.previousApiKey,
     gitSettings: gitCredentials(context.server, inputs.githubToken),
     // An import reads what is checked out and asks nobody.
-    github: isImport ? undefined : { server: context.server, token: inputs.githubToken, issues },
+    github: isImport ? undefined : { server: context.server, token: inputs.githubToken, issues, pullRequest },
     say: info,
     warn: warning,
     interrupted: seen.interrupted,
@@ -142,7 +144,12 @@ async function play(opened: OpenWorld, inputs: Played, context: RunContext): Pro
   return sync(world, { ...request, trigger, approve: inputs.approve, unchanged });
 }
 
-async function comment(outcome: Outcome, inputs: Inputs, { pullRequest }: RunContext): Promise<void> {
+async function comment(
+  outcome: Outcome,
+  inputs: Inputs,
+  { pullRequest }: RunContext,
+  { opened }: Seen,
+): Promise<void> {
   const { githubToken: token, config } = inputs;
   if (!inputs.comment || pullRequest === undefined || token === '') return;
   const [{ commentMarker, placeComment }, { commentMarkdown }, { GitHubApi }] = await Promise.all([
@@ -157,6 +164,7 @@ async function comment(outcome: Outcome, inputs: Inputs, { pullRequest }: RunCon
     number,
     marker,
     commentMarkdown(outcome, marker, head),
+    opened?.github?.comments(),
   );
 }
 

@@ -15,7 +15,7 @@ import { GitReceiptStore } from './git/receipt-store.js';
 import { openRepository, topOf, type GitRepository } from './git/repository.js';
 import type { Pause } from './github/api.js';
 import type { OnGitHub } from './github/open.js';
-import { slugOf } from './github/slug.js';
+import { slugOf, type NumberedPull } from './github/slug.js';
 import { xmlReader } from './libxml/reader.js';
 import { workstarsApi } from './workstars/client.js';
 
@@ -55,6 +55,8 @@ interface GitHubAccess {
   readonly issues: boolean;
   /** Whether content and receipts are read from git alone; GitHub is asked for what git doesn't have. */
   readonly beside?: boolean | undefined;
+  /** The pull request that will get a comment. */
+  readonly pullRequest?: NumberedPull | undefined;
   /** How a further try is waited for; undefined: by the clock. */
   readonly pause?: Pause | undefined;
 }

@@ -1,6 +1,7 @@
 import { Failure, unlessFailed } from '../core/base/failure.js';
 import type { Config } from '../core/config/schema.js';
 import { failedOutcome, outcomeOf, type Known, type Outcome } from '../core/outcome/outcome.js';
+import { RECEIPT_KEYS } from '../core/receipts/names.js';
 import { nextSyncOf } from '../core/workflows/workflow.js';
 import type { Records } from '../ports/receipt-store.js';
 import type { Repository, Source } from '../ports/repository.js';
@@ -8,7 +9,7 @@ import type { RunRequest, World } from '../ports/world.js';
 import { baseOf, refuseUnreadChange, type Occasion } from './change.js';
 import { dayOfRun } from './day.js';
 import { examine, knownOfExamination, type Base } from './examine.js';
-import { readSettings, type Settings } from './prepare.js';
+import { pathsWithSchemas, readSettings, type Settings } from './prepare.js';
 import { seenWithKeys, withoutKey } from './receipt-keys.js';
 import { knownOfTarget, targetOf, type Target } from './target.js';
 import { changedFiles, checkedOut } from './upload/refusals.js';
@@ -36,6 +37,7 @@ export async function check(world: World, request: CheckRequest): Promise<Outcom
     const own = await readSettings(source, configPath);
     if (!own.config) return outcomeOf('check', 'problems', { ...known, problems: own.problems });
     const target = targetOf(own.config, apiUrl);
+    world.repository.foresee?.([...(await pathsWithSchemas(own, source)), RECEIPT_KEYS], false);
     const { records, notes } = await lookAround(world, target, occasion);
     const base = occasion && (await baseOf(world, occasion, records, own.path, dayOfRun(world)));
     const settings = base ? withPrivacyOf(base, own) : own;

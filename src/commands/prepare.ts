@@ -185,11 +185,17 @@ export async function pathsOf({ config, path }: Settings, source: Source): Promi
   return [path, ...(await rosterPathsOf(source, config, path)), ...otherPathsOf(config)];
 }
 
+/** The same with its schemas. */
+export const pathsWithSchemas = async (settings: Settings, source: Source): Promise<string[]> => [
+  ...(await pathsOf(settings, source)),
+  schemaPath('employees'),
+  schemaPath('positions'),
+];
+
 /** Reports the files whose bytes in the work tree aren't what git would store, and a sync would send. */
 export async function alteredIn(source: Source, settings: Settings): Promise<Problem[]> {
   if (!source.altered) return [];
-  const paths = [...(await pathsOf(settings, source)), schemaPath('employees'), schemaPath('positions')];
-  const altered = await source.altered(paths);
+  const altered = await source.altered(await pathsWithSchemas(settings, source));
   return altered.map(({ path: file, by }) => {
     if ('attribute' in by) {
       const message = `What git keeps isn’t this file: \`${by.attribute}\` of .gitattributes changes it on its way, and a sync sends what git keeps.`;
@@ -275,7 +281,6 @@ export async function filesOfPlan(
   { kept, roster }: { readonly kept: ReadReceipt | undefined; readonly roster: Roster | undefined },
 ): Promise<string[]> {
   const before = [kept?.receipt.configPath, ...(roster?.files.map(({ path }) => path) ?? [])];
-  const schemas = [schemaPath('employees'), schemaPath('positions')];
-  const now = [...(await pathsOf(settings, source)), ...schemas];
+  const now = await pathsWithSchemas(settings, source);
   return [...new Set([...now, ...before.filter((path) => path !== undefined)])];
 }

@@ -56,7 +56,7 @@ const readAs = (store: ReceiptStore, as: (tag: KeptTag) => KeptTag): ReceiptStor
   read: async (names) => (await store.read(names)).map(as),
   make: (...tag) => store.make(...tag),
   proveRoom: (...names) => store.proveRoom(...names),
-  publish: (prepared) => store.publish(prepared),
+  publish: (...tags) => store.publish(...tags),
   withdraw: (names) => store.withdraw(names),
 });
 

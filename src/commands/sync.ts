@@ -5,7 +5,7 @@ import type { WorkstarsApi } from '../ports/workstars.js';
 import type { RunRequest, World } from '../ports/world.js';
 import { lookAsked } from './baseline/confirmed.js';
 import { examine, knownOfExamination, type Sound } from './examine.js';
-import { readSettings, type Settings } from './prepare.js';
+import { pathsWithSchemas, readSettings, type Settings } from './prepare.js';
 import { offerOfKey } from './receipt-keys.js';
 import { knownOfTarget, targetOf, type Target } from './target.js';
 import { decide } from './upload/approval.js';
@@ -53,6 +53,7 @@ export async function sync(world: World, request: SyncRequest): Promise<Outcome>
     const target = targetOf(settings.config, request.apiUrl);
     known = { ...known, ...knownOfTarget(target, settings.config) };
     const api = keyed(world, target, settings.config);
+    world.repository.foresee?.(await making(pathsWithSchemas(settings, source)), true);
     const asked = { prefix: target.prefix, branch: trigger.onlyBranch };
     const records = await making(unlessFailed(world.receipts.look(asked), (failure) => failure));
     const isOutage = records instanceof Failure;

@@ -60,8 +60,11 @@ export interface ReceiptStore {
   make(name: string, commit: CommitId, message: string, at: Date): Promise<PreparedTag>;
   /** @throws Failure where a tag lies where one of these names would be kept */
   proveRoom(...names: string[]): Promise<void>;
-  /** @returns undefined where it worked */
-  publish(prepared: PreparedTag): Promise<Unpublished | undefined>;
+  /**
+   * @param settled tags that it makes unneeded: where both can be one step, they are taken back with it, and else stay
+   * @returns undefined where it worked
+   */
+  publish(prepared: PreparedTag, settled?: readonly string[]): Promise<Unpublished | undefined>;
   /** Takes tags back that have said what they had to. Where rules don't allow it, they stay. */
   withdraw(names: readonly string[]): Promise<void>;
 }

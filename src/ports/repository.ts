@@ -50,6 +50,13 @@ export interface Repository {
    */
   fetchedHead(branch: string | undefined): Promise<CommitId | undefined>;
   at(commit: CommitId): Source;
+  /**
+   * Says which files of other commits will be read, so that what must be asked for can be asked for at once. Nothing else
+   * comes of it.
+   *
+   * @param traces whether it will be asked which pull requests changed them
+   */
+  foresee?(paths: readonly string[], traces: boolean): void;
   history(): History;
   /** Reads many commits faster; where there is none, `at` is all there is. */
   many?(): Commits;

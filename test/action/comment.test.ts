@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import type { CommentsPage } from '../../src/adapters/github/comments.js';
 import { check } from '../../src/commands/check.js';
 import { commentMarkdown } from '../../src/core/report/markdown.js';
 import { cleanUp } from '../support/cleanup.js';
@@ -17,14 +18,14 @@ beforeEach(() => void jest.resetModules());
 const MARKER = '<!-- roster-sync .github%2Froster-sync.yml -->';
 
 /** Places a comment beside those that are there. */
-async function placed(comments: readonly Comment[], options: FakeOptions = {}) {
+async function placed(comments: readonly Comment[], options: FakeOptions = {}, first?: CommentsPage) {
   const github = await startFakeGitHub({ comments, ...options });
   // The toolkit reads it when it is loaded.
   process.env['GITHUB_API_URL'] = github.url;
   const { placeComment } = await import('../../src/action/comment.js');
   const { GitHubApi } = await import('../../src/adapters/github/api.js');
   const api = new GitHubApi('ghs_t0ken', { owner: 'acme', repo: 'roster' }, () => Promise.resolve());
-  await placeComment(api, 7, MARKER, `${MARKER}\nnew`);
+  await placeComment(api, 7, MARKER, `${MARKER}\nnew`, first);
   expect(github.complaints).toEqual([]);
   return github;
 }
@@ -37,6 +38,25 @@ describe('the comment on a pull request', () => {
     expect(comments).toHaveLength(231);
     expect(mine.body).toBe(`${MARKER}\nnew`);
     expect(calls.filter((call) => call === 'graphql/Comments')).toHaveLength(3);
+  });
+
+  it('is found among those that came with something else, and is written anew where it was deleted since', async () => {
+    const mine = { id: 999, body: `${MARKER}\nold`, own: true };
+    const node = { fullDatabaseId: '999', body: mine.body, viewerDidAuthor: true };
+    const first = { pageInfo: { hasNextPage: false, endCursor: null }, nodes: [node] };
+    expect((await placed([mine], {}, first)).calls).toEqual(['issues/update-comment']);
+    expect(mine.body).toBe(`${MARKER}\nnew`);
+    const { calls, comments } = await placed([], {}, first);
+    expect(calls).toEqual(['issues/update-comment', 'graphql/Comments', 'issues/create-comment']);
+    expect(comments).toHaveLength(1);
+  });
+
+  it('is looked for on the pages after those that came with something else', async () => {
+    const others = Array.from({ length: 100 }, (_, at) => ({ id: at + 1, body: 'A remark', own: false }));
+    const mine = { id: 999, body: `${MARKER}\nold`, own: true };
+    const first = { pageInfo: { hasNextPage: true, endCursor: '100' }, nodes: [] };
+    const { calls } = await placed([...others, mine], {}, first);
+    expect(calls).toEqual(['graphql/Comments', 'issues/update-comment']);
   });
 
   it('isn’t taken for a comment of somebody else that begins alike, though the token could edit it', async () => {

@@ -14,7 +14,7 @@ const LOOK = 'graphql/Records';
 /** What an ordinary sync asks GitHub, in this order. */
 const ORDINARY = [
   ...[LOOK, 'git/create-tag', 'git/create-ref'],
-  ...[LOOK, 'git/create-tag', 'git/create-ref', 'git/delete-ref', LOOK],
+  ...[LOOK, 'git/create-tag', 'graphql/Update', LOOK],
 ];
 
 describe('on GitHub, with a checkout of one commit and without git’s credentials', () => {
@@ -66,7 +66,7 @@ describe('on GitHub, with a checkout of one commit and without git’s credentia
     );
     expect(ran).toMatchObject({ code: 0, outputs: { outcome: 'clean' } });
     expect(scene.github.complaints).toEqual([]);
-    expect(scene.github.calls.filter((call) => call === 'git/get-tree')).toHaveLength(2);
+    expect(scene.github.calls.filter((call) => call === 'graphql/Content')).toHaveLength(1);
   });
 });
 

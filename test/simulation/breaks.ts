@@ -67,8 +67,8 @@ export const BREAKS: Readonly<Record<string, Break>> = {
   },
   'the receipt isn’t recorded': {
     file: 'src/commands/upload/deliver.ts',
-    is: 'const unpublished = await receipts.publish(await make(free, receipt));',
-    becomes: 'const unpublished = receipts && make && receipt ? undefined : undefined;',
+    is: 'const unpublished = await receipts.publish(await make(free, receipt), settled);',
+    becomes: 'const unpublished = receipts && make && receipt && settled ? undefined : undefined;',
   },
   'a partial upload is recorded as a whole one': {
     file: 'src/commands/upload/deliver.ts',

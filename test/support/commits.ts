@@ -53,11 +53,20 @@ function entriesIn(repository: Repository, oid: string): Entry[] {
   return entries;
 }
 
-/** The blobs of a tree, by their paths. */
-export function blobsIn(repository: Repository, tree: string, above = ''): [path: string, blob: string][] {
-  return entriesIn(repository, tree).flatMap(({ mode, name, oid }): [string, string][] =>
-    mode === FOLDER ? blobsIn(repository, oid, `${above}${name}/`) : [[above + name, oid]],
-  );
+/** What is at a path of a tree. */
+export interface AtPath {
+  readonly path: string;
+  /** In git's digits. */
+  readonly mode: string;
+  readonly oid: string;
+}
+
+/** All that is in a tree, its folders too. */
+export function allIn(repository: Repository, tree: string, above = ''): AtPath[] {
+  return entriesIn(repository, tree).flatMap(({ mode, name, oid }): AtPath[] => {
+    const path = above + name;
+    return [{ path, mode, oid }, ...(mode === FOLDER ? allIn(repository, oid, `${path}/`) : [])];
+  });
 }
 
 /** @returns the tree with another file at a path */

@@ -17,8 +17,8 @@ export type Pause = (milliseconds: number) => Promise<void>;
 
 /** What a question does without. */
 interface Lenience {
-  /** The part of the answer that may be missing, because the token may not read it. */
-  readonly optional?: string;
+  /** The parts of the answer that may be missing, because the token may not read them. */
+  readonly optional?: readonly string[];
   /** It is asked only once, and an answer is waited for so many milliseconds at most. */
   readonly onceWithin?: number;
 }
@@ -59,15 +59,28 @@ export class GitHubApi {
    *
    * @throws Refused where anything of the answer is missing that isn't optional
    */
-  query<Data>(
+  query<Data>(text: string, variables: Record<string, unknown>, lenience: Lenience = {}): Promise<Data> {
+    return this.#graphql(text, { ...this.slug, ...variables }, lenience);
+  }
+
+  /**
+   * Lets GraphQL change something. Whether it was done is unknown where no answer came, so it isn't tried again.
+   *
+   * @throws Refused
+   */
+  async mutate(text: string, variables: Record<string, unknown>): Promise<void> {
+    await this.#graphql(text, variables, { onceWithin: MAX_CALL_MS });
+  }
+
+  #graphql<Data>(
     text: string,
     variables: Record<string, unknown>,
-    { optional, onceWithin }: Lenience = {},
+    { optional = [], onceWithin }: Lenience,
   ): Promise<Data> {
     const ask = async () => {
       try {
         const request = onceWithin === undefined ? {} : { signal: AbortSignal.timeout(onceWithin) };
-        const data: unknown = await this.#octokit.graphql(text, { ...this.slug, ...variables, request });
+        const data: unknown = await this.#octokit.graphql(text, { ...variables, request });
         // A web page with 200, of a proxy or of GitHub under maintenance.
         if (typeof data !== 'object' || data === null) throw new Refused(502);
         return data as Data;
@@ -75,8 +88,8 @@ export class GitHubApi {
         // Octokit stumbles over an answer that is `null`.
         if (error instanceof TypeError) throw new Refused(502);
         const partial = error as { errors?: { path?: unknown[] }[]; data?: Data | null };
-        const onlyThat = partial.errors?.every(({ path }) => path?.[0] === optional) ?? false;
-        if (optional !== undefined && partial.data && onlyThat) return partial.data;
+        const isOptional = partial.errors?.every(({ path }) => optional.includes(String(path?.[0]))) ?? false;
+        if (partial.data && isOptional) return partial.data;
         throw error;
       }
     };

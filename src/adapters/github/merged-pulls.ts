@@ -24,56 +24,88 @@ interface Fresh extends Old {
   } | null;
 }
 
+/** The histories of files up to two commits. */
+export interface MergedAnswer {
+  readonly before: Histories<Old> | null;
+  readonly now: Histories<Fresh> | null;
+}
+
 interface Answer {
-  readonly repository: {
-    readonly before: Histories<Old> | null;
-    readonly now: Histories<Fresh> | null;
-  } | null;
+  readonly repository: MergedAnswer | null;
 }
 
 /** A sync waits for it, and it decides nothing. */
 const MAX_WAIT_MS = 5000;
 /** Each file has two histories to go through. */
-const MAX_FILES = 20;
+export const MAX_FILES = 20;
+
+/** What was asked for along with something else. */
+export interface AskedMerged {
+  /** The files, in their order. */
+  readonly paths: readonly string[];
+  /** Undefined where GitHub didn't say it. */
+  readonly answer: MergedAnswer | undefined;
+}
 
 /**
  * Asks once for the pull requests that brought what changed in these files. Dates in a commit are free text, so what is new
  * is what the history before didn't have.
  *
+ * @param asked what was asked for already
  * @returns their numbers, the lowest first; undefined where GitHub refuses, is slow, or lists less than there is
  */
 export async function mergedPulls(
   api: GitHubApi,
   { paths, since, commit, branch }: MergedChange,
+  asked?: AskedMerged,
 ): Promise<readonly number[] | undefined> {
-  if (paths.length > MAX_FILES) return undefined;
-  const variables = { ...pathsNamed(paths), since, commit };
   try {
+    if (asked) return pullsIn(asked.answer, branch, placesOf(paths, asked.paths));
+    if (paths.length > MAX_FILES) return undefined;
+    const variables = { ...pathsNamed(paths), since, commit };
     const { repository } = await api.query<Answer>(queryFor(paths), variables, { onceWithin: MAX_WAIT_MS });
-    const { before, now } = repository ?? {};
-    if (!before || !now) return undefined;
-    const brought = Object.keys(now).map((file) => broughtTo(branch, before[file], now[file]));
-    if (brought.includes(undefined)) return undefined;
-    return [...new Set(brought.flatMap((numbers) => numbers ?? []))].toSorted((a, b) => a - b);
+    return pullsIn(repository ?? undefined, branch, placesOf(paths, paths));
   } catch {
     // Whatever GitHub answers, or doesn't: it is a note in a receipt, and no upload may end because of it.
     return undefined;
   }
 }
 
-function queryFor(paths: readonly string[]): string {
+const placesOf = (paths: readonly string[], among: readonly string[]): number[] =>
+  paths.map((path) => among.indexOf(path));
+
+/**
+ * @param places of the files, as they were asked for
+ * @returns the numbers of the pull requests that changed one of them, the lowest first; undefined where that isn't all
+ */
+function pullsIn(
+  answer: MergedAnswer | undefined,
+  branch: string,
+  places: readonly number[],
+): readonly number[] | undefined {
+  const { before, now } = answer ?? {};
+  if (!before || !now) return undefined;
+  const brought = places.map((at) => broughtTo(branch, before[`h${at}`], now[`h${at}`]));
+  if (brought.includes(undefined)) return undefined;
+  return [...new Set(brought.flatMap((numbers) => numbers ?? []))].toSorted((a, b) => a - b);
+}
+
+const queryFor = (paths: readonly string[]): string =>
+  `query Merged($owner: String!, $repo: String!, $since: GitObjectID!, $commit: GitObjectID!${pathsDeclared(paths)}) {
+  repository(owner: $owner, name: $repo) { ${historiesAsked(paths.length)} }
+}`;
+
+/** What to ask of a repository for `MergedAnswer`, with the variables `since`, `commit` and so many paths. */
+export function historiesAsked(count: number): string {
   const histories = (nodes: string) =>
-    paths
-      .map((_, at) => `h${at}: history(path: $path${at}, first: 100) { totalCount nodes { ${nodes} } }`)
-      .join(' ');
+    Array.from(
+      { length: count },
+      (_, at) => `h${at}: history(path: $path${at}, first: 100) { totalCount nodes { ${nodes} } }`,
+    ).join(' ');
   const pulls =
     'associatedPullRequests(first: 10) { pageInfo { hasNextPage } nodes { number merged baseRefName } }';
-  return `query Merged($owner: String!, $repo: String!, $since: GitObjectID!, $commit: GitObjectID!${pathsDeclared(paths)}) {
-  repository(owner: $owner, name: $repo) {
-    before: object(oid: $since) { ... on Commit { ${histories('oid')} } }
-    now: object(oid: $commit) { ... on Commit { ${histories(`oid ${pulls}`)} } }
-  }
-}`;
+  return `before: object(oid: $since) { ... on Commit { ${histories('oid')} } }
+    now: object(oid: $commit) { ... on Commit { ${histories(`oid ${pulls}`)} } }`;
 }
 
 /** @returns undefined where that isn't all */

@@ -5,13 +5,15 @@ import type { Permission, World } from '../../ports/world.js';
 import type { GitRepository } from '../git/repository.js';
 import { GitHubApi, orNothing, type Pause } from './api.js';
 import { authorsOf, writersOf } from './authors.js';
+import type { CommentsPage } from './comments.js';
 import { makersOfCommits } from './commit-makers.js';
 import { hostingOn } from './hosting.js';
 import { mergedPulls } from './merged-pulls.js';
 import { GitHubReceiptStore } from './receipt-store.js';
 import { Refused } from './refused.js';
+import { RemoteCommits } from './remote-commits.js';
 import { GitHubRepository } from './repository.js';
-import type { Slug } from './slug.js';
+import { isSameSlug, type NumberedPull, type Slug } from './slug.js';
 
 interface GitHubOpening {
   readonly token: string;
@@ -23,6 +25,8 @@ interface GitHubOpening {
   /** Whether the open issues are asked for along with the receipts. */
   readonly issues: boolean;
   readonly pause?: Pause | undefined;
+  /** The pull request that will get a comment. */
+  readonly pullRequest?: NumberedPull | undefined;
 }
 
 /** What of the world GitHub's API has a part in. */
@@ -36,17 +40,24 @@ export interface OnGitHub {
   readonly permissionOf: NonNullable<World['permissionOf']>;
   readonly mergedPulls: NonNullable<World['mergedPulls']>;
   readonly hosting: Hosting;
+  /** The first comments of the pull request, where they were asked for along with something else. */
+  readonly comments: () => CommentsPage | undefined;
 }
 
 export function openGitHub(opening: GitHubOpening): OnGitHub {
-  const { token, slug, clone, cloneReceipts, seal, now, issues, pause } = opening;
+  const { token, slug, clone, cloneReceipts, seal, now, issues, pause, pullRequest } = opening;
   const api = new GitHubApi(token, slug, pause);
+  const receipts = new GitHubReceiptStore({ api, clone: cloneReceipts, seal, now, issues });
+  const number = pullRequest && isSameSlug(pullRequest, slug) ? pullRequest.number : undefined;
+  const likely = () => receipts.likely;
+  const remote = new RemoteCommits({ api, head: clone.head, likely, pullRequest: number });
   return {
     api,
-    receipts: new GitHubReceiptStore({ api, clone: cloneReceipts, seal, now, issues }),
-    repository: new GitHubRepository(clone, api),
+    receipts,
+    repository: new GitHubRepository(clone, api, remote),
     hosting: hostingOn(api),
-    mergedPulls: (change) => mergedPulls(api, change),
+    comments: () => remote.comments,
+    mergedPulls: (change) => mergedPulls(api, change, remote.mergedBetween(change)),
     whoChanged: async (...change) => {
       try {
         return await authorsOf(api, ...change);

@@ -1,7 +1,8 @@
 import type { CommitId } from '../../core/base/commit.js';
 import { Failure } from '../../core/base/failure.js';
+import { RECENT } from '../../core/receipts/kept.js';
 import { kindOf, ledgerBeside, refuseBelow, type Ledger } from '../../core/receipts/ledger.js';
-import { sendingName, TAGS } from '../../core/receipts/names.js';
+import { sendingName, TAGS, timeOf } from '../../core/receipts/names.js';
 import type { Seal } from '../../core/receipts/signature.js';
 import { TAGGER, type KeptTag } from '../../core/receipts/tag.js';
 import { MAY_WRITE, NAME_TAKEN, START_AGAIN } from '../../core/receipts/unpublished.js';
@@ -23,6 +24,14 @@ interface GitHubStoreOptions {
 }
 
 const MAY_READ = 'Give the job the right to read the repository: permissions: contents: read.';
+/** All of it is done, or nothing. https://docs.github.com/graphql/reference/mutations#updaterefs */
+const UPDATE = `mutation Update($repositoryId: ID!, $refUpdates: [RefUpdate!]!) {
+  updateRefs(input: { repositoryId: $repositoryId, refUpdates: $refUpdates }) { clientMutationId }
+}`;
+
+/** More than the uploads of a week. */
+const MAX_GUESSED = 50;
+
 /** GitHub asks for the address of whoever makes a tag. */
 const EMAIL = 'noreply@github.com';
 
@@ -31,6 +40,10 @@ export class GitHubReceiptStore implements ReceiptStore {
   readonly #options: GitHubStoreOptions;
   #found: Found | undefined;
   #issues: readonly OpenIssue[] | undefined;
+  /** The objects of tags that this store has published, by their names. */
+  readonly #published = new Map<string, string>();
+  /** What it has taken back already. */
+  readonly #withdrawn = new Set<string>();
 
   constructor(options: GitHubStoreOptions) {
     this.#options = options;
@@ -39,6 +52,19 @@ export class GitHubReceiptStore implements ReceiptStore {
   /** As of the first look; undefined before it. */
   get issues(): readonly OpenIssue[] | undefined {
     return this.#issues;
+  }
+
+  /** The commits of which a plan most likely needs the files: the newest upload’s, and that with which seven days began. */
+  get likely(): readonly CommitId[] {
+    const { records, tags } = this.#found ?? {};
+    const uploads = (records?.receipts.slice(0, MAX_GUESSED) ?? []).flatMap((name) => {
+      const tag = records?.rejectionsOf(name).length === 0 ? tags?.get(name) : undefined;
+      const kept = tag && keptOf(name, tag, this.#options.seal);
+      return kept && kept.authenticity !== 'forged' ? [kept] : [];
+    });
+    const start = this.#options.now().getTime() - RECENT;
+    const first = uploads.find(({ name }) => timeOf(name) <= start) ?? uploads.at(-1);
+    return [uploads[0], first].flatMap((one) => one?.commit ?? []);
   }
 
   async look(asked: Asked): Promise<Records> {
@@ -110,10 +136,15 @@ export class GitHubReceiptStore implements ReceiptStore {
     for (const name of names) refuseBelow(name, (tag) => found.tags.has(tag));
   }
 
-  async publish({ name, object }: PreparedTag): Promise<Unpublished | undefined> {
+  async publish(
+    { name, object }: PreparedTag,
+    settled: readonly string[] = [],
+  ): Promise<Unpublished | undefined> {
+    if (settled.length > 0 && (await this.#publishInstead({ name, object }, settled))) return undefined;
     try {
       const ref = { ref: TAGS + name, sha: object };
       await this.#options.api.ask((rest, slug) => rest.git.createRef({ ...slug, ...ref }));
+      this.#published.set(name, object);
       return undefined;
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
@@ -131,13 +162,38 @@ export class GitHubReceiptStore implements ReceiptStore {
   async withdraw(names: readonly string[]): Promise<void> {
     const { api } = this.#options;
     const once = 1;
-    for (const name of names) {
+    for (const name of names.filter((one) => !this.#withdrawn.has(one))) {
       const ref = `tags/${name}`;
       const deleting = api.ask((rest, slug) => rest.git.deleteRef({ ...slug, ref }), once);
       await deleting.catch((error: unknown) => {
         if (!(error instanceof Refused)) throw error;
       });
     }
+  }
+
+  /**
+   * Publishes a tag and takes others back in one call. A server may not know this call, a rule may keep the others: then
+   * nothing was done, and each is asked for by itself.
+   *
+   * @returns whether it was done, as far as GitHub has said it
+   */
+  async #publishInstead({ name, object }: PreparedTag, settled: readonly string[]): Promise<boolean> {
+    const repositoryId = this.#found?.repositoryId;
+    if (repositoryId === undefined) return false;
+    const nothing = '0'.repeat(object.length);
+    const objectOf = (one: string) => this.#published.get(one) ?? this.#found?.tags.get(one)?.object;
+    const refUpdates = [
+      { name: TAGS + name, beforeOid: nothing, afterOid: object },
+      ...settled.map((one) => ({ name: TAGS + one, beforeOid: objectOf(one) ?? null, afterOid: nothing })),
+    ];
+    try {
+      await this.#options.api.mutate(UPDATE, { repositoryId, refUpdates });
+    } catch (error) {
+      if (error instanceof Refused) return false;
+      throw error;
+    }
+    for (const one of settled) this.#withdrawn.add(one);
+    return true;
   }
 
   /** A tag that the look around didn't reach. */

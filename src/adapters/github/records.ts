@@ -21,6 +21,8 @@ import { Refused } from './refused.js';
 /** What GitHub knows of a program. */
 export interface Found {
   readonly records: Records;
+  /** By which GraphQL knows the repository. */
+  readonly repositoryId: string | undefined;
   /** Receipts, rejections and records of syncs that begin, and what leaves no room for them, by their names. */
   readonly tags: ReadonlyMap<string, FoundTag>;
   /** Whether there are tags of other programs beside. */
@@ -67,6 +69,7 @@ const QUERY = `query Records(
   ${WAYS.map((way) => `$${way}: String!`).join(', ')}
 ) {
   repository(owner: $owner, name: $repo) {
+    id
     isPrivate
     defaultBranchRef { name target { oid } }
     ref(qualifiedName: $branch) @include(if: $named) { target { oid } }
@@ -108,6 +111,7 @@ type InTheWay = Readonly<Record<`way${number}`, { readonly target: { readonly oi
 interface Answer {
   readonly repository:
     | (InTheWay & {
+        readonly id: string;
         readonly isPrivate: boolean;
         readonly defaultBranchRef: {
           readonly name: string;
@@ -157,7 +161,7 @@ export async function findRecords(api: GitHubApi, question: Question): Promise<F
   for (let pages = 0; tags.size <= MAX_NAMES && pages < MAX_PAGES; pages += 1) {
     const isFirst = first === undefined;
     const asks = { ...variables, ...after, first: isFirst, issues: issues && isFirst };
-    const answer = await api.query<Answer>(QUERY, asks, { optional: 'failures' });
+    const answer = await api.query<Answer>(QUERY, asks, { optional: ['failures'] });
     const { receipts, rejections, sendings } = answer.repository ?? {};
     // Without them a repository would look as if nothing had ever been uploaded.
     if (!receipts || !rejections || !sendings) throw new Refused(answer.repository ? 502 : 404);
@@ -258,6 +262,7 @@ function found(
   const oldest = (repository?.oldest?.nodes ?? []).map((node) => foundTag(prefix, node));
   return {
     records: { remote, ...ledgerOf(new Set(tags.keys()), prefix), oldest: oldest[0]?.[0] },
+    repositoryId: repository?.id,
     tags: new Map([...oldest, ...tags]),
     hasOthers: hasOthers(repository, prefix),
     issues: failures?.issues.nodes,

@@ -11,26 +11,25 @@ import { once } from '../../core/base/once.js';
 import type { History } from '../../ports/history.js';
 import type { Repository, Source } from '../../ports/repository.js';
 import type { GitRepository } from '../git/repository.js';
+import { objectOf } from '../git/altered.js';
 import { orNothing, type GitHubApi } from './api.js';
+import type { TreeEntry } from './content.js';
 import { Refused } from './refused.js';
+import type { RemoteCommits } from './remote-commits.js';
 
 const MAY_READ = 'Give the job the right to read the repository: permissions: contents: read.';
-
-interface TreeEntry {
-  readonly mode: string;
-  readonly object: string;
-  readonly size: number;
-}
 
 /** A checkout of one commit is enough: what it doesn't have of other commits is read from GitHub. */
 export class GitHubRepository implements Repository {
   readonly #clone: GitRepository;
   readonly #api: GitHubApi;
+  readonly #remote: RemoteCommits;
   readonly #trees = once((commit: CommitId) => this.#tree(commit));
 
-  constructor(clone: GitRepository, api: GitHubApi) {
+  constructor(clone: GitRepository, api: GitHubApi, remote: RemoteCommits) {
     this.#clone = clone;
     this.#api = api;
+    this.#remote = remote;
   }
 
   get top(): string {
@@ -84,26 +83,39 @@ export class GitHubRepository implements Repository {
       commit,
       list: async () => {
         try {
-          return await here.list();
+          const paths = await here.list();
+          this.#remote.foreseeList(paths.length);
+          return paths;
         } catch (error) {
           if (!(error instanceof CommitGone)) throw error;
+          const listed = this.#remote.listed(commit);
+          if (listed) return [...listed];
           return [...(await tree())].flatMap(([path, { mode }]) => (mode === FOLDER ? [] : [path]));
         }
       },
       read: async (path) => {
+        this.#remote.want(commit, path);
         try {
-          return await here.read(path);
+          if (!this.#remote.has(commit, path)) return await here.read(path);
         } catch (error) {
           if (!(error instanceof CommitGone)) throw error;
-          return this.#readBlob(await tree(), path);
         }
+        const found = await this.#remote.look(commit, path);
+        if (found) return this.#readBlob(found, path);
+        const listed = await tree();
+        return this.#readBlob((one) => listed.get(one), path);
       },
     };
+  }
+
+  foresee(paths: readonly string[], traces: boolean): void {
+    this.#remote.foresee(paths, traces);
   }
 
   async isAncestor(ancestor: CommitId, commit: CommitId): Promise<boolean | undefined> {
     const here = await this.#clone.isAncestor(ancestor, commit);
     if (here !== undefined) return here;
+    if (this.#remote.isAncestor(ancestor, commit)) return true;
     const basehead = `${ancestor}...${commit}`;
     const compared = await this.#read(
       // The answer says much that isn't needed; one commit a page is the least of it.
@@ -128,9 +140,12 @@ export class GitHubRepository implements Repository {
     );
   }
 
-  async #readBlob(tree: ReadonlyMap<string, TreeEntry>, path: string): Promise<Uint8Array | undefined> {
-    refuseSubmodules(path, (one) => tree.get(one)?.mode);
-    const entry = tree.get(path);
+  async #readBlob(
+    entryAt: (path: string) => TreeEntry | undefined,
+    path: string,
+  ): Promise<Uint8Array | undefined> {
+    refuseSubmodules(path, (one) => entryAt(one)?.mode);
+    const entry = entryAt(path);
     // A folder isn't a file, here as in git's list of files.
     if (!entry || entry.mode === FOLDER) return undefined;
     if (!isRegularFile(entry.mode)) throw notRegular(path);
@@ -139,6 +154,9 @@ export class GitHubRepository implements Repository {
     const here = await this.#clone.objects.read(entry.object);
     if (here && !here.content) throw tooLarge(path);
     if (here?.type === 'blob' && here.content) return here.content;
+    // A text may be cut, or be of another encoding: the object's id says whether these are its bytes.
+    const bytes = entry.text === undefined ? undefined : Buffer.from(entry.text);
+    if (bytes && objectOf(bytes, entry.object) === entry.object) return bytes;
     const blob = await this.#read(
       this.#api.ask((rest, slug) => rest.git.getBlob({ ...slug, file_sha: entry.object })),
     );

@@ -4,6 +4,15 @@ export interface Slug {
   readonly repo: string;
 }
 
+/** A pull request of a repository. */
+export interface NumberedPull extends Slug {
+  readonly number: number;
+}
+
+/** GitHub takes capitals and small letters for the same. */
+export const isSameSlug = (one: Slug, other: Slug): boolean =>
+  `${one.owner}/${one.repo}`.toLowerCase() === `${other.owner}/${other.repo}`.toLowerCase();
+
 /** `https://host/owner/repo.git`, `ssh://git@host/owner/repo`, with or without a user, a port, and the end. */
 const AS_URL = /^(?:https?|ssh|git):\/\/(?:[^/@]*@)?([^/]+)\/([^/]+)\/([^/]+?)(?:\.git)?\/?$/;
 /** `git@host:owner/repo.git` */

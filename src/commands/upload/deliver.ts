@@ -193,13 +193,14 @@ const toTheSecond = (date: Date): string => date.toISOString().replace(/\.\d+Z$/
 /** @returns its name, or why it isn't kept */
 async function publish(
   { receipts }: World,
-  { name: wanted, names, make }: Delivery,
+  { name: wanted, begun, names, make }: Delivery,
   receipt: Receipt,
 ): Promise<string | Failure> {
   let failure: Failure | undefined;
   const publishing = async () => {
     for await (const free of names()) {
-      const unpublished = await receipts.publish(await make(free, receipt));
+      const settled = [sendingName(wanted), ...begun];
+      const unpublished = await receipts.publish(await make(free, receipt), settled);
       if (!unpublished) return free.name;
       const hint = `${unpublished.wayOut}, else sync again: the platform skips what it has.`;
       failure = notRecorded(free.name, unpublished.why, hint);

@@ -10,7 +10,10 @@ import { COMPANY, CONFIG, configOf, people, ROSTER } from '../../support/people.
 
 afterEach(cleanUp);
 
-const ASKS = 'graphql/Merged';
+/** Along with the files that the plan compares with. */
+const ASKS = 'graphql/Content';
+/** By itself, where nothing had to be read, or where that call isn't answered. */
+const BY_ITSELF = 'graphql/Merged';
 
 /** One more person than in the first upload. */
 const GROWN = [...COMPANY, ...people(9).slice(8)];
@@ -48,12 +51,32 @@ describe('a receipt names the pull requests', () => {
     expect(await night()).toEqual({ asked: 1, says: [12, 15] });
   });
 
+  it('unknown where the token may not read them, and what else was asked for is there', async () => {
+    const pulls: Pull[] = [];
+    const scene = await onGitHub({ pulls, noPulls: true });
+    await nightHere(scene);
+    pulls.push(merged(3, change(scene, GROWN)));
+    const { ending, receipt } = await nightHere(scene);
+    expect([ending, recorded(scene, receipt)]).toEqual(['uploaded', 'unknown']);
+    const others = scene.github.calls.filter((call) => call.startsWith('repos/') || call === BY_ITSELF);
+    expect(others).toEqual([]);
+  });
+
+  it('in a call of their own where all else is in the checkout', async () => {
+    const pulls: Pull[] = [];
+    const scene = await onGitHub({ pulls });
+    await nightHere(scene);
+    pulls.push(merged(3, change(scene, GROWN)));
+    const checkout = scene.remote.clone();
+    checkout.remoteIs('https://github.com/acme/roster');
+    const { receipt } = await nightHere(scene, { checkout });
+    expect(recorded(scene, receipt)).toEqual([3]);
+    expect(scene.github.calls).toContain(BY_ITSELF);
+    expect(scene.github.calls).not.toContain(ASKS);
+  });
+
   it('unknown where GitHub doesn’t say it: it is asked once, and the upload goes on', async () => {
     const faults: Record<string, Answer | 'reset'> = {
-      'the token may not read them': {
-        status: 200,
-        answer: { errors: [{ type: 'FORBIDDEN', path: ['repository', 'now'], message: 'No' }] },
-      },
       'GitHub has a fault': { status: 502, answer: {} },
       'GitHub has had enough': { status: 403, answer: {}, headers: { 'retry-after': '1' } },
       'GitHub doesn’t answer': 'reset',
@@ -62,17 +85,24 @@ describe('a receipt names the pull requests', () => {
         status: 200,
         answer: { data: { repository: { before: { h0: {} }, now: { h0: { nodes: [null] } } } } },
       },
+      'what it says of files is, too': {
+        status: 200,
+        answer: { data: { repository: { c0: { f0: { oid: 1 } }, l0: { lately: {} } } } },
+      },
     };
     let fault: Answer | 'reset' | undefined;
-    const scene = await onGitHub({ answering: (operation) => (operation === ASKS ? fault : undefined) });
+    const scene = await onGitHub({
+      answering: (operation) => ([ASKS, BY_ITSELF].includes(operation) ? fault : undefined),
+    });
     await nightHere(scene);
     for (const [name, answer] of Object.entries(faults)) {
       fault = answer;
       change(scene, COMPANY, { [CONFIG]: configOf(scene.api.url, { 'stale-after': 5 }), 'README.md': name });
       const { ending, receipt } = await nightHere(scene);
-      const asked = scene.github.calls.filter((call) => call === ASKS).length;
-      expect({ name, ending, asked, says: recorded(scene, receipt) }).toEqual({
-        ...{ name, ending: 'uploaded', asked: 1, says: 'unknown' },
+      const asked = scene.github.calls.filter((call) => [ASKS, BY_ITSELF].includes(call));
+      const isOnce = new Set(asked).size === asked.length;
+      expect({ name, ending, isOnce, says: recorded(scene, receipt) }).toEqual({
+        ...{ name, ending: 'uploaded', isOnce: true, says: 'unknown' },
       });
     }
   });

@@ -13,12 +13,27 @@ import { ONCE } from '../../support/server.js';
 afterEach(cleanUp);
 
 const LOOK = 'graphql/Records';
+/** Publishes the receipt, and takes the record back that its sync began. */
+const UPDATE = 'graphql/Update';
+const APART = ['git/create-ref', 'git/delete-ref'];
 /** What an ordinary sync asks GitHub, in this order. */
-const ORDINARY = [
-  ...[LOOK, 'git/create-tag', 'git/create-ref'],
-  ...[LOOK, 'git/create-tag', 'git/create-ref', 'git/delete-ref', LOOK],
-];
+const ORDINARY = [...[LOOK, 'git/create-tag', 'git/create-ref'], ...[LOOK, 'git/create-tag', UPDATE, LOOK]];
+/** What else is asked where the commit of the baseline isn't the one that is checked out. */
+const CONTENT = 'graphql/Content';
+const WITH_CONTENT = [LOOK, CONTENT, ...ORDINARY.slice(1)];
+/** Where the receipt can't be published together with taking the record back. */
+const BY_THEMSELVES = ORDINARY.flatMap((call) => (call === UPDATE ? [UPDATE, ...APART] : [call]));
 const FAULT: Answer = { status: 502, answer: {} };
+
+/** The ref that a call would make. */
+function refIn(body: Readonly<Record<string, unknown>>): { readonly name: string; readonly oid: string } {
+  const { refUpdates } = (body['variables'] ?? {}) as {
+    refUpdates?: readonly { readonly name: string; readonly afterOid: string }[];
+  };
+  const [made] = refUpdates ?? [];
+  if (made) return { name: made.name, oid: made.afterOid };
+  return { name: String(body['ref']), oid: String(body['sha']) };
+}
 
 /** Nothing was posted, nothing recorded, and the run says so. */
 function expectNothing({ api, remote }: OnGitHub, ran: Told): void {
@@ -37,32 +52,45 @@ describe('on GitHub, with a checkout of one commit and without git’s credentia
     expect(scene.github.calls).toEqual([LOOK]);
   });
 
-  it('a baseline two commits back costs three calls more while the roster is the same', async () => {
+  it('a baseline two commits back costs one call more, whatever has changed since, its own configuration included', async () => {
     const scene = await onGitHub();
     await nightHere(scene);
     scene.desk.commit({ 'README.md': 'One' });
     change(scene, COMPANY, { 'README.md': 'Two' });
     const ran = await nightHere(scene);
     expect(ran).toMatchObject({ ending: 'uploaded', plan: { joiners: [] } });
-    expect(scene.github.calls).toHaveLength(ORDINARY.length + 3);
-    expect(scene.github.calls).toEqual(
-      expect.arrayContaining(['git/get-tree', 'repos/compare-commits-with-basehead', 'graphql/Merged']),
-    );
-  });
-
-  it('and one more for each file that has changed since, its own configuration included', async () => {
-    const scene = await onGitHub();
-    await nightHere(scene);
+    expect(scene.github.calls).toEqual(WITH_CONTENT);
     const config = configOf(scene.api.url, { roster: { columns: { forename: 'Vorname' } } });
     const renamed = [...COMPANY, ...people(9).slice(7)].map(({ forename, ...rest }) => ({
       ...rest,
       Vorname: forename,
     }));
     change(scene, renamed, { [CONFIG]: config });
+    const changed = await nightHere(scene);
+    expect(changed).toMatchObject({ ending: 'uploaded', plan: { leavers: [], movers: [] } });
+    expect(changed.plan?.joiners).toHaveLength(2);
+    expect(scene.github.calls).toEqual(WITH_CONTENT);
+  });
+
+  it('a server that can’t say all of that at once is asked for each: a call for each file that has changed', async () => {
+    const message = "Field 'file' doesn't exist on type 'Commit'";
+    const unknown = { status: 200, answer: { errors: [{ path: ['query Content'], message }] } };
+    const scene = await onGitHub({
+      answering: (operation) => (operation === CONTENT ? unknown : undefined),
+    });
+    await nightHere(scene);
+    const config = configOf(scene.api.url, { 'stale-after': 5 });
+    change(scene, [...COMPANY, ...people(9).slice(7)], { [CONFIG]: config });
     const ran = await nightHere(scene);
-    expect(ran).toMatchObject({ ending: 'uploaded', plan: { leavers: [], movers: [] } });
     expect(ran.plan?.joiners).toHaveLength(2);
-    expect(scene.github.calls.filter((call) => call === 'git/get-blob')).toHaveLength(2);
+    expect(scene.github.calls.filter((call) => !ORDINARY.includes(call)).toSorted()).toEqual([
+      'git/get-blob',
+      'git/get-blob',
+      'git/get-tree',
+      CONTENT,
+      'graphql/Merged',
+      'repos/compare-commits-with-basehead',
+    ]);
   });
 
   it.each([true, false])('reads receipts whichever way GitHub tells names (whole: %s)', async (fullNames) => {
@@ -124,9 +152,11 @@ describe('on GitHub, nothing is sent', () => {
   });
 
   it('when the commit of the newest receipt is gone', async () => {
-    const scene = await onGitHub({
-      answering: (operation) => (operation === 'git/get-tree' ? { status: 404, answer: {} } : undefined),
-    });
+    const gone: Record<string, Answer> = {
+      [CONTENT]: { status: 200, answer: { data: { repository: { c0: null, l0: null, l1: null } } } },
+      'git/get-tree': { status: 404, answer: {} },
+    };
+    const scene = await onGitHub({ answering: (operation) => gone[operation] });
     await nightHere(scene);
     change(scene, COMPANY, { 'README.md': 'More' });
     const ran = await nightHere(scene);
@@ -191,7 +221,7 @@ describe('on GitHub, an outage hides nothing that is wrong with the roster itsel
 
   it('when the roster of the last upload can’t be read, in a check either', async () => {
     const scene = await onGitHub({
-      answering: (operation, nth) => (operation === 'git/get-tree' && nth > 0 ? FAULT : undefined),
+      answering: (operation) => ([CONTENT, 'git/get-tree'].includes(operation) ? FAULT : undefined),
     });
     await nightHere(scene);
     change(scene, wrong);
@@ -221,14 +251,15 @@ describe('on GitHub, what is passing is ridden out', () => {
   });
 
   it.each([
-    ['the record of the sync', 1],
-    ['the receipt', 2],
-  ])('a ref that was made though its answer broke: that of %s', async (_name, at) => {
+    ['the record of the sync', 'git/create-ref'],
+    ['the receipt', UPDATE],
+  ])('a ref that was made though its answer broke: that of %s', async (_name, broken) => {
     const scene: OnGitHub = await onGitHub({
-      answering: (operation, nth) => (operation === 'git/create-ref' && nth === at ? FAULT : undefined),
+      answering: (operation, nth) => (operation === broken && nth === 1 ? FAULT : undefined),
       meanwhile: ({ operation, body }, nth) => {
-        if (operation === 'git/create-ref' && nth === at)
-          scene.remote.git('update-ref', String(body['ref']), String(body['sha']));
+        if (operation !== broken || nth > 1) return;
+        const { name, oid } = refIn(body);
+        scene.remote.git('update-ref', name, oid);
       },
     });
     const ran = await nightHere(scene);
@@ -237,12 +268,36 @@ describe('on GitHub, what is passing is ridden out', () => {
     expect(scene.remote.receipts()).toHaveLength(1);
   });
 
-  it('a record that may not be taken back stays, and makes nobody wait or worry', async () => {
+  it('a server that can’t do both at once is asked for each: the receipt first', async () => {
+    const message = "Field 'updateRefs' doesn't exist on type 'Mutation'";
+    const unknown = { status: 200, answer: { errors: [{ path: ['mutation Update'], message }] } };
     const scene = await onGitHub({
-      answering: (operation) => (operation === 'git/delete-ref' ? FAULT : undefined),
+      answering: (operation) => (operation === UPDATE ? unknown : undefined),
     });
     expect(await nightHere(scene)).toMatchObject({ ending: 'uploaded' });
-    expect(scene.github.calls).toEqual(ORDINARY);
+    expect(scene.github.calls).toEqual(BY_THEMSELVES);
+    expect(scene.remote.receipts()).toHaveLength(1);
+    expect(scene.remote.tags()).toEqual(scene.remote.receipts());
+  });
+
+  it('where the receipt can’t be published, the record that its sync began isn’t taken back either', async () => {
+    const scene: OnGitHub = await onGitHub({
+      answering: (operation, nth) => (operation === 'git/create-ref' && nth > 1 ? FAULT : undefined),
+      meanwhile: ({ operation, body }) => {
+        if (operation === UPDATE) scene.remote.git('update-ref', refIn(body).name, 'main');
+      },
+    });
+    expect(await nightHere(scene)).toMatchObject({ ending: 'failed' });
+    expect(scene.remote.tags().filter((name) => name.includes('-sending/'))).toHaveLength(1);
+  });
+
+  it('a record that may not be taken back stays, and makes nobody wait or worry', async () => {
+    const refused: Answer = { status: 200, answer: { errors: [{ type: 'UNPROCESSABLE', message: 'No' }] } };
+    const scene = await onGitHub({
+      answering: (operation) => ({ [UPDATE]: refused, 'git/delete-ref': FAULT })[operation],
+    });
+    expect(await nightHere(scene)).toMatchObject({ ending: 'uploaded' });
+    expect(scene.github.calls).toEqual(BY_THEMSELVES);
     const again = await nightHere(scene, { unchanged: 'skip' });
     expect(again).toMatchObject({ ending: 'unchanged', notes: [] });
   });
@@ -285,7 +340,8 @@ describe('on GitHub, accepted and not recorded', () => {
     ['a fault that lasts', FAULT],
   ])('fails the run and says so: %s', async (_name, fault) => {
     const scene = await onGitHub({
-      answering: (operation, nth) => (operation === 'git/create-ref' && nth > 1 ? fault : undefined),
+      answering: (operation, nth) =>
+        operation === UPDATE || (operation === 'git/create-ref' && nth > 1) ? fault : undefined,
     });
     const ran = await nightHere(scene, { event: 'push' });
     expect(ran.ending).toBe('failed');
@@ -301,8 +357,8 @@ describe('on GitHub, accepted and not recorded', () => {
     async (more) => {
       const scene: OnGitHub = await onGitHub({
         meanwhile: ({ operation, body }, nth) => {
-          if (operation === 'git/create-ref' && nth === 2)
-            scene.remote.git('update-ref', `${String(body['ref'])}${more}`, 'main');
+          if (operation === UPDATE && nth === 1)
+            scene.remote.git('update-ref', `${refIn(body).name}${more}`, 'main');
         },
       });
       const ran = await nightHere(scene, { event: 'push' });

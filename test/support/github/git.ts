@@ -100,6 +100,25 @@ function deleteRef(remote: Repository, name: string): Answer {
   return { status: 204, answer: undefined };
 }
 
+interface Update {
+  readonly name: string;
+  readonly beforeOid?: string | null;
+  readonly afterOid: string;
+}
+
+/** All of them or none, as git’s own transaction has it. @returns whether it was done */
+export function updateRefs(remote: Repository, updates: readonly Update[]): boolean {
+  const lines = updates.map(
+    ({ name, beforeOid, afterOid }) => `update ${name} ${afterOid} ${beforeOid ?? ''}`,
+  );
+  try {
+    remote.gitWith(`${lines.map((line) => line.trim()).join('\n')}\n`, 'update-ref', '--stdin');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function getRef(remote: Repository, name: string): Answer {
   const sha = remote.ref(`refs/${name}`);
   if (sha === undefined) return MISSING;

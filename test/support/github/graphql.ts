@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { buildSchema, graphql, parse, validate } from 'graphql';
+import { buildSchema, graphql, parse, validate, type GraphQLResolveInfo } from 'graphql';
 import type { Repository } from '../repository.js';
-import { refsOf, tagContent, taggerOf } from './git.js';
+import { refsOf, tagContent, taggerOf, updateRefs } from './git.js';
 import type { Answer, Comment, Scene } from './model.js';
 import { commitOf, pageOf, pullOf, refusal, type Page } from './people.js';
 
@@ -16,13 +16,32 @@ export async function graphqlAnswer(
 ): Promise<Answer> {
   const source = String(body['query']);
   complaints.push(...validate(schema, parse(source)).map(({ message }) => message));
-  const isOfComments = source.startsWith('query Comments');
-  const rootValue = { repository: () => (isOfComments ? commentedOf(scene) : repositoryOf(scene)) };
+  const rootValue = {
+    repository: (_: object, __: object, { path }: GraphQLResolveInfo) =>
+      source.startsWith('query Comments') || path.key === 'commented'
+        ? commentedOf(scene)
+        : repositoryOf(scene),
+    updateRefs: ({ input }: { input: Updates }) => {
+      const { remote, readOnly } = scene;
+      if (!remote || readOnly) throw refusal('FORBIDDEN');
+      if (input.repositoryId !== NODE) throw refusal('NOT_FOUND');
+      if (!updateRefs(remote, input.refUpdates)) throw refusal('UNPROCESSABLE');
+      return { clientMutationId: null };
+    },
+  };
   const variableValues = body['variables'] as Record<string, unknown>;
   const { data, errors } = await graphql({ schema, source, rootValue, variableValues });
   if (!errors) return { status: 200, answer: { data } };
   const told = errors.map(({ message, path, extensions }) => ({ type: extensions['type'], path, message }));
   return { status: 200, answer: { data, errors: told } };
+}
+
+/** The id of the repository. */
+const NODE = 'R_acme_roster';
+
+interface Updates {
+  readonly repositoryId: string;
+  readonly refUpdates: Parameters<typeof updateRefs>[1];
 }
 
 function commentedOf({ comments, noIssues }: Scene): object {
@@ -41,6 +60,7 @@ function repositoryOf(scene: Scene): object {
     return found ? { name: ref.slice(cut.length), target: objectOf(remote, found.oid, found.type) } : null;
   };
   return {
+    id: NODE,
     isPrivate,
     defaultBranchRef: told(head, 'refs/heads/'),
     ref: ({ qualifiedName }: { qualifiedName: string }) => told(qualifiedName, 'refs/heads/'),

@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import { blobsIn, commitIn } from '../commits.js';
+import { allIn, commitIn, type AtPath } from '../commits.js';
 import type { Repository } from '../repository.js';
 import { ask } from './git.js';
 import { MISSING, REFUSED, type Activity, type Answer, type Asked, type Login, type Scene } from './model.js';
@@ -42,7 +42,7 @@ interface Known {
   readonly parents: readonly string[];
   readonly authors: readonly string[];
   readonly committer: string;
-  readonly blobs: ReadonlyMap<string, string>;
+  readonly entries: ReadonlyMap<string, AtPath>;
 }
 
 const commits = new Map<string, Known>();
@@ -58,7 +58,7 @@ function known(remote: Repository, oid: string): Known | undefined {
   const coAuthors = [...others.matchAll(/<([^>]*)>/g)].map(([, email = '']) => email);
   const found = {
     ...{ parents, authors: [author, ...coAuthors], committer },
-    blobs: new Map(blobsIn(remote, tree)),
+    entries: new Map(allIn(remote, tree).map((entry) => [entry.path, entry])),
   };
   commits.set(oid, found);
   return found;
@@ -75,10 +75,8 @@ export function commitOf(scene: Scene, remote: Repository, oid: string): object 
   return {
     __typename: 'Commit',
     oid,
-    file: ({ path }: { path: string }) => {
-      const blob = commit.blobs.get(path);
-      return blob === undefined ? null : { oid: blob };
-    },
+    file: ({ path }: { path: string }) => toldEntry(remote, commit.entries, path),
+    tree: () => toldTree(remote, commit.entries, ''),
     blame: ({ path }: { path: string }) => ({
       ranges: blamed(remote, oid, path).map(({ line, by }) => ({
         ...{ startingLine: line, endingLine: line },
@@ -95,6 +93,35 @@ export function commitOf(scene: Scene, remote: Repository, oid: string): object 
       return pageOf(listed.filter(Boolean), page, (sha) => ({ oid: sha, ...pullsOf(scene, sha) }));
     },
   };
+}
+
+/** GitHub tells the mode as a number, which git writes in octal digits. */
+function toldEntry(remote: Repository, entries: Known['entries'], path: string): object | null {
+  const entry = entries.get(path);
+  if (!entry) return null;
+  const { mode, oid } = entry;
+  const object = () => (mode === '40000' ? toldTree(remote, entries, `${path}/`) : toldBlob(remote, oid));
+  return { mode: parseInt(mode, 8), oid, path, object };
+}
+
+/** @param above the path of its folder, with a slash at the end */
+const toldTree = (remote: Repository, entries: Known['entries'], above: string): object => ({
+  __typename: 'Tree',
+  entries: () =>
+    [...entries.keys()]
+      .filter((path) => path.startsWith(above) && !path.slice(above.length).includes('/'))
+      .map((path) => toldEntry(remote, entries, path)),
+});
+
+/** As much of a text as GraphQL tells. */
+const MAX_TEXT = 512_000;
+
+/** No text of what isn't one. A submodule's commit is in another repository. */
+function toldBlob(remote: Repository, oid: string): object | null {
+  const content = remote.object(oid)?.content;
+  if (!content) return null;
+  const text = content.includes(0) ? null : content.subarray(0, MAX_TEXT).toString();
+  return { __typename: 'Blob', byteSize: content.length, text };
 }
 
 /** The pull requests that a commit is in. */

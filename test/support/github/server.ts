@@ -74,7 +74,7 @@ function comprehend(
   body: Record<string, unknown> | undefined,
 ): { asked: Asked; complaint?: string } {
   if (request.url === '/graphql') {
-    const name = /^\s*query (\w+)/.exec(String(body?.['query']))?.[1] ?? 'unnamed';
+    const name = /^\s*(?:query|mutation) (\w+)/.exec(String(body?.['query']))?.[1] ?? 'unnamed';
     return { asked: { operation: `graphql/${name}`, named: {}, body: body ?? {} } };
   }
   const { operation, named = {}, complaint } = understand(request, body);
