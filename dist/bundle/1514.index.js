@@ -1,1 +1,1 @@
-import{late as o}from"./shared-late.js";export const id=1514,ids=[1514,3316],modules={29981:o[29981],37519:o[37519],46408:o[46408],51279:o[51279],61099:o[61099],64884:o[64884],76071:o[76071],95240:o[95240]};
+import{often as o}from"./shared-often.js";import{late as t}from"./shared-late.js";export const id=1514,ids=[1514,3316],modules={29981:o[29981],37519:o[37519],46408:o[46408],51279:t[51279],61099:o[61099],64884:o[64884],76071:t[76071],95240:o[95240]};
