@@ -10,14 +10,12 @@ import { knownEmployees, orphans } from './hierarchy/references.js';
 import { emailDomains, knownCountries, knownDepartments } from './roster/allowed-values.js';
 import { dates } from './roster/dates.js';
 import { employeeValues } from './roster/employee-values.js';
-import { likelyStartDates } from './roster/likely-dates.js';
 import { swappedNames } from './roster/swapped-names.js';
 import { uniqueEmails, uniqueIds } from './roster/unique.js';
 import type { Context, HierarchyRule, RosterRule } from './rule.js';
 
 const ROSTER_RULES: readonly RosterRule[] = [
   dates,
-  likelyStartDates,
   employeeValues,
   uniqueIds,
   uniqueEmails,

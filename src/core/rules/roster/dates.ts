@@ -13,6 +13,7 @@ import {
   twinOf,
 } from '../../vocabulary/dates.js';
 import type { Context, RosterRule } from '../rule.js';
+import { ofUnlikely, unlikelyOn } from './likely-dates.js';
 
 /** The dates of a field that aren't, and how the field's dates may be written. */
 interface WrongDates {
@@ -21,22 +22,37 @@ interface WrongDates {
   readonly wrong: readonly Employee[];
 }
 
-/** Every date is one, of the declared format. A whole column without a declared format is reported once. */
-export const dates: RosterRule = (roster, context) =>
-  wantedColumns(context.config).flatMap(({ element, formats }) => {
-    if (!formats) return [];
-    const wrong: Employee[] = [];
-    let right = 0;
-    for (const employee of roster.employees) {
-      const written = employee.values[element] ?? '';
-      if (isDate(written)) right += 1;
-      else if (written !== '' && isTypable(written)) wrong.push(employee);
-    }
-    if (wrong.length === 0) return [];
-    const found = { element, formats, wrong };
-    const noneIsRight = right === 0 && formats.length === 0;
+/**
+ * Every date is one, of the declared format, and a start date may be somebody's. A whole column without a declared format
+ * is reported once.
+ */
+export const dates: RosterRule = (roster, context) => {
+  const columns = wantedColumns(context.config).flatMap(({ element, formats }) =>
+    formats ? { formats, ...sorted(element, roster, context) } : [],
+  );
+  const ofWrong = columns.flatMap(({ right, ...found }) => {
+    if (found.wrong.length === 0) return [];
+    const noneIsRight = right === 0 && found.formats.length === 0;
     return (noneIsRight ? ofTheColumn(roster, found) : undefined) ?? ofTheRest(roster, found, context);
   });
+  const unlikely = columns.flatMap(({ formats, unlikely }) => ofUnlikely(unlikely, formats, roster, context));
+  return [...ofWrong, ...unlikely];
+};
+
+/** Looks at each date of a field. */
+function sorted(element: string, { employees }: Roster, { day }: Context) {
+  const isStart = element === 'start_date';
+  const isUnlikely = unlikelyOn(day);
+  const found = { element, right: 0, wrong: [] as Employee[], unlikely: [] as Employee[] };
+  for (const employee of employees) {
+    const written = employee.values[element] ?? '';
+    if (isDate(written)) {
+      found.right += 1;
+      if (isStart && isUnlikely(written)) found.unlikely.push(employee);
+    } else if (written !== '' && isTypable(written)) found.wrong.push(employee);
+  }
+  return found;
+}
 
 /** Fewer dates of another form are slips. */
 const MIN_OF_A_FORM = 3;
