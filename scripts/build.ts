@@ -1,5 +1,5 @@
 /*
- * Builds dist/: what ncc makes of src/, the XML reader's thread with libxml2-wasm beside it, what runs in report.html,
+ * Builds dist/: what ncc makes of src/, the XML reader's thread with libxml2 beside it, what runs in report.html,
  * the workflows that init writes, the two entries, the JSON Schema of the configuration, the licences of everything
  * bundled, docs/rules.md and docs/accidents.md, and the parts of other pages that are made (scripts/pages/).
  *
@@ -17,7 +17,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { WORKFLOW_NAMES } from '../src/core/init/workflows.js';
 import { accidentsPage } from './accidents-page/page.js';
@@ -44,14 +44,7 @@ async function buildDist(target: string): Promise<string> {
   await shareModules(join(target, 'bundle'));
   minifyFolder(join(target, 'bundle'));
 
-  const thread = mkdtempSync(join(tmpdir(), 'roster-sync-build-'));
-  ncc('src/adapters/libxml/worker.ts', thread, '--external', 'libxml2-wasm');
-  const built = readFileSync(join(thread, 'index.js'), 'utf8');
-  const beside = built.replace('from "libxml2-wasm"', 'from "./libxml2-wasm/lib/index.mjs"');
-  if (beside === built) throw new Error('the import of libxml2-wasm is not where it was expected');
-  writeFileSync(join(target, 'xml-worker.js'), beside);
-  rmSync(thread, { recursive: true, force: true });
-  copyLibxml2(join(target, 'libxml2-wasm'));
+  buildThread(target);
   const reportLicences = buildReport(join(target, 'report'));
   copyWorkflows(join(target, 'workflows'));
 
@@ -60,20 +53,24 @@ async function buildDist(target: string): Promise<string> {
   return `${licences.trim()}\n\n${reportLicences.trim()}`;
 }
 
-/** Only what runs: no types, no source maps; and nothing that could open a file for a document. */
-function copyLibxml2(target: string): void {
-  const from = join(root, 'node_modules/libxml2-wasm');
-  mkdirSync(join(target, 'lib'), { recursive: true });
-  for (const file of readdirSync(join(from, 'lib'))) {
-    if (!file.endsWith('.mjs') || file === 'nodejs.mjs') continue;
-    const text = readFileSync(join(from, 'lib', file), 'latin1').replace(
-      /\n?\/\/# sourceMappingURL=.*\n?$/,
-      '\n',
-    );
-    writeFileSync(join(target, 'lib', file), text, 'latin1');
-  }
-  for (const file of ['LICENSE', 'LICENSE.libxml2']) cpSync(join(from, file), join(target, file));
-  writeFileSync(join(target, 'package.json'), '{"type":"module"}\n');
+const LIBXML2 = join(root, 'node_modules/libxml2-wasm');
+/** libxml2 itself, which ncc would break, in its place of the package. */
+const RAW = './libxml2raw.mjs';
+
+/** The XML reader's thread: one small file, and libxml2 as its package has it. */
+function buildThread(target: string): void {
+  const thread = mkdtempSync(join(tmpdir(), 'roster-sync-build-'));
+  ncc('src/adapters/libxml/worker.ts', thread, '--external', RAW);
+  minifyFolder(thread);
+  const built = readFileSync(join(thread, 'index.js'), 'utf8');
+  const beside = built.replace(`from"${RAW}"`, 'from"./libxml2-wasm/libxml2raw.mjs"');
+  if (beside === built) throw new Error('the import of libxml2-wasm is not where it was expected');
+  writeFileSync(join(target, 'xml-worker.js'), beside);
+  rmSync(thread, { recursive: true, force: true });
+
+  mkdirSync(join(target, 'libxml2-wasm'));
+  for (const file of ['lib/libxml2raw.mjs', 'LICENSE', 'LICENSE.libxml2'])
+    cpSync(join(LIBXML2, file), join(target, 'libxml2-wasm', basename(file)));
 }
 
 /** The templates that `init` fits to a repository. */
@@ -85,9 +82,8 @@ function copyWorkflows(target: string): void {
 
 /** ncc's list of what it bundled, and the package that is copied beside the bundle. */
 function licencesText(bundled: string): string {
-  const folder = join(root, 'node_modules/libxml2-wasm');
   const copied = ['LICENSE', 'LICENSE.libxml2'].map((file) =>
-    readFileSync(join(folder, file), 'utf8').trim(),
+    readFileSync(join(LIBXML2, file), 'utf8').trim(),
   );
   const text = [
     'The files in dist/ hold code of these packages.',

@@ -1,3 +1,4 @@
+import type { OpenWorld } from '../adapters/open-world.js';
 import { Failure } from '../core/base/failure.js';
 import { wouldHold } from '../core/outcome/outcome.js';
 import { isDate } from '../core/vocabulary/dates.js';
@@ -23,6 +24,8 @@ const FAIL_ON = choiceFlag(
   `what makes a check fail; held: exit ${EXIT.held} also where a sync would wait for an approval`,
 );
 
+const load = () => import('../commands/check.js');
+
 /** @throws Failure where it isn’t a day */
 function dayAsked(line: CommandLine): string | undefined {
   const day = textOf(line, AS_OF);
@@ -39,15 +42,14 @@ export const checkCommand: Command = {
 
   async run(line, home) {
     const asOf = dayAsked(line);
-    // The story loads while git answers.
-    const loading = import('../commands/check.js');
     const seen = { waits: false };
-    const code = await runStory(line, home, async (opened) => {
-      const { check } = await loading;
+    const story = async (opened: OpenWorld) => {
+      const { check } = await load();
       const outcome = await check(opened.world, { ...requestOf(line, opened), asOf });
       seen.waits = wouldHold(outcome);
       return outcome;
-    });
+    };
+    const code = await runStory(line, home, story, { meanwhile: () => void load() });
     return seen.waits && choiceOf(line, FAIL_ON) === 'held' ? EXIT.held : code;
   },
 };

@@ -12,6 +12,8 @@ export interface Opening {
   readonly key?: string;
   /** Whether XML will be validated: what does so then loads while git is asked. */
   readonly validates?: boolean;
+  /** What is loaded for the story: called once git has been started, which another core does. */
+  readonly meanwhile?: () => void;
   /** With which GitHub is asked, where the remote is there; left out, git alone is. */
   readonly token?: string | undefined;
   /** Whether GitHub is only asked for what git doesn't have. */
@@ -29,7 +31,7 @@ export async function openHere(line: CommandLine, home: URL, opening: Opening = 
   const { progress: { say, warn } = SILENT, key = process.env['ROSTER_SYNC_API_KEY'] } = opening;
   const { openWorld } = await import('../adapters/open-world.js');
   const config = textOf(line, CONFIG);
-  const { interrupted, validates, token = '', beside } = opening;
+  const { interrupted, validates, meanwhile, token = '', beside } = opening;
   const server = process.env['GITHUB_SERVER_URL'] ?? 'https://github.com';
   const previousKey = process.env['ROSTER_SYNC_PREVIOUS_API_KEY'];
   return openWorld({
@@ -42,6 +44,7 @@ export async function openHere(line: CommandLine, home: URL, opening: Opening = 
     warn,
     interrupted,
     validates,
+    meanwhile,
     github: { server, token, issues: false, beside },
   });
 }

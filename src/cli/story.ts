@@ -20,13 +20,13 @@ export async function runStory(
   line: CommandLine,
   home: URL,
   story: (opened: OpenWorld) => Promise<Outcome>,
-  { interrupted, validates = true }: Pick<Opening, 'interrupted' | 'validates'> = {},
+  { validates = true, ...opening }: Pick<Opening, 'interrupted' | 'validates' | 'meanwhile'> = {},
 ): Promise<number> {
   const progress = progressOn(process.stderr);
   let closing: Promise<void> | undefined;
   const played = async () => {
     try {
-      const opened = await openHere(line, home, { progress, interrupted, validates });
+      const opened = await openHere(line, home, { progress, validates, ...opening });
       try {
         return { outcome: await story(opened), top: opened.world.repository.top };
       } finally {

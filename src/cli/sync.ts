@@ -18,6 +18,8 @@ import { runStory } from './story.js';
 const APPROVE = textFlag('approve', 'PLAN-ID', 'let exactly this held plan through');
 const UNCHANGED = choiceFlag('unchanged', ['send', 'skip'], 'what to do when nothing changed');
 
+const load = () => import('../commands/sync.js');
+
 /** @throws Failure where it is empty: whoever meant to approve something would wonder why it is still held */
 function planIdGiven(line: CommandLine): string | undefined {
   if (line.flags[APPROVE.name] !== '') return textOf(line, APPROVE);
@@ -35,13 +37,11 @@ export const syncCommand: Command = {
   async run(line, home) {
     const approve = planIdGiven(line);
     const interrupted = listenForSignals();
-    // The story loads while git answers.
-    const loading = import('../commands/sync.js');
     const code = await runStory(
       line,
       home,
       async (opened) => {
-        const { sync } = await loading;
+        const { sync } = await load();
         const trigger = {
           event: undefined,
           branch: opened.world.repository.branch,
@@ -54,7 +54,7 @@ export const syncCommand: Command = {
         const unchanged = process.env['ROSTER_SYNC_PREVIOUS_API_KEY'] ? 'send' : choiceOf(line, UNCHANGED);
         return sync(opened.world, { ...requestOf(line, opened), trigger, approve, unchanged });
       },
-      { interrupted },
+      { interrupted, meanwhile: () => void load() },
     );
     leaveIfInterrupted(interrupted, code);
     return code;
