@@ -140,9 +140,9 @@ export async function examine(world: World, subject: Subject): Promise<Sound | U
   const origins = { employees: schemas.employees.origin, positions: schemas.positions.origin };
   if (judged instanceof Failure) return { ...byItself(), schemas: origins, failure: unfound ?? judged };
   const found = { baseline, day, asOf, ...counts, schemas: origins, ...said(judged.problems) };
-  if (unfound || judged.problems.some(isError))
-    return { ...seen, ...found, foreseen: foreseen(roster, judged.problems) };
   const { files, problems } = judged;
+  if (unfound || !files || problems.some(isError))
+    return { ...seen, ...found, foreseen: foreseen(roster, problems) };
   const digests = digestsOf(files);
   const weighed = await weigh(
     subject,
@@ -199,24 +199,30 @@ interface Judged {
   readonly before: Roster | undefined;
 }
 
-/** Writes both files and finds everything that is wrong with them or with the roster. */
+const NO_FINDINGS = { employees: [], positions: [] };
+
+/**
+ * Writes both files and finds everything that is wrong with them or with the roster.
+ *
+ * @returns no files where there is an error and nobody could validate them
+ */
 async function judgeAll(
   { reader }: World,
   { roster, met, schemas, before }: Judged,
   context: Context,
-): Promise<{ files: XmlFiles; problems: Problem[]; findings: Problem[] }> {
+): Promise<{ files: XmlFiles | undefined; problems: Problem[]; findings: Problem[] }> {
   const { writeAndValidate } = await import('./validate.js');
   // The schemas’ verdict comes from another thread while the rules run here.
-  const { files, findings } = writeAndValidate(roster, schemas, reader, context.discretion);
-  findings.catch(() => undefined);
+  const validating = writeAndValidate(roster, schemas, reader, context.discretion);
+  validating.catch(() => undefined);
   const judged = judge(roster, met, context);
   const errors = judged.filter(isError);
   const follows = followingFrom(errors);
   const accidents = accidentsIn(before, roster, errors, context).filter((found) => !follows(found));
   // Where the rules found errors, a schema that can't say more, or not in time, adds nothing.
-  const answered =
-    errors.length > 0 ? unlessFailed(findings, () => ({ employees: [], positions: [] })) : findings;
-  const invalid = withoutConsequences(errors, await answered);
+  const answered = errors.length > 0 ? unlessFailed(validating, () => undefined) : validating;
+  const { files, findings } = (await answered) ?? { files: undefined, findings: NO_FINDINGS };
+  const invalid = withoutConsequences(errors, findings);
   const unknown = unknownElements(roster, schemas.employees);
   const found = [...invalid, ...unknown];
   const problems = [...judged, ...accidents, ...withSeverities(found, context.config.rules)];

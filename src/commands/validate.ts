@@ -5,49 +5,47 @@ import type { FileKind, XmlFiles } from '../core/vocabulary/files.js';
 import { problemsOf } from '../core/xml/findings.js';
 import { XML_WRITER } from '../core/xml/format.js';
 import { unusable, type Schema, type Schemas } from '../core/xml/schemas.js';
-import type { XmlReader } from '../ports/xml-validator.js';
+import type { XmlAnswer, XmlReader } from '../ports/xml-validator.js';
 
-interface Validating {
+type Findings = Readonly<Record<FileKind, readonly Problem[]>>;
+
+interface Validated {
   readonly files: XmlFiles;
-  /**
-   * What the schema of each file doesn't accept, as problems of the roster.
-   * Fails where the schema that the program serves can't be used.
-   */
-  readonly findings: Promise<Readonly<Record<FileKind, readonly Problem[]>>>;
+  /** What the schema of each file doesn't accept, as problems of the roster. */
+  readonly findings: Findings;
 }
 
 /**
  * Writes both files and has them validated; each as soon as it is written, since that happens elsewhere. A roster
  * with errors is validated too, so that one run reports everything.
+ *
+ * @throws Failure where the schema that the program serves can't be used, or the validation doesn't end
  */
-export function writeAndValidate(
+export async function writeAndValidate(
   roster: Roster,
   schemas: Schemas,
   reader: XmlReader,
   discretion: Discretion,
-): Validating {
-  const validate = async (kind: FileKind, xml: Uint8Array): Promise<Problem[]> => {
-    const schema = schemas[kind];
-    const answer = await reader.read({ xml, xsd: schema.bytes });
-    if (answer.unusableSchema) return [unusableSchema(kind, schema)];
+): Promise<Validated> {
+  const problemsIn = (kind: FileKind, answer: XmlAnswer): readonly Problem[] => {
+    if (answer.unusableSchema) return [unusableSchema(kind, schemas[kind])];
     return answer.malformed
       ? [malformed(kind, roster)]
       : problemsOf(kind, answer.findings, roster, discretion);
   };
+  const validate = async (kind: FileKind, written: Uint8Array) => {
+    const answer = await reader.read({ xml: written, xsd: schemas[kind].bytes, mayTake: true });
+    return { xml: answer.xml ?? written, problems: problemsIn(kind, answer) };
+  };
   const { hierarchy } = roster;
-  const employees = XML_WRITER.employees(roster);
-  const validatingEmployees = validate('employees', employees);
-  const positions = hierarchy && XML_WRITER.positions(hierarchy);
-  const validatingPositions = positions && validate('positions', positions);
-  return { files: { employees, positions }, findings: bothOf(validatingEmployees, validatingPositions) };
-}
-
-async function bothOf(
-  employees: Promise<Problem[]>,
-  positions: Promise<Problem[]> | undefined,
-): Promise<Record<FileKind, Problem[]>> {
-  const [ofEmployees, ofPositions] = await Promise.all([employees, positions ?? []]);
-  return { employees: ofEmployees, positions: ofPositions };
+  // The smaller one first, so that the other thread has something to do sooner.
+  const validatingPositions = hierarchy && validate('positions', XML_WRITER.positions(hierarchy));
+  const validatingEmployees = validate('employees', XML_WRITER.employees(roster));
+  const [employees, positions] = await Promise.all([validatingEmployees, validatingPositions]);
+  return {
+    files: { employees: employees.xml, positions: positions?.xml },
+    findings: { employees: employees.problems, positions: positions?.problems ?? [] },
+  };
 }
 
 /** @throws Failure where it isn't a committed file that somebody could fix */

@@ -9,12 +9,16 @@ export interface XmlAnswer {
   readonly findings: readonly SchemaViolation[];
   /** For each xpath that was asked, the texts of the nodes that it finds. */
   readonly selected: readonly (readonly string[])[];
+  /** The document, where it was taken for as long as it was read. */
+  readonly xml?: Uint8Array | undefined;
 }
 
 export interface XmlQuestion {
   readonly xml: Uint8Array;
   readonly xsd?: Uint8Array | undefined;
   readonly select?: readonly string[];
+  /** Nobody needs the document until the answer, which brings it back: then it is there only once. */
+  readonly mayTake?: boolean;
 }
 
 /** Reads XML with libxml2. It gets nothing from disk or network, whatever a document or schema refers to. */

@@ -79,7 +79,7 @@ function startThread(home: URL): Thread {
       try {
         return await new Promise<XmlAnswer>((resolve, reject) => {
           waiting.push({ resolve, reject });
-          worker.postMessage(question);
+          worker.postMessage(question, question.mayTake ? [question.xml.buffer as ArrayBuffer] : []);
         });
       } finally {
         clearTimeout(timer);

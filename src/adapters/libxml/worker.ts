@@ -65,5 +65,8 @@ parentPort?.on('message', (question: XmlQuestion | null) => {
     parentPort?.close();
     return;
   }
-  parentPort?.postMessage(answer(question));
+  const { xml, mayTake } = question;
+  const answered = answer(question);
+  if (mayTake) parentPort?.postMessage({ ...answered, xml }, [xml.buffer as ArrayBuffer]);
+  else parentPort?.postMessage(answered);
 });

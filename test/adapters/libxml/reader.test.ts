@@ -261,6 +261,17 @@ describe('a schema', () => {
   });
 });
 
+it('a document that may be taken is here only once, and comes back as it was', async () => {
+  const [bad, good] = [DOCUMENT.replaceAll('name>', 'nom>'), DOCUMENT];
+  for (const text of [bad, good, 'not XML']) {
+    const xml = bytesOf(text).slice();
+    const reading = reader.read({ xml, xsd: bytesOf(NAMES), mayTake: true });
+    expect(xml).toHaveLength(0);
+    const answer = await reading;
+    expect(answer.xml && new TextDecoder().decode(answer.xml)).toBe(text);
+  }
+});
+
 it('a thread that was closed answers with a failure, not with silence', async () => {
   const closed = xmlReader(new URL('../../../dist/', import.meta.url));
   await closed.read({ xml: bytesOf(DOCUMENT) });
