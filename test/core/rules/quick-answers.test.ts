@@ -191,6 +191,22 @@ describe('a department that was copied over the cells below', () => {
   });
 });
 
+describe('people who moved to one department and are together now', () => {
+  const before = companyOf(5, 60).map((person, at) => ({
+    ...person,
+    department: ['Sales', 'IT', 'Finance', 'Operations'][at % 4] ?? '',
+  }));
+  const rows = [10, 13, 15, 17, 19, 21, 23, 26, 29, 31];
+
+  it('weren’t copied over where they weren’t neighbours', () => {
+    const first = before.slice(8, 9);
+    const moved = rows.flatMap((row) => before.slice(row, row + 1));
+    const others = before.filter((person) => !first.includes(person) && !moved.includes(person));
+    const after = [...others, ...first, ...moved.map((person) => ({ ...person, department: 'Sales' }))];
+    expect(told(judged(csvOfPeople(before), csvOfPeople(after)))).toEqual([]);
+  });
+});
+
 describe('circles', () => {
   const config = configOf();
   const context = { config, discretion: discretionFor(config, NOTHING_KNOWN), day: TODAY };

@@ -26,14 +26,14 @@ export const copiedDown = (comparison: Comparison): ChangeFinding[] =>
 function runsOf(comparison: Comparison, element: string): Stayer[][] {
   const stretches = stretchesOf(comparison, element);
   if (stretches.length === 0) return [];
-  const ids = new Set(comparison.stayers.map(({ now }) => now.id));
-  const stayed = (comparison.before?.employees ?? []).filter(({ id }) => ids.has(id));
-  const rank = new Map(stayed.map(({ id }, index) => [id, index]));
+  // Whoever left since isn't between two neighbours.
+  const hasStayed = new Uint8Array(comparison.before?.employees.length ?? 0);
+  for (const { row } of comparison.stayers) hasStayed[row] = 1;
   const runs: Stayer[][] = [];
   for (const stretch of stretches) {
     let above: Stayer | undefined;
     for (const pair of stretch) {
-      const follows = above && rank.get(pair.now.id) === (rank.get(above.now.id) ?? 0) + 1;
+      const follows = above && hasStayed.indexOf(1, above.row + 1) === pair.row;
       if (follows) runs.at(-1)?.push(pair);
       else runs.push([pair]);
       above = pair;
