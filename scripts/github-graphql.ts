@@ -10,7 +10,9 @@ import { isTypeDefinitionNode, parse, print, visit, type TypeDefinitionNode } fr
 /** Every field that the action asks for; arguments and what else they are made of come along. */
 const FIELDS: Readonly<Record<string, readonly string[]>> = {
   Query: ['repository'],
-  Mutation: ['updateRefs'],
+  Mutation: ['addComment', 'closeIssue', 'updateRefs'],
+  AddCommentPayload: ['clientMutationId'],
+  CloseIssuePayload: ['clientMutationId'],
   UpdateRefsPayload: ['clientMutationId'],
   Repository: ['defaultBranchRef', 'id', 'isPrivate', 'issues', 'object', 'pullRequest', 'ref', 'refs'],
   Ref: ['name', 'target'],
@@ -62,7 +64,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   PullRequestTimelineItemsConnection: ['nodes', 'pageInfo'],
   HeadRefForcePushedEvent: ['actor'],
   IssueConnection: ['nodes'],
-  Issue: ['body', 'comments', 'number', 'viewerDidAuthor'],
+  Issue: ['body', 'comments', 'id', 'number', 'viewerDidAuthor'],
   IssueCommentConnection: ['nodes', 'pageInfo'],
   IssueComment: ['body', 'fullDatabaseId', 'viewerDidAuthor'],
 };

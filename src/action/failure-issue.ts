@@ -1,6 +1,6 @@
 import { info, warning } from '@actions/core';
 import type { GitHubApi } from '../adapters/github/api.js';
-import { LABEL, openIssues, type OpenIssue } from '../adapters/github/issues.js';
+import { closeIssue, LABEL, openIssues, type OpenIssue } from '../adapters/github/issues.js';
 import { Refused } from '../adapters/github/refused.js';
 import { errorCode } from '../core/base/failure.js';
 import type { Outcome } from '../core/outcome/outcome.js';
@@ -125,11 +125,7 @@ async function close(
   outcome: Outcome,
   { runUrl }: IssuePlace,
 ): Promise<void> {
-  for (const issue of issues) {
-    await comment(api, issue, closedMarkdown(outcome, runUrl));
-    const closed = { issue_number: issue.number, state: 'closed', state_reason: 'completed' } as const;
-    await api.ask((rest, slug) => rest.issues.update({ ...slug, ...closed }));
-  }
+  for (const issue of issues) await closeIssue(api, issue, closedMarkdown(outcome, runUrl));
 }
 
 async function comment(api: GitHubApi, { number }: OpenIssue, body: string): Promise<void> {

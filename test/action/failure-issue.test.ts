@@ -179,9 +179,19 @@ describe('the issue about a failure', () => {
   it('that can’t be closed is told, and no more', async () => {
     const github = await start({
       issues: [issue()],
-      answering: (operation) => (operation === 'issues/update' ? { status: 500, answer: {} } : undefined),
+      answering: (operation) => (operation === 'graphql/Close' ? { status: 500, answer: {} } : undefined),
     });
     expect(await tell(github, await uploaded())).toMatch(/^::warning::.*couldn’t be written/m);
+  });
+
+  it('is closed at a further try, where GitHub has a fault for a moment', async () => {
+    const github = await start({
+      issues: [issue()],
+      answering: (operation, nth) =>
+        operation === 'graphql/Close' && nth === 1 ? { status: 502, answer: {} } : undefined,
+    });
+    expect(await tell(github, await uploaded())).not.toMatch(/^::warning::/m);
+    expect(github.issues).toMatchObject([{ state: 'closed' }]);
   });
 
   it('isn’t opened by a run that somebody watches', async () => {

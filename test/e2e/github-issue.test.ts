@@ -40,7 +40,7 @@ describe('the issue about a failure', () => {
     const ran = await scene.night({ event: 'workflow_dispatch', inputs: { approve } });
     expect(issues).toMatchObject([{ state: 'closed' }]);
     expect(issues[0]?.comments.at(-1)?.body).toContain(ran.outputs['receipt']);
-    expect(scene.github.calls.slice(-2)).toEqual(['issues/create-comment', 'issues/update']);
+    expect(scene.github.calls.slice(-2)).toEqual(['graphql/Records', 'graphql/Close']);
   });
 
   it('is opened, too, where the run fails before it looks', async () => {

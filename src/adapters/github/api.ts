@@ -64,12 +64,13 @@ export class GitHubApi {
   }
 
   /**
-   * Lets GraphQL change something. Whether it was done is unknown where no answer came, so it isn't tried again.
+   * Lets GraphQL change something. Whether it was done is unknown where no answer came.
    *
+   * @param isRepeatable whether it is tried again then: twice does no harm
    * @throws Refused
    */
-  async mutate(text: string, variables: Record<string, unknown>): Promise<void> {
-    await this.#graphql(text, variables, { onceWithin: MAX_CALL_MS });
+  async mutate(text: string, variables: Record<string, unknown>, isRepeatable = false): Promise<void> {
+    await this.#graphql(text, variables, isRepeatable ? {} : { onceWithin: MAX_CALL_MS });
   }
 
   #graphql<Data>(

@@ -5,6 +5,8 @@ export const LABEL = 'roster-sync';
 
 /** An open issue with the label. */
 export interface OpenIssue {
+  /** By which GraphQL knows it. */
+  readonly id: string;
   readonly number: number;
   readonly body: string;
   /** Whether this token wrote it. */
@@ -21,7 +23,7 @@ export interface IssuesAnswer {
 }
 
 export const OPEN_ISSUES = `issues(first: 20, states: OPEN, labels: ["${LABEL}"]) {
-      nodes { number body viewerDidAuthor comments(last: 50) { nodes { body viewerDidAuthor } } }
+      nodes { id number body viewerDidAuthor comments(last: 50) { nodes { body viewerDidAuthor } } }
     }`;
 
 /** @throws Refused */
@@ -33,4 +35,20 @@ export async function openIssues(api: GitHubApi): Promise<readonly OpenIssue[]> 
 }`;
   const { repository } = await api.query<{ repository: IssuesAnswer }>(query, {});
   return repository.issues.nodes;
+}
+
+/** One after the other. https://docs.github.com/graphql/reference/mutations#closeissue */
+const CLOSE = `mutation Close($id: ID!, $body: String!) {
+  addComment(input: { subjectId: $id, body: $body }) { clientMutationId }
+  closeIssue(input: { issueId: $id, stateReason: COMPLETED }) { clientMutationId }
+}`;
+
+/**
+ * Closes an issue with a last comment.
+ *
+ * @throws Refused
+ */
+export function closeIssue(api: GitHubApi, { id }: OpenIssue, body: string): Promise<void> {
+  // A comment twice is better than an issue that stays open.
+  return api.mutate(CLOSE, { id, body }, true);
 }

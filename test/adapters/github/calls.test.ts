@@ -12,13 +12,22 @@ afterEach(cleanUp);
 
 /** What is there at the start: head, receipts, records of syncs that begin, rejections, and the failure issue. */
 const LOOK = 'graphql/Records';
-/** The record that an upload begins, which proves that a receipt may be left. */
+/**
+ * The record that an upload begins, which proves that a receipt may be left. Two calls: only REST makes a tag object, and by
+ * its description GraphQL's createRef, whose answer could have looked around at once, takes commits only.
+ */
 const BEGUN = ['git/create-tag', 'git/create-ref'];
-/** Just before the first POST: whether this is still the head, and whether another sync came between. */
+/**
+ * Just before the first POST: whether this is still the head, and whether another sync came between. Only a look after the
+ * record is there lets one of two syncs see the other.
+ */
 const STILL_RIGHT = LOOK;
 /** The receipt, with which the record is taken back. */
 const RECEIPT = ['git/create-tag', 'graphql/Update'];
-/** Whether another sync has sent another roster at the same time. */
+/**
+ * Whether another sync has sent another roster at the same time: one that was uploading already when this one looked first
+ * is seen only when both have left their receipts. GraphQL's updateRefs answers nothing about the repository.
+ */
 const SENT_MEANWHILE = LOOK;
 const SENDING = [...BEGUN, STILL_RIGHT, ...RECEIPT, SENT_MEANWHILE];
 

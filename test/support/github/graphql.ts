@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { buildSchema, graphql, parse, validate, type GraphQLResolveInfo } from 'graphql';
 import type { Repository } from '../repository.js';
 import { refsOf, tagContent, taggerOf, updateRefs } from './git.js';
-import type { Answer, Comment, Scene } from './model.js';
+import type { Answer, Comment, Issue, Scene } from './model.js';
 import { commitOf, pageOf, pullOf, refusal, type Page } from './people.js';
 
 /* GitHub's GraphQL on a bare repository. The schema is a slice of GitHub's own (scripts/github-graphql.ts). */
@@ -21,6 +21,14 @@ export async function graphqlAnswer(
       source.startsWith('query Comments') || path.key === 'commented'
         ? commentedOf(scene)
         : repositoryOf(scene),
+    addComment: ({ input }: { input: { subjectId: string; body: string } }) => {
+      issueOf(scene, input.subjectId).comments.push({ body: input.body, own: true });
+      return { clientMutationId: null };
+    },
+    closeIssue: ({ input }: { input: { issueId: string } }) => {
+      issueOf(scene, input.issueId).state = 'closed';
+      return { clientMutationId: null };
+    },
     updateRefs: ({ input }: { input: Updates }) => {
       const { remote, readOnly } = scene;
       if (!remote || readOnly) throw refusal('FORBIDDEN');
@@ -79,10 +87,18 @@ function repositoryOf(scene: Scene): object {
   };
 }
 
+function issueOf({ issues, readOnly }: Scene, id: string): Issue {
+  const issue = issues.find(({ number }) => id === `I_${number}`);
+  if (!issue) throw refusal('NOT_FOUND');
+  if (readOnly) throw refusal('FORBIDDEN');
+  return issue;
+}
+
 function openIssues({ issues }: Scene, labels: readonly string[]): object[] {
   return issues
     .filter((issue) => issue.state === 'open' && issue.labels.some((label) => labels.includes(label)))
     .map(({ number, body, own, comments }) => ({
+      id: `I_${number}`,
       number,
       body,
       viewerDidAuthor: own,
