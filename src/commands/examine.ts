@@ -289,7 +289,8 @@ async function weigh(
   return {
     plan: discreetPlan(plan, discretion),
     planId: planIdOf(digests),
-    picture: pictureOf(baseline.roster, roster, plan, discretion, draws),
+    // A first approval isn't blind: whatever is read of it has the company's departments and countries.
+    picture: draws || !baseline.roster ? pictureOf(baseline.roster, roster, plan, discretion) : undefined,
     otherDays: otherDays(config, { day, roster, plan, read, planIdOf, discretion }),
     held: [
       ...baseline.held,

@@ -7,7 +7,7 @@
 export function lazily<From, To>(all: readonly From[], make: (one: From) => To): readonly To[] {
   const made: To[] = [];
   const filled = () => {
-    if (made.length < all.length) for (const one of all) made.push(make(one));
+    if (made.length < all.length) for (const one of all.slice(made.length)) made.push(make(one));
     return made;
   };
   return new Proxy(made, {

@@ -44,26 +44,28 @@ export interface Picture {
   readonly chart: readonly ChartNode[];
 }
 
-/**
- * Draws a roster that has no errors, against its baseline.
- *
- * @param draws whether there will be a report with it
- * @returns without a report nothing; but whatever is read of a first approval, which isn’t to be blind, has the company’s
- *   departments and countries
- */
+/** Draws a roster that has no errors, against its baseline: each part when somebody looks at it, which few runs do. */
 export function pictureOf(
   baseline: Roster | undefined,
   roster: Roster,
   plan: Plan,
   discretion: Discretion,
-  draws: boolean,
-): Picture | undefined {
-  if (baseline && !draws) return undefined;
-  const department = (name: string) => discretion.department(name) ?? NOT_SHOWN;
+): Picture {
+  const { hierarchy } = roster;
+  const shown = (name: string) => discretion.department(name) ?? NOT_SHOWN;
+  const departments = onDemand(() => headcounts(baseline, roster, departmentCounts, shown));
+  const countries = onDemand(() => headcounts(baseline, roster, countryCounts, (code) => code));
+  const chart = onDemand(() => (hierarchy ? chartOf(baseline, roster, hierarchy, plan, discretion) : []));
   return {
-    departments: headcounts(baseline, roster, departmentCounts, department),
-    countries: headcounts(baseline, roster, countryCounts, (code) => code),
-    chart: draws && roster.hierarchy ? chartOf(baseline, roster, roster.hierarchy, plan, discretion) : [],
+    get departments() {
+      return departments();
+    },
+    get countries() {
+      return countries();
+    },
+    get chart() {
+      return chart();
+    },
   };
 }
 

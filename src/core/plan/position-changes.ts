@@ -47,8 +47,9 @@ const changesBetween = oncePerPair((baseline: Roster, roster: Roster): PositionC
 
 const idOf = ({ id }: Position): string => id;
 
+/** Whether nothing differs between two with the same id. */
 const isSame = (a: Position, b: Position): boolean =>
-  a === b || (a.id === b.id && a.title === b.title && a.parent === b.parent && a.employeeId === b.employeeId);
+  a === b || (a.title === b.title && a.parent === b.parent && a.employeeId === b.employeeId);
 
 /** Those that aren’t the same in both, and those that are, and whose parent isn’t. */
 function whichMayDiffer(

@@ -1,7 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { planOf } from '../../../src/core/plan/diff.js';
 import { pictureOf, type ChartNode } from '../../../src/core/plan/picture.js';
-import { discretionOf, NOTHING_KNOWN } from '../../../src/core/problem/discretion.js';
+import {
+  discretionOf,
+  NOT_SHOWN,
+  NOTHING_KNOWN,
+  type Discretion,
+} from '../../../src/core/problem/discretion.js';
 import type { Roster } from '../../../src/core/roster/people/roster.js';
 import { chanceOf, type Chance } from '../../support/chance.js';
 
@@ -115,23 +120,30 @@ describe('a chart', () => {
       const pick = chanceOf(seed);
       const after = company(pick, 'XY');
       const before = pick.below(4) ? company(pick, 'XY') : undefined;
-      const picture = pictureOf(before, after, planOf(before, after), SHOWING, true);
-      expect([seed, picture?.chart]).toEqual([seed, wholly(before, after) as ChartNode[]]);
+      const picture = pictureOf(before, after, planOf(before, after), SHOWING);
+      expect([seed, picture.chart]).toEqual([seed, wholly(before, after) as ChartNode[]]);
     }
   });
 
-  it('isn’t drawn without a report; a first sync has its departments and countries all the same', () => {
-    const [before, after] = [company(chanceOf(1), 'X'), company(chanceOf(2), 'X')];
-    const first = pictureOf(undefined, after, planOf(undefined, after), SHOWING, false);
-    const ofDepartments = first?.departments.map(({ name, before }) => [name, before]);
-    expect(ofDepartments).toEqual([
-      ['IT', undefined],
-      ['Ops', undefined],
-      ['Sales', undefined],
-    ]);
-    expect(first?.departments.reduce((sum, { now }) => sum + now, 0)).toBe(after.employees.length);
-    expect(first?.countries.map(({ name }) => name)).toEqual(['DE', 'GB']);
-    expect(first?.chart).toEqual([]);
-    expect(pictureOf(before, after, planOf(before, after), SHOWING, false)).toBeUndefined();
+  it('is drawn when somebody looks at it, and once', () => {
+    const roster = company(chanceOf(1), 'X');
+    let asked = 0;
+    const counting: Discretion = { ...SHOWING, position: (id) => ((asked += 1), id) };
+    const picture = pictureOf(undefined, roster, planOf(undefined, roster), counting);
+    expect([picture.countries.map(({ name }) => name), asked]).toEqual([['DE', 'GB'], 0]);
+    expect([picture.chart.length, picture.chart.length]).toEqual([asked, roster.employees.length]);
   });
+});
+
+it('headcounts are of what is shown, and of a baseline only where there is one', () => {
+  const [before, after] = [company(chanceOf(1), 'X'), company(chanceOf(2), 'X')];
+  const discreet: Discretion = { ...SHOWING, department: (name) => (name === 'Ops' ? name : undefined) };
+  const peopleOf = ({ employees }: Roster, isOps: boolean) =>
+    employees.filter(({ values }) => (values['department'] === 'Ops') === isOps).length;
+  const counts = (was: Roster | undefined) => [
+    { name: NOT_SHOWN, now: peopleOf(after, false), before: was && peopleOf(was, false) },
+    { name: 'Ops', now: peopleOf(after, true), before: was && peopleOf(was, true) },
+  ];
+  for (const was of [before, undefined])
+    expect(pictureOf(was, after, planOf(was, after), discreet).departments).toEqual(counts(was));
 });
