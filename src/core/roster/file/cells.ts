@@ -112,15 +112,31 @@ export interface RecordStarts {
 }
 
 export function recordStarts(bytes: Uint8Array, delimiter: string): RecordStarts {
+  const separator = delimiter.charCodeAt(0);
   const starts: number[] = [];
   const breaks: number[] = [];
-  for (const { column, offset, end } of walkCells(bytes, delimiter)) {
-    if (column === 1) starts.push(offset);
-    // Only quotes hold a line break inside a cell.
-    if (bytes[offset] !== QUOTE) continue;
-    for (let at = offset; at < end; at += 1) if (endsLine(bytes, at)) breaks.push(at);
+  let at = skipNewlines(bytes, 0);
+  while (at < bytes.length) {
+    starts.push(at);
+    at = skipNewlines(bytes, endOfRecord(bytes, separator, at, breaks));
   }
   return { starts, breaks };
+}
+
+/** @param breaks gets where a line ends inside a cell @returns the byte after the record at `start` */
+function endOfRecord(bytes: Uint8Array, separator: number, start: number, breaks: number[]): number {
+  let at = start;
+  // Without a quote, a record ends with its line.
+  while (at < bytes.length && bytes[at] !== QUOTE && !isNewline(bytes[at])) at += 1;
+  if (bytes[at] !== QUOTE) return at;
+  for (at = start; ; at += 1) {
+    const begin = at;
+    at = readCell(bytes, separator, begin).end;
+    // Only quotes hold a line break inside a cell.
+    if (bytes[begin] === QUOTE)
+      for (let one = begin; one < at; one += 1) if (endsLine(bytes, one)) breaks.push(one);
+    if (bytes[at] !== separator || at + 1 === bytes.length) return at;
+  }
 }
 
 /** One record of a CSV file: its cells as written, and which record of the file it is. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { cellOffset, recordStarts, walkCells } from '../../../../src/core/roster/file/cells.js';
+import fc from 'fast-check';
 import { bytesOf, textOf } from '../../../support/roster.js';
 
 /** The cells as they are written, one list a record. */
@@ -93,5 +94,18 @@ describe('the begin of a cell', () => {
 
   it('is found for every record', () => {
     expect(recordStarts(bytes, ',').starts).toEqual([0, 4, 12]);
+  });
+
+  it('is where the walk over cells has the first of a record, whatever the file holds', () => {
+    const texts = fc.array(fc.constantFrom('a', ',', '"', '""', '\n', '\r\n', '\r', ' ', '"a"', '"\n"'), {
+      maxLength: 20,
+    });
+    fc.assert(
+      fc.property(texts, (parts) => {
+        const bytes = bytesOf(parts.join(''));
+        const firsts = [...walkCells(bytes, ',')].filter(({ column }) => column === 1);
+        expect(recordStarts(bytes, ',').starts).toEqual(firsts.map(({ offset }) => offset));
+      }),
+    );
   });
 });
