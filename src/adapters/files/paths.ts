@@ -29,7 +29,7 @@ export function passesLinkIn(folder: string, path: string): boolean {
 
 function followed(path: string): string {
   try {
-    return realpathSync(path);
+    return realpathSync.native(path);
   } catch {
     return path;
   }

@@ -135,7 +135,8 @@ function endOfRecord(bytes: Uint8Array, separator: number, start: number, breaks
     // Only quotes hold a line break inside a cell.
     if (bytes[begin] === QUOTE)
       for (let one = begin; one < at; one += 1) if (endsLine(bytes, one)) breaks.push(one);
-    if (bytes[at] !== separator || at + 1 === bytes.length) return at;
+    if (bytes[at] !== separator) return at;
+    if (at + 1 === bytes.length) return bytes.length;
   }
 }
 

@@ -1,5 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { cellOffset, recordStarts, walkCells } from '../../../../src/core/roster/file/cells.js';
+import {
+  cellOffset,
+  endsLine,
+  QUOTE,
+  recordStarts,
+  walkCells,
+} from '../../../../src/core/roster/file/cells.js';
 import fc from 'fast-check';
 import { bytesOf, textOf } from '../../../support/roster.js';
 
@@ -103,8 +109,13 @@ describe('the begin of a cell', () => {
     fc.assert(
       fc.property(texts, (parts) => {
         const bytes = bytesOf(parts.join(''));
-        const firsts = [...walkCells(bytes, ',')].filter(({ column }) => column === 1);
-        expect(recordStarts(bytes, ',').starts).toEqual(firsts.map(({ offset }) => offset));
+        const cells = [...walkCells(bytes, ',')];
+        const starts = cells.filter(({ column }) => column === 1).map(({ offset }) => offset);
+        const breaks = cells
+          .filter(({ offset }) => bytes[offset] === QUOTE)
+          .flatMap(({ offset, end }) => Array.from({ length: end - offset }, (_, at) => offset + at))
+          .filter((at) => endsLine(bytes, at));
+        expect(recordStarts(bytes, ',')).toEqual({ starts, breaks });
       }),
     );
   });
