@@ -222,8 +222,8 @@ export const BREAKS: Readonly<Record<string, Break>> = {
   },
   'twins aren’t held': {
     file: 'src/core/rules/change/twins.ts',
-    is: 'if (!holder || holder.id === employee.id) return [];',
-    becomes: 'if (holder || !holder) return [];',
+    is: 'if (!holder || holder.id === employee.id) return;',
+    becomes: 'if (holder || !holder) return;',
   },
   'an administrator doesn’t stand in': {
     file: 'src/commands/upload/approval.ts',
