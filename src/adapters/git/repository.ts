@@ -146,7 +146,8 @@ export class GitRepository implements Repository {
 
   /** A shallow clone hides the parents, but the commit itself names them. */
   async parents(): Promise<CommitId[]> {
-    const content = (await this.git.ask('cat-file', 'commit', 'HEAD')) ?? '';
+    const commit = this.head === undefined ? undefined : await this.objects.read(this.head);
+    const content = commit?.content?.toString() ?? '';
     const header = content.slice(0, content.indexOf('\n\n'));
     return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = '']) => parent);
   }
