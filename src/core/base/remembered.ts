@@ -8,10 +8,10 @@ export function remembered<Key, Answer>(ask: (key: Key) => Answer): (key: Key) =
   const known = new Map<Key, Answer>();
   return (key) => {
     let answer = known.get(key);
-    if (answer === undefined) {
+    if (answer === undefined && !known.has(key)) {
       answer = ask(key);
       known.set(key, answer);
     }
-    return answer;
+    return answer as Answer;
   };
 }

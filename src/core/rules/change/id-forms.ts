@@ -10,6 +10,7 @@
 interface Step {
   /** In what two ids differ that this step makes the same. */
   readonly differsIn: string;
+  /** Looks at each character a few times at most: a cell may have 64 KiB. */
   readonly apply: (id: string) => string;
 }
 
@@ -60,7 +61,7 @@ const QUOTES: Step = { differsIn: 'in quotes or a formula', apply: withoutQuotes
 
 /** Without what makes a text of a number in a spreadsheet: `="0001"`, `'0001`, `"0001"`. */
 export function withoutQuotes(id: string): string {
-  return id.replace(/^=?["'`´‘’“”„]+/, '').replace(/["'`´‘’“”]+$/, '');
+  return id.replace(/^=?["'`´‘’“”„]+/, '').replace(/(?<!["'`´‘’“”])["'`´‘’“”]+$/, '');
 }
 
 const NUMBER: Step = { differsIn: 'in decimals or in separators of thousands', apply: asPlainNumber };
@@ -83,12 +84,13 @@ const SEPARATORS: Step = {
   apply: (id) =>
     id
       .replaceAll(/(?<=\p{L})[-_./ ]+(?=\d)|(?<=\d)[-_./ ]+(?=\p{L})/gu, '')
-      .replaceAll(/^[-+_./#([<]+|[-_.,;:/)\]>]+$/g, ''),
+      .replace(/^[-+_./#([<]+/, '')
+      .replace(/(?<![-_.,;:/)\]>])[-_.,;:/)\]>]+$/, ''),
 };
 
 const ZEROS: Step = {
   differsIn: 'in leading zeros',
-  apply: (id) => id.replace(/^(\D*)0+(?=\d+$)/, '$1'),
+  apply: (id) => id.replace(/^(\D*)0+(?=[1-9]\d*$|0$)/, '$1'),
 };
 
 /** The capitals of ß are SS. */

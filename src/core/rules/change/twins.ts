@@ -94,7 +94,7 @@ export const damagedIds: ChangeRule = (comparison) => {
 };
 
 /** A digit, and nothing with it but letters, digits and dashes of ASCII: nothing can be wrong with such an id. */
-const USUAL = /^[-\w]*\d[-\w]*$/;
+const USUAL = /^[-A-Z_a-z]*\d[-\w]*$/;
 
 /** So many numbers, and so large a part of all ids, show that an id has digits here. */
 const MANY = 3;

@@ -1,5 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
-import { csvOf, employee, HEADER, read, soundRoster, told, type Read } from '../../../support/roster.js';
+import { NOTHING_KNOWN } from '../../../../src/core/problem/discretion.js';
+import { discretionFor, readRoster } from '../../../../src/core/roster/people/read.js';
+import {
+  bytesOf,
+  configOf,
+  csvOf,
+  employee,
+  HEADER,
+  read,
+  soundRoster,
+  told,
+  type Read,
+} from '../../../support/roster.js';
 
 const lines = ({ problems }: Read): string[] => told(problems);
 const employeesOf = (csv: string, yaml = '') => soundRoster(csv, yaml).employees;
@@ -355,4 +367,20 @@ describe('a filter', () => {
     const yaml = 'roster: { filters: [{ column: Exit Date, keep: [""], drop: ["2020-01-31"] }] }';
     expect(ids(csv, yaml)).toEqual(['0000001']);
   });
+});
+
+it('two files that are alike are two files: each employee is in their own', () => {
+  const config = configOf('roster: { file: [a.csv, b.csv] }');
+  const rosters = ['a.csv', 'b.csv'].map((path) => ({
+    path,
+    bytes: bytesOf(csvOf(employee(1), employee(2))),
+  }));
+  const { roster } = readRoster({ rosters }, config, discretionFor(config, NOTHING_KNOWN), undefined);
+  const places = roster?.employees.map((one) => roster.place(one)).map(({ file, line }) => [file, line]);
+  expect(places).toEqual([
+    ['a.csv', 2],
+    ['a.csv', 3],
+    ['b.csv', 2],
+    ['b.csv', 3],
+  ]);
 });
