@@ -102,7 +102,7 @@ async function openAndPlay(home: URL, inputs: Played, context: RunContext, seen:
     warn: warning,
     interrupted: seen.interrupted,
     validates: !isImport,
-    meanwhile: () => void STORIES[mode](),
+    meanwhile: STORIES[mode],
   });
   return play(seen.opened, inputs, context);
 }

@@ -40,7 +40,7 @@ interface Opening {
   /** XML will be validated: the thread that does so starts at once, while git is asked. */
   readonly validates?: boolean | undefined;
   /** What is loaded for the story: called once git has been started, which another core does. */
-  readonly meanwhile?: (() => void) | undefined;
+  readonly meanwhile?: (() => Promise<unknown>) | undefined;
   readonly say: (line: string) => void;
   readonly warn: (line: string) => void;
   /** Undefined where a signal just ends the process. */
@@ -108,7 +108,8 @@ async function openIn(opening: Opening, { git, reader, wanted }: Begun): Promise
   const { interrupted = new AbortController().signal } = opening;
   const top = git.folder;
   const asking = openRepository(git);
-  opening.meanwhile?.();
+  // The story loads it again, and says why it can't.
+  opening.meanwhile?.().catch(() => undefined);
   const repository = await asking;
   const path = wanted ?? resolve(top, CONFIG_PATH);
   if (!isInside(top, path)) throw leaves();

@@ -13,7 +13,7 @@ export interface Opening {
   /** Whether XML will be validated: what does so then loads while git is asked. */
   readonly validates?: boolean;
   /** What is loaded for the story: called once git has been started, which another core does. */
-  readonly meanwhile?: () => void;
+  readonly meanwhile?: () => Promise<unknown>;
   /** With which GitHub is asked, where the remote is there; left out, git alone is. */
   readonly token?: string | undefined;
   /** Whether GitHub is only asked for what git doesn't have. */

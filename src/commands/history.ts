@@ -167,7 +167,7 @@ async function readAnew(
         continue;
       }
       const { plan, roster, discretion } = changed;
-      const read = { plan: withoutRows(plan), departments: departmentsOf(roster, discretion) };
+      const read = { plan: keptOf(plan), departments: departmentsOf(roster, discretion) };
       facts.set(upload.name, read);
       kept.learn(upload, read);
     }
@@ -188,10 +188,14 @@ function departmentsOf(roster: Roster, discretion: Discretion): [string, number]
   return [...shown].toSorted((a, b) => b[1] - a[1] || compare(a[0], b[0]));
 }
 
-/** Lines are those of another commit than the one that somebody reads. */
-function withoutRows(plan: Plan): Plan {
+/**
+ * What is kept of a plan. Lines are those of another commit than the one that somebody reads; and lists that aren't made
+ * yet would keep the rosters of all uploads in memory.
+ */
+function keptOf(plan: Plan): Plan {
   const bare = <P extends { readonly row?: unknown }>(people: readonly P[]): P[] =>
     people.map((one) => ({ ...one, row: undefined }));
+  const { added, removed, moved, renamed } = plan.positions;
   return {
     ...plan,
     // At a first upload everybody is new.
@@ -199,5 +203,6 @@ function withoutRows(plan: Plan): Plan {
     leavers: bare(plan.leavers),
     movers: bare(plan.movers),
     leavingManagers: bare(plan.leavingManagers),
+    positions: { added: [...added], removed: [...removed], moved: [...moved], renamed: [...renamed] },
   };
 }

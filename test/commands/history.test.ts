@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { history } from '../../src/commands/history.js';
 import { historyCsv, historyJson } from '../../src/core/report/history-data.js';
@@ -149,6 +150,17 @@ it('reads all commits with the one reader of many, and ends it', async () => {
   const { facts } = await history(world, year.world.receipts, wish);
   expect([...facts.values()].map(({ plan }) => plan?.joiners.length)).toEqual([40, 1, 0, 0, 0, 0]);
   expect(reading).toEqual({ opened: 1, ended: 1, one: 0 });
+});
+
+it('keeps the rosters of no upload in memory: all lists are made', async () => {
+  const { facts } = await told({ readsRosters: true });
+  const lists = [...facts.values()].flatMap(({ plan }) =>
+    plan
+      ? [plan.joiners, plan.leavers, plan.movers, ...Object.values<readonly string[]>({ ...plan.positions })]
+      : [],
+  );
+  expect(lists.length).toBe(facts.size * 7);
+  expect(lists.filter((list) => types.isProxy(list))).toEqual([]);
 });
 
 it('as JSON has plans and headcounts, by ids and departments alone', async () => {

@@ -84,7 +84,8 @@ async function bodyOf(response: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of response as AsyncIterable<Buffer>) chunks.push(chunk);
   const body = Buffer.concat(chunks);
-  if (response.headers['content-encoding'] !== 'gzip') return body;
+  // What has no body can't be unpacked, whatever is said of it.
+  if (response.headers['content-encoding'] !== 'gzip' || body.length === 0) return body;
   const { gunzipSync } = await import('node:zlib');
   return gunzipSync(body);
 }

@@ -14,7 +14,7 @@ interface RemoteOptions {
   readonly api: GitHubApi;
   /** The commit that is checked out. */
   readonly head: CommitId | undefined;
-  /** Commits that will be read next: a guess, of which nothing depends. */
+  /** Commits that will be read next: a guess, on which nothing depends. */
   readonly likely: () => readonly CommitId[];
   /** Of which the comments will be asked for; undefined: none. */
   readonly pullRequest: number | undefined;
@@ -97,9 +97,10 @@ export class RemoteCommits {
   }
 
   async #ask(commit: CommitId): Promise<void> {
-    const asked = this.#isRefused ? undefined : this.#askedFor(commit);
-    if (!asked) return;
+    if (this.#isRefused) return;
     try {
+      const asked = this.#askedFor(commit);
+      if (!asked) return;
       const { files, listed, ancestors, merged, comments } = await askContent(this.#options.api, asked);
       for (const [one, found] of files)
         this.#files.set(one, new Map([...(this.#files.get(one) ?? []), ...found]));

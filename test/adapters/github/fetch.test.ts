@@ -18,7 +18,7 @@ const at = (api: Recorder, path: string, host = '127.0.0.1') => `http://${host}:
 const ask = (address: string, method = 'POST', signal?: AbortSignal) =>
   fetchFromGitHub(address, {
     ...{ method, headers: HEADERS },
-    ...(method !== 'GET' && { body: BODY }),
+    ...(!['GET', 'HEAD'].includes(method) && { body: BODY }),
     ...(signal && { signal }),
   });
 
@@ -43,6 +43,14 @@ it('unpacks what it asks to be packed', async () => {
   const address = `http://127.0.0.1:${await listen(server)}/`;
   expect(await (await ask(address)).text()).toBe('a roster');
   expect(Buffer.from(await (await ask(address)).arrayBuffer()).toString()).toBe('a roster');
+});
+
+it('has nothing to unpack of an answer without a body', async () => {
+  const server = createServer((_request, response) => {
+    response.writeHead(200, { 'Content-Encoding': 'gzip' }).end();
+  });
+  const answer = await ask(`http://127.0.0.1:${await listen(server)}/`, 'HEAD');
+  expect(await answer.text()).toBe('');
 });
 
 it('ends when it is asked to, before an answer and in the middle of one', async () => {
