@@ -153,7 +153,8 @@ function pathsIn({ entries }: ToldTree): readonly string[] | undefined {
   return entries && paths;
 }
 
-const FOLDER = '040000';
+/** Of a folder, in git’s six digits. */
+export const FOLDER = '040000';
 const modeOf = (mode: number): string => mode.toString(8).padStart(6, '0');
 
 /** GitHub tells the mode as a number; git has no others than these. */

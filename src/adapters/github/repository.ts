@@ -13,7 +13,7 @@ import type { Repository, Source } from '../../ports/repository.js';
 import type { GitRepository } from '../git/repository.js';
 import { objectOf } from '../git/altered.js';
 import { orNothing, type GitHubApi } from './api.js';
-import type { TreeEntry } from './content.js';
+import { FOLDER, type TreeEntry } from './content.js';
 import { Refused } from './refused.js';
 import type { RemoteCommits } from './remote-commits.js';
 
@@ -174,5 +174,3 @@ export class GitHubRepository implements Repository {
     }
   }
 }
-
-const FOLDER = '040000';
