@@ -33,14 +33,15 @@ export async function writeAndValidate(
       ? [malformed(kind, roster)]
       : problemsOf(kind, answer.findings, roster, discretion);
   };
-  const validate = async (kind: FileKind, written: Uint8Array) => {
+  const validate = async (kind: FileKind, write: () => Uint8Array) => {
+    const written = write();
     const answer = await reader.read({ xml: written, xsd: schemas[kind].bytes, mayTake: true });
     return { xml: answer.xml ?? written, problems: problemsIn(kind, answer) };
   };
   const { hierarchy } = roster;
   // The smaller one first, so that the other thread has something to do sooner.
-  const validatingPositions = hierarchy && validate('positions', XML_WRITER.positions(hierarchy));
-  const validatingEmployees = validate('employees', XML_WRITER.employees(roster));
+  const validatingPositions = hierarchy && validate('positions', () => XML_WRITER.positions(hierarchy));
+  const validatingEmployees = validate('employees', () => XML_WRITER.employees(roster));
   const [employees, positions] = await Promise.all([validatingEmployees, validatingPositions]);
   return {
     files: { employees: employees.xml, positions: positions?.xml },

@@ -123,7 +123,7 @@ class GrowingBytes {
   #encode(): void {
     const needed = this.#length + this.#waiting.length * MAX_BYTES_A_UNIT;
     const size = this.#buffer.byteLength;
-    if (needed > size) this.#buffer.resize(Math.max(needed, size * 1.25));
+    if (needed > size) this.#buffer.resize(Math.max(needed, Math.min(size * 1.25, MAX_SIZE)));
     const rest = new Uint8Array(this.#buffer, this.#length);
     this.#length += this.#encoder.encodeInto(this.#waiting, rest).written;
     this.#waiting = '';
