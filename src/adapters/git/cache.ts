@@ -41,8 +41,7 @@ export class GitCache implements Cache {
       const file = join(await this.#folder(), PATH);
       const stats = await lstat(file);
       const isOwn = stats.isFile() && isOurs(stats) && (stats.mode & WRITABLE_BY_OTHERS) === 0;
-      if (!isOwn || stats.size > MAX_BYTES || passesLinkIn(await this.#folder(), file))
-        return undefined;
+      if (!isOwn || stats.size > MAX_BYTES || passesLinkIn(await this.#folder(), file)) return undefined;
       const found = ENVELOPE.parse(JSON.parse(await readFile(file, 'utf8')));
       return JSON.stringify(found) === JSON.stringify(await this.#envelope(found.kept))
         ? found.kept

@@ -48,10 +48,16 @@ export class GitHubApi {
    * @throws Refused
    */
   ask<Data>(
-    call: (rest: Rest, slug: Slug) => Promise<{ data: Data }>,
+    call: (rest: Rest, slug: Slug) => Promise<{ data: Data; status: number }>,
     maxTries: number = MAX_TRIES,
   ): Promise<Data> {
-    return this.#patiently(async () => (await call(this.#octokit.rest, this.slug)).data, maxTries);
+    const ask = async () => {
+      const { data, status } = await call(this.#octokit.rest, this.slug);
+      // What was created is there, whatever became of the answer’s body: again would be twice.
+      if (status === 200) refuseOther(data);
+      return data;
+    };
+    return this.#patiently(ask, maxTries);
   }
 
   /**
@@ -70,7 +76,11 @@ export class GitHubApi {
    * @throws Refused
    */
   async mutate(text: string, variables: Record<string, unknown>, isRepeatable = false): Promise<void> {
-    await this.#graphql(text, variables, isRepeatable ? {} : { onceWithin: MAX_CALL_MS });
+    const lenience = isRepeatable ? {} : { onceWithin: MAX_CALL_MS };
+    const done = Object.values(await this.#graphql<Record<string, unknown>>(text, variables, lenience));
+    // Without a word on it, nobody has said that it was done.
+    if (done.length === 0) throw new Refused(502);
+    done.forEach(refuseOther);
   }
 
   #graphql<Data>(
@@ -82,8 +92,7 @@ export class GitHubApi {
       try {
         const request = onceWithin === undefined ? {} : { signal: AbortSignal.timeout(onceWithin) };
         const data: unknown = await this.#octokit.graphql(text, { ...variables, request });
-        // A web page with 200, of a proxy or of GitHub under maintenance.
-        if (typeof data !== 'object' || data === null) throw new Refused(502);
+        refuseOther(data);
         return data as Data;
       } catch (error) {
         // Octokit stumbles over an answer that is `null`.
@@ -112,6 +121,11 @@ export class GitHubApi {
       }
     }
   }
+}
+
+/** @throws Refused where it is a web page with 200, of a proxy or of GitHub under maintenance */
+function refuseOther(data: unknown): void {
+  if (typeof data !== 'object' || data === null) throw new Refused(502);
 }
 
 /** @returns undefined where GitHub answers that it doesn't exist */

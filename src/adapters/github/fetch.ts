@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { getProxyUrl } from '@actions/http-client/lib/proxy';
 import { request } from '../network/request.js';
+import { unpack } from '../network/unpack.js';
 
 /** As octokit asks for it. */
 interface Asked {
@@ -21,10 +22,13 @@ interface Answered {
 }
 
 const MAX_REDIRECTS = 20;
+/** A file of 100 MiB in base64. */
+const MAX_BYTES = 160 * 1024 * 1024;
 
 /**
  * The part of `fetch` that octokit uses, through the proxy of the environment (HTTPS_PROXY, NO_PROXY) where there is one.
  *
+ * @returns the answer; octokit takes for an empty one what breaks off, isn’t packed as it says, or is far too large
  * @throws how the connection broke
  */
 export async function fetchFromGitHub(address: string, asked: Asked): Promise<Answered> {
@@ -33,22 +37,31 @@ export async function fetchFromGitHub(address: string, asked: Asked): Promise<An
     const response = await request(url, {
       ...sent,
       headers: { ...sent.headers, 'accept-encoding': 'gzip' },
-      proxy: getProxyUrl(url)?.href,
+      proxy: proxyOf(url),
     });
     const to = redirectOf(response, url);
     if (!to) return answered(response, url);
-    response.resume();
     [url, sent] = [to, redirected(sent, response.statusCode, url.origin === to.origin)];
   }
   throw new Error(`more than ${MAX_REDIRECTS} redirects`);
+}
+
+/** A proxy may be named as `host:port`, as curl takes it; a URL would take the host for a protocol. */
+function proxyOf(url: URL): string | undefined {
+  const proxy = getProxyUrl(url)?.href;
+  return proxy === undefined || proxy.includes('://') ? proxy : `http://${proxy}`;
 }
 
 /**
  * @returns where an answer leads; undefined where it is the answer: GitHub redirects for a repository that was renamed
  * @throws Error where it leads out of encryption
  */
-function redirectOf({ statusCode = 0, headers: { location } }: IncomingMessage, from: URL): URL | undefined {
+function redirectOf(response: IncomingMessage, from: URL): URL | undefined {
+  const { statusCode = 0, headers } = response;
+  const { location } = headers;
   if (location === undefined || ![301, 302, 303, 307, 308].includes(statusCode)) return undefined;
+  // Its body may be long, or never end.
+  response.destroy();
   const to = new URL(location, from);
   if (to.protocol !== from.protocol && to.protocol !== 'https:') throw new Error('a redirect without TLS');
   return to;
@@ -82,10 +95,11 @@ function answered(response: IncomingMessage, url: URL): Answered {
 
 async function bodyOf(response: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
-  for await (const chunk of response as AsyncIterable<Buffer>) chunks.push(chunk);
-  const body = Buffer.concat(chunks);
-  // What has no body can't be unpacked, whatever is said of it.
-  if (response.headers['content-encoding'] !== 'gzip' || body.length === 0) return body;
-  const { gunzipSync } = await import('node:zlib');
-  return gunzipSync(body);
+  let size = 0;
+  for await (const chunk of response as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > MAX_BYTES) throw new Error('an answer that is too large');
+    chunks.push(chunk);
+  }
+  return unpack(Buffer.concat(chunks), response.headers['content-encoding'], MAX_BYTES);
 }

@@ -122,7 +122,12 @@ export class GitHubReceiptStore implements ReceiptStore {
       tagger: { name: TAGGER.name, email: EMAIL, date: at.toISOString().replace(/\.\d+Z$/, 'Z') },
     };
     try {
-      const { sha } = await api.ask((rest, slug) => rest.git.createTag({ ...slug, ...tag }));
+      const { sha } = await api.ask(async (rest, slug) => {
+        const made = await rest.git.createTag({ ...slug, ...tag });
+        // An answer that broke off doesn't say which it is; made once more, it does no harm.
+        if ((made.data as Partial<typeof made.data>).sha?.length !== commit.length) throw new Refused(502);
+        return made;
+      });
       return { name, object: sha };
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
@@ -143,20 +148,22 @@ export class GitHubReceiptStore implements ReceiptStore {
     if (settled.length > 0 && (await this.#publishInstead({ name, object }, settled))) return undefined;
     try {
       const ref = { ref: TAGS + name, sha: object };
-      await this.#options.api.ask((rest, slug) => rest.git.createRef({ ...slug, ...ref }));
-      this.#published.set(name, object);
-      return undefined;
+      const made = await this.#options.api.ask((rest, slug) => rest.git.createRef({ ...slug, ...ref }));
+      // Not GitHub's word, or not all of it: it is asked for below.
+      if ((made as Partial<typeof made>).object?.sha !== object) throw new Refused(502);
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       // A first try may have worked though its answer never came.
       const there = await this.#objectOf(name).catch(() => undefined);
-      if (there === object) return undefined;
-      if (there !== undefined) {
+      if (there === undefined)
+        return { why: error.why, wayOut: wayOutOf(error), remedy: error.hint(MAY_WRITE) };
+      if (there !== object) {
         const wayOut = `Look at who made the tag ${name}`;
         return { why: NAME_TAKEN, wayOut, remedy: START_AGAIN };
       }
-      return { why: error.why, wayOut: wayOutOf(error), remedy: error.hint(MAY_WRITE) };
     }
+    this.#published.set(name, object);
+    return undefined;
   }
 
   async withdraw(names: readonly string[]): Promise<void> {

@@ -75,13 +75,14 @@ export class RemoteCommits {
 
   /** @returns what is at that path and above it; undefined where GraphQL doesn't say it */
   async look(commit: CommitId, path: string): Promise<((path: string) => TreeEntry | undefined) | undefined> {
-    if (!this.has(commit, path)) {
+    const isKnown = () => [path, ...foldersOf(path)].every((one) => this.has(commit, one));
+    if (!isKnown()) {
       // One after the other: what is wanted next may come with what is asked for now.
       this.#asking = this.#asking.then(() => this.#ask(commit));
       await this.#asking;
     }
     const files = this.#files.get(commit);
-    return this.has(commit, path) ? (one) => files?.get(one) : undefined;
+    return isKnown() ? (one) => files?.get(one) : undefined;
   }
 
   /** @returns whether it is one of the newest of a commit's history; false may mean anything else */

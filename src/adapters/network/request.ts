@@ -20,7 +20,7 @@ interface Outgoing {
 export async function request(url: URL, { proxy, body, ...asked }: Outgoing): Promise<IncomingMessage> {
   const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
   const outgoing = { ...asked, headers: { ...asked.headers, ...length } };
-  const agent = proxy === undefined ? undefined : await proxyAgent(proxy);
+  const agent = proxy === undefined ? undefined : await proxyAgent(proxy, asked.signal);
   const { request: open } =
     url.protocol === 'https:' ? await import('node:https') : await import('node:http');
   return new Promise((resolve, reject) => {
@@ -32,11 +32,16 @@ export async function request(url: URL, { proxy, body, ...asked }: Outgoing): Pr
         sent.destroy(Object.assign(new Error(), { code: `the proxy answered ${statusCode}` }));
     });
     sent.on('response', resolve);
+    // An answer in another protocol (101) is neither an answer nor an error.
+    sent.on('close', () => {
+      reject(Object.assign(new Error(), { code: 'ECONNRESET' }));
+    });
     sent.end(body);
   });
 }
 
-async function proxyAgent(proxy: string): Promise<Agent> {
+/** @param signal ends the wait for the proxy, too: a request has no socket before, so its own can’t */
+async function proxyAgent(proxy: string, signal: AbortSignal | undefined): Promise<Agent> {
   const { HttpsProxyAgent } = await import('https-proxy-agent');
-  return new HttpsProxyAgent(proxy);
+  return new HttpsProxyAgent(proxy, signal && { signal });
 }

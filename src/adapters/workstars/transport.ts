@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { errorCode } from '../../core/base/failure.js';
 import { isLoopback } from '../../core/workstars/endpoint.js';
 import { request as open } from '../network/request.js';
+import { unpack } from '../network/unpack.js';
 import type { Answer } from './answer.js';
 import { proxyFor } from './proxy.js';
 
@@ -73,17 +74,9 @@ async function readAnswer(response: IncomingMessage, { maxBytes, needsBody }: Ht
 }
 
 /** @returns what a proxy has compressed unasked; nothing where it would be larger than anybody should send */
-async function unpacked(body: Buffer, encoding = 'identity', maxOutputLength: number): Promise<Buffer> {
-  const { gunzipSync, inflateSync, brotliDecompressSync } = await import('node:zlib');
-  const ways = new Map([
-    ['gzip', gunzipSync],
-    ['deflate', inflateSync],
-    ['br', brotliDecompressSync],
-  ]);
-  const unpack = ways.get(encoding.toLowerCase());
-  if (!unpack) return body;
+async function unpacked(body: Buffer, encoding: string | undefined, maxBytes: number): Promise<Buffer> {
   try {
-    return unpack(body, { maxOutputLength });
+    return await unpack(body, encoding, maxBytes);
   } catch (error) {
     return errorCode(error) === 'ERR_BUFFER_TOO_LARGE' ? Buffer.alloc(0) : body;
   }

@@ -77,6 +77,11 @@ describe('what GraphQL says of a path', () => {
     await expect(read(null, { ...FOLDER, mode: 0o160000, object: null })).rejects.toThrow('submodule');
   });
 
+  it('counts for nothing where it doesn’t say what a folder above it is', async () => {
+    const unsaid = { ...FOLDER, path: 'Roster' };
+    expect(await read(blob(TEXT), unsaid)).toEqual({ text: TEXT, asked: ['tree', 'blob'] });
+  });
+
   it('counts for nothing where it has another mode than git’s, or another name', async () => {
     const byId = { text: TEXT, asked: ['tree', 'blob'] };
     expect(await read(blob(TEXT, 100644))).toEqual(byId);

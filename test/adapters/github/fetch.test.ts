@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { fetchFromGitHub } from '../../../src/adapters/github/fetch.js';
 import { proxyTo } from '../../e2e/tls.js';
@@ -45,12 +45,37 @@ it('unpacks what it asks to be packed', async () => {
   expect(Buffer.from(await (await ask(address)).arrayBuffer()).toString()).toBe('a roster');
 });
 
-it('has nothing to unpack of an answer without a body', async () => {
+it.each([
+  ['GZIP', gzipSync('a roster')],
+  ['x-gzip', gzipSync('a roster')],
+  ['deflate', deflateSync('a roster')],
+  ['br', brotliCompressSync('a roster')],
+  ['identity', Buffer.from('a roster')],
+])('unpacks what a proxy packed as %s, which nobody asked for', async (encoding, packed) => {
   const server = createServer((_request, response) => {
-    response.writeHead(200, { 'Content-Encoding': 'gzip' }).end();
+    response.writeHead(200, { 'Content-Encoding': encoding }).end(packed);
   });
-  const answer = await ask(`http://127.0.0.1:${await listen(server)}/`, 'HEAD');
-  expect(await answer.text()).toBe('');
+  expect(await (await ask(`http://127.0.0.1:${await listen(server)}/`)).text()).toBe('a roster');
+});
+
+it('takes nothing of an answer that would be far too large, and an empty one as empty', async () => {
+  const packed = gzipSync(Buffer.alloc(161 * 1024 * 1024), { level: 1 });
+  const server = createServer((request, response) => {
+    const body = request.url === '/bomb' ? packed : '';
+    response.writeHead(200, { 'Content-Encoding': 'gzip' }).end(body);
+  });
+  const address = `http://127.0.0.1:${await listen(server)}`;
+  const bomb = await ask(`${address}/bomb`);
+  await expect(bomb.text()).rejects.toMatchObject({ code: 'ERR_BUFFER_TOO_LARGE' });
+  expect(await (await ask(`${address}/empty`)).text()).toBe('');
+});
+
+it('fails where the other side goes over to another protocol', async () => {
+  const server = createServer(({ socket }) => {
+    socket.write('HTTP/1.1 101 Switching Protocols\r\nConnection: upgrade\r\nUpgrade: chat\r\n\r\n');
+  });
+  const address = `http://127.0.0.1:${await listen(server)}/`;
+  await expect(ask(address)).rejects.toMatchObject({ code: 'ECONNRESET' });
 });
 
 it('ends when it is asked to, before an answer and in the middle of one', async () => {
@@ -97,6 +122,18 @@ describe('a redirect', () => {
     ]);
   });
 
+  it('isn’t read: its body may never end', async () => {
+    const server = createServer((request, response) => {
+      if (request.url === '/new') response.end('here');
+      else response.writeHead(302, { Location: '/new' }).write('moved');
+    });
+    const left = new Promise((resolve) => {
+      server.once('request', (_request, response) => response.on('close', resolve));
+    });
+    expect(await (await ask(`http://127.0.0.1:${await listen(server)}/old`)).text()).toBe('here');
+    await left;
+  });
+
   it('to itself ends, and one to another protocol isn’t followed', async () => {
     const circle = await renamed(301, () => '/old');
     await expect(ask(at(circle, '/old'))).rejects.toThrow('more than 20 redirects');
@@ -129,6 +166,31 @@ describe('a proxy of the environment', () => {
     process.env['http_proxy'] = `http://${proxy.host}`;
     await expect(ask(at(api, '/graphql', HOST))).rejects.toMatchObject({ code: 'the proxy answered 403' });
     expect([api.requests, proxy.plain]).toEqual([[], []]);
+  });
+
+  it('that never answers is waited for no longer than GitHub', async () => {
+    const silent = createServer();
+    const left = new Promise((resolve) => {
+      silent.on('connect', (_request, socket) => {
+        socket.resume().on('end', () => {
+          resolve(socket.destroy());
+        });
+      });
+    });
+    process.env['http_proxy'] = `http://127.0.0.1:${await listen(silent)}`;
+    const asking = ask(`http://${HOST}/graphql`, 'GET', AbortSignal.timeout(100));
+    await expect(asking).rejects.toMatchObject({ name: 'AbortError' });
+    await left;
+  });
+
+  it('may be named without a protocol, by its name as by its number', async () => {
+    const api = await record();
+    const proxy = await proxyTo(api.port);
+    for (const host of [proxy.host, proxy.host.replace('127.0.0.1', 'localhost')]) {
+      process.env['http_proxy'] = host;
+      expect((await ask(at(api, '/graphql', HOST))).status).toBe(200);
+    }
+    expect(proxy.asked).toHaveLength(2);
   });
 
   it('isn’t gone through to this very machine, nor to what NO_PROXY names', async () => {

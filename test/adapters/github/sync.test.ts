@@ -280,6 +280,31 @@ describe('on GitHub, what is passing is ridden out', () => {
     expect(scene.remote.tags()).toEqual(scene.remote.receipts());
   });
 
+  it.each<[string, string, Answer, string[]]>([
+    ['a web page', 'git/create-ref', { status: 200, answer: '<html>Sign in</html>' }, []],
+    ['an answer that broke off', 'git/create-ref', { status: 201, answer: '' }, []],
+    ['an answer about something else', 'git/create-ref', { status: 201, answer: { object: {} } }, []],
+    ['no word on the update', UPDATE, { status: 200, answer: { data: {} } }, ONCE],
+    ['null for the update', UPDATE, { status: 200, answer: { data: { updateRefs: null } } }, ONCE],
+  ])('nothing counts as recorded by %s', async (_name, operation, answer, sent) => {
+    const scene = await onGitHub({ answering: (asked) => (asked === operation ? answer : undefined) });
+    const ran = await nightHere(scene);
+    const isSent = sent.length > 0;
+    expect(ran.ending).toBe(isSent ? 'uploaded' : 'failed');
+    expect(scene.api.posted()).toEqual(sent);
+    expect(scene.remote.receipts()).toHaveLength(isSent ? 1 : 0);
+  });
+
+  it('a tag of which nobody said what it is isn’t published: it is made again', async () => {
+    const broken: Answer = { status: 201, answer: '' };
+    const scene = await onGitHub({
+      answering: (operation, nth) => (operation === 'git/create-tag' && nth === 2 ? broken : undefined),
+    });
+    const ran = await nightHere(scene);
+    expect(ran.ending).toBe('uploaded');
+    expect(scene.remote.tags()).toEqual([ran.receipt]);
+  });
+
   it('where the receipt can’t be published, the record that its sync began isn’t taken back either', async () => {
     const scene: OnGitHub = await onGitHub({
       answering: (operation, nth) => (operation === 'git/create-ref' && nth > 1 ? FAULT : undefined),
