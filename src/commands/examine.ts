@@ -14,11 +14,9 @@ import { isError, type Problem } from '../core/problem/problem.js';
 import { isReceipt } from '../core/receipts/names.js';
 import { discretionFor } from '../core/roster/people/read.js';
 import type { Roster } from '../core/roster/people/roster.js';
-import { heldByFindings, judgeChange, onLinesOf } from '../core/rules/change/index.js';
+import { heldByFindings, onLinesOf } from '../core/rules/change/index.js';
 import { judge, withSeverities } from '../core/rules/index.js';
-import type { Context } from '../core/rules/rule.js';
 import type { FileKind, XmlFiles } from '../core/vocabulary/files.js';
-import { followingFrom, unknownElements, withoutConsequences } from '../core/xml/consequences.js';
 import { digestsOf } from '../core/xml/format.js';
 import type { SchemaOrigin, Schemas } from '../core/xml/schemas.js';
 import type { Records } from '../ports/receipt-store.js';
@@ -31,6 +29,7 @@ import { findBaseline, NO_BASELINE, type Baseline } from './baseline/find.js';
 import { asOfRun, dayOfRun } from './day.js';
 import { otherDays, type OtherDays } from './other-days.js';
 import { alteredIn, filesOfPlan, knownIdsOf, prepare, type Settings } from './prepare.js';
+import { judgeAll } from './judge-all.js';
 import { findSchemas, OUTDATED } from './schemas.js';
 import type { Target } from './target.js';
 
@@ -187,62 +186,6 @@ export function knownOfExamination(examination: Sound | Unsound, before: readonl
   if (!examination.isSound) return { ...found, foreseen: examination.foreseen };
   const { plan, planId, picture, held, files } = examination;
   return { ...found, plan, planId, picture, held, files };
-}
-
-/** A roster as it was read, and what it is held against. */
-interface Judged {
-  readonly roster: Roster;
-  /** What reading it has found. */
-  readonly met: readonly Problem[];
-  readonly schemas: Schemas;
-  /** The baseline's. */
-  readonly before: Roster | undefined;
-}
-
-const NO_FINDINGS = { employees: [], positions: [] };
-
-/**
- * Writes both files and finds everything that is wrong with them or with the roster.
- *
- * @returns no files where there is an error and nobody could validate them
- */
-async function judgeAll(
-  { reader }: World,
-  { roster, met, schemas, before }: Judged,
-  context: Context,
-): Promise<{ files: XmlFiles | undefined; problems: Problem[]; findings: Problem[] }> {
-  const { writeAndValidate } = await import('./validate.js');
-  // The schemas’ verdict comes from another thread while the rules run here.
-  const validating = writeAndValidate(roster, schemas, reader, context.discretion);
-  validating.catch(() => undefined);
-  const judged = judge(roster, met, context);
-  const errors = judged.filter(isError);
-  const follows = followingFrom(errors);
-  const accidents = accidentsIn(before, roster, errors, context).filter((found) => !follows(found));
-  // Where the rules found errors, a schema that can't say more, or not in time, adds nothing.
-  const answered = errors.length > 0 ? unlessFailed(validating, () => undefined) : validating;
-  const { files, findings } = (await answered) ?? { files: undefined, findings: NO_FINDINGS };
-  const invalid = withoutConsequences(errors, findings);
-  const unknown = unknownElements(roster, schemas.employees);
-  const found = [...invalid, ...unknown];
-  const problems = [...judged, ...accidents, ...withSeverities(found, context.config.rules)];
-  return { files, problems, findings: found };
-}
-
-/**
- * What looks like an accident since the baseline. Where records or letters are missing nobody can know, and on a line
- * with an error it may only follow from that.
- */
-function accidentsIn(
-  before: Roster | undefined,
-  after: Roster,
-  errors: readonly Problem[],
-  context: Context,
-): Problem[] {
-  if (after.unreadable.size > 0 || errors.some(({ rule }) => rule === 'roster/not-utf-8')) return [];
-  const lineOf = ({ file, line }: Problem) => `${file}:${line ?? ''}`;
-  const faulty = new Set(errors.map(lineOf));
-  return judgeChange({ before, after }, context).filter((found) => !faulty.has(lineOf(found)));
 }
 
 /** A sound roster and what it is weighed against. */
