@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { ParseOption, XmlDocument, XmlLibError, XsdValidator } from 'libxml2-wasm';
 import type { SchemaViolation } from '../../core/xml/findings.js';
+import { partsOf, recordOf, rootOf } from './parts.js';
 import type { XmlAnswer, XmlQuestion } from '../../ports/xml-validator.js';
 
 /* The thread that reader.ts starts. No input provider is registered, so that libxml2 has no way to open anything. */
@@ -14,7 +15,9 @@ const MAX_FINDINGS = 50_000;
 
 const NOTHING = { findings: [], selected: [] };
 
-function answer({ xml, xsd, select = [] }: XmlQuestion): XmlAnswer {
+function answer(question: XmlQuestion): XmlAnswer {
+  const { xml, xsd, select = [] } = question;
+  if (xsd && select.length === 0 && isValidInParts(xml, xsd)) return NOTHING;
   using document = parse(xml);
   if (!document) return { malformed: true, ...NOTHING };
   using validator = xsd && loadSchema(xsd);
@@ -23,6 +26,26 @@ function answer({ xml, xsd, select = [] }: XmlQuestion): XmlAnswer {
     findings: validator ? validate(validator, document) : [],
     selected: select.map((xpath) => document.find(xpath).map((node) => node.content)),
   };
+}
+
+/** So much of a document is read at once, in bytes. */
+const PART = 1024 * 1024;
+
+/** Whether a document is valid, where it is worth to find that out part by part, and possible. */
+function isValidInParts(xml: Uint8Array, xsd: Uint8Array): boolean {
+  const root = xml.byteLength > PART ? rootOf(xml) : undefined;
+  if (root === undefined) return false;
+  using schema = parse(xsd);
+  const record = schema && recordOf(schema, root);
+  using validator = record === undefined ? undefined : loadSchema(xsd);
+  if (!validator || record === undefined) return false;
+  let parts = 0;
+  for (const part of partsOf(xml, record, PART)) {
+    using document = parse(part);
+    if (!document || validate(validator, document).length > 0) return false;
+    parts += 1;
+  }
+  return parts > 0;
 }
 
 /** @returns undefined where the bytes aren't XML, or have a DTD: neither files nor schemas need one, and it can be a bomb */

@@ -1,0 +1,71 @@
+import type { XmlDocument, XmlNode } from 'libxml2-wasm';
+
+/*
+ * A document that is a list of records can be validated a part at a time, where its schema judges each record by
+ * itself: then libxml2's tree of the whole, which is ten times as large as the file, is never in memory. Only that a
+ * document is valid is learnt in this way. Where a part isn't, or anything else is unexpected, the whole is read.
+ */
+
+const NAMESPACES = { xs: 'http://www.w3.org/2001/XMLSchema' };
+
+/** What ties a record to another one, or lets it have another name. libxml2 doesn't compare ids of elements. */
+const TIES = '//xs:unique | //xs:key | //xs:element[@substitutionGroup]';
+
+const ONLY_ELEMENTS = 'not(*[not(self::xs:element or self::xs:annotation)])';
+/** Elements one after the other, of which the last one may be there any number of times. */
+const ENDLESS_SEQUENCE = `xs:sequence[not(@maxOccurs)][${ONLY_ELEMENTS}]/xs:element[last()][@maxOccurs = "unbounded"]`;
+/** Any number of elements, each with any of these names. */
+const ENDLESS_CHOICE = `xs:choice[@maxOccurs = "unbounded"][${ONLY_ELEMENTS}]/xs:element[last()]`;
+
+/**
+ * @param schema a schema of W3C XML Schema 1.0
+ * @param root the name of a document's root element
+ * @returns the name of the records: a document is valid if each part is that has all before the first record, some of
+ *   the records, and all after the last one; nothing where the schema may ask for more
+ */
+export function recordOf(schema: XmlDocument, root: string): string | undefined {
+  if (schema.get(TIES, NAMESPACES)) return undefined;
+  const declaration = schema.get(`/xs:schema/xs:element[@name = "${root}"]`, NAMESPACES);
+  const named = declaration?.get('@type');
+  const type = named
+    ? typeCalled(localName(named.content), schema)
+    : declaration?.get('xs:complexType', NAMESPACES);
+  const record = type?.get(`${ENDLESS_SEQUENCE} | ${ENDLESS_CHOICE}`, NAMESPACES);
+  const names = record?.find('../xs:element/@name | ../xs:element/@ref', NAMESPACES) ?? [];
+  const [last, ...others] = names.map(({ content }) => localName(content)).toReversed();
+  return last === undefined || others.includes(last) ? undefined : last;
+}
+
+const typeCalled = (name: string, schema: XmlDocument): XmlNode | undefined =>
+  schema.find('/xs:schema/xs:complexType', NAMESPACES).find((type) => type.get('@name')?.content === name);
+
+const localName = (name: string): string => name.replace(/^.*:/, '').trim();
+
+/** @returns the name of the root element, where the document begins as ours do */
+export function rootOf(document: Uint8Array): string | undefined {
+  const head = Buffer.from(document.subarray(0, HEAD_BYTES)).toString('latin1');
+  return /^<\?xml [^>]*\?>\s*<([A-Za-z_]\w*)>/.exec(head)?.[1];
+}
+
+const HEAD_BYTES = 200;
+
+/**
+ * Cuts a document before some of its records.
+ *
+ * @param bytes at least so many are in each part, where there are so many
+ * @yields documents, which have the head and the end of the whole; none where those are most of it
+ */
+export function* partsOf(document: Uint8Array, record: string, bytes: number): Generator<Uint8Array> {
+  const all = Buffer.from(document.buffer, document.byteOffset, document.byteLength);
+  const [opening, closing] = [`<${record}>`, `</${record}>`];
+  const end = all.lastIndexOf(closing) + closing.length;
+  let from = all.indexOf(opening);
+  const [head, tail] = [all.subarray(0, from), all.subarray(end)];
+  if (head.length + tail.length > bytes) return;
+  while (from !== -1 && from < end) {
+    const next = all.indexOf(opening, from + bytes);
+    const to = next === -1 ? end : next;
+    yield Buffer.concat([head, all.subarray(from, to), tail]);
+    from = to;
+  }
+}
