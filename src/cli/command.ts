@@ -36,10 +36,15 @@ interface Operand {
  * Reads what was given to a command.
  *
  * @param args without the command's name
+ * @param all every command, one of which may have been meant
  * @throws Failure of wrong use
  */
-export function readCommandLine(command: Command, args: readonly string[]): CommandLine {
-  const { values, positionals: names } = parse(command, args);
+export function readCommandLine(
+  command: Command,
+  args: readonly string[],
+  all: readonly Command[] = [],
+): CommandLine {
+  const { values, positionals: names } = parse(command, args, all);
   const { name, operand, flags } = command;
   if (names.length > 0 && !operand) throw wrongUse(`${name} takes flags only.`, name);
   if (names.includes('')) throw wrongOperand(command);
@@ -66,7 +71,8 @@ function refuseOthers(
   throw wrongUse(`${then.what} is ${then.values.join(' or ')}.${asked}`, command.name);
 }
 
-function parse({ name, flags }: Command, args: readonly string[]) {
+function parse(command: Command, args: readonly string[], all: readonly Command[]) {
+  const { name, flags } = command;
   const options = Object.fromEntries(
     flags.map((flag) => [flag.name, { type: flag.type === 'switch' ? 'boolean' : 'string' } as const]),
   );
@@ -76,7 +82,7 @@ function parse({ name, flags }: Command, args: readonly string[]) {
     const unknown = /'(--?[\w-]+)/.exec(String(error))?.[1];
     throw unknown === undefined
       ? wrongUse(`${name} doesn’t take these flags.`, name)
-      : wrongFlag(unknown, name, flags);
+      : wrongFlag(unknown, command, all);
   }
 }
 
@@ -87,13 +93,22 @@ function wrongOperand({ name, operand, examples }: Command): Failure {
 }
 
 /** A flag that there isn't, or a value that it doesn't take, or lacks. */
-function wrongFlag(written: string, command: string, flags: readonly Flag[]): Failure {
+function wrongFlag(written: string, command: Command, all: readonly Command[]): Failure {
   const name = written.replace(/^-+/, '');
-  const known = flags.find((flag) => flag.name === name);
-  if (known?.type === 'switch') return wrongUse(`--${name} takes no value.`, command);
-  if (known) return wrongUse(`--${name} needs a value after it.`, command);
-  const names = flags.map((flag) => flag.name);
-  return wrongUse(`${command} doesn’t take ${written}.${didYouMean(name, names, '--')}`, command);
+  const known = command.flags.find((flag) => flag.name === name);
+  if (known?.type === 'switch') return wrongUse(`--${name} takes no value.`, command.name);
+  if (known) return wrongUse(`--${name} needs a value after it.`, command.name);
+  const names = command.flags.map((flag) => flag.name);
+  const takers = all.filter(({ flags }) => flags.some((flag) => flag.name === name));
+  const meant = takers.length > 0 ? takenBy(takers) : didYouMean(name, names, '--');
+  const [helpful = command] = takers.length === 1 ? takers : [];
+  return wrongUse(`${command.name} doesn’t take ${written}.${meant}`, helpful.name);
+}
+
+/** Who does take a flag, as a sentence. */
+function takenBy(commands: readonly Command[]): string {
+  const [last = '', ...others] = commands.map(({ name }) => name).toReversed();
+  return others.length > 0 ? ` ${others.toReversed().join(', ')} and ${last} do.` : ` ${last} does.`;
 }
 
 /** Of short words, too, one letter may be wrong. */

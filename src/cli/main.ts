@@ -35,7 +35,7 @@ async function dispatch(home: URL, [first, ...rest]: readonly string[]): Promise
             COMMANDS.map(({ name }) => name),
           )}`,
     );
-  return command.run(readCommandLine(command, rest), home);
+  return command.run(readCommandLine(command, rest, COMMANDS), home);
 }
 
 function print(text: string): number {

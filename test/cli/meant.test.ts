@@ -29,7 +29,7 @@ describe('a command that doesn’t exist', () => {
 describe('a flag', () => {
   const told = (...args: string[]) => {
     try {
-      readCommandLine(syncCommand, args);
+      readCommandLine(syncCommand, args, COMMANDS);
       return undefined;
     } catch (error) {
       return error;
@@ -43,6 +43,20 @@ describe('a flag', () => {
       hint: 'roster-sync sync --help shows its flags, with examples.',
     });
     expect(told('--zzzzzz')).toMatchObject({ message: 'sync doesn’t take --zzzzzz.' });
+  });
+
+  it('that another command takes, or several, is left to those', () => {
+    expect(told('--as-of', '2027-01-01')).toMatchObject({
+      message: 'sync doesn’t take --as-of. check does.',
+      hint: 'roster-sync check --help shows its flags, with examples.',
+    });
+    const takers = COMMANDS.filter(({ flags }) => flags.some(({ name }) => name === 'format'));
+    const [first, ...others] = takers.map(({ name }) => name);
+    expect(others.length).toBeGreaterThan(0);
+    expect(told('--format=html')).toMatchObject({
+      message: `sync doesn’t take --format. ${[first, ...others.slice(0, -1)].join(', ')} and ${others.at(-1) ?? ''} do.`,
+      hint: 'roster-sync sync --help shows its flags, with examples.',
+    });
   });
 
   it('that needs a value, or takes none, says so', () => {
