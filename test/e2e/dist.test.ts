@@ -2,7 +2,7 @@ import { cpSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { cleanUp, temporaryFolder } from '../support/cleanup.js';
-import { filesOf } from '../support/people.js';
+import { ADA, CONFIG, configOf, csvOf, filesOf, ROSTER } from '../support/people.js';
 import { Repository } from '../support/repository.js';
 import { DIST, runNode, WITH_KEY } from '../support/runner.js';
 import { ONCE, record } from '../support/server.js';
@@ -39,6 +39,21 @@ describe('dist/ copied alone', () => {
     const ran = await runNode(args, Repository.with(filesOf()).folder);
     expect(ran).toMatchObject({ code: 0, stderr: '' });
     expect(readdirSync(report)).toContain('report.html');
+  });
+
+  it('finds what most runs never use', async () => {
+    const script = join(copied('dist'), 'cli.js');
+    const columns = { employee_id: { column: 'employee_id', pattern: '[0-9]+' }, team: 'team' };
+    const files = filesOf(undefined, { roster: { columns } }, [ADA]);
+    const roster = csvOf([{ ...ADA, country: 'Germany', team: 'Red' }]);
+    const repository = Repository.with({ ...files, [ROSTER]: roster });
+    const check = () => runNode([script, 'check'], repository.folder);
+    expect(await check()).toMatchObject({ code: 0, stderr: '' });
+
+    repository.write({ [CONFIG]: configOf(undefined, { 'shwo-values': true }) });
+    const wrong = await check();
+    expect(wrong.code).toBe(1);
+    expect(wrong.stdout).toContain('it is nearly `show-values`');
   });
 
   it('runs as an action', async () => {
