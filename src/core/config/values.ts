@@ -19,7 +19,7 @@ export function said<Schema extends z.ZodMiniType>(
   return schema;
 }
 
-export const own = <Schema extends z.ZodMiniType>(schema: Schema): Schema => schema.clone() as Schema;
+export const own = <Schema extends z.ZodMiniType>(schema: Schema): Schema => schema.clone();
 
 export const text = z.string().check(z.minLength(1, 'must not be empty'));
 export const count = z.int().check(z.minimum(0));
