@@ -46,6 +46,15 @@ function onlyFor(entries: readonly string[], texts: Texts): Set<string> {
   return all;
 }
 
+/** What Node takes long to load of its own, and few runs or only their ends need. */
+const BUILTINS =
+  /^(?:node:)?(?:assert|child_process|crypto|https?|net|readline\/promises|tls|worker_threads|zlib)$/;
+const BUILTIN = /^\/\*{3}\/ (\d+):$[^]*?createRequire\(import\.meta\.url\)\("([^"]+)"\)/gm;
+
+/** @param index the text of index.js @returns the modules that take them */
+export const laterBuiltins = (index: string): string[] =>
+  [...index.matchAll(BUILTIN)].flatMap(([, id = '', name = '']) => (BUILTINS.test(name) ? [id] : []));
+
 const TAKEN = /^(?:\/\* harmony import \*\/ )?(?:var|const) ([\w$]+) = __webpack_require__\((\d+)\);$/gm;
 
 /**

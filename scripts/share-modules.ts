@@ -6,7 +6,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { withUsedEndpoints } from './endpoints.js';
-import { laterFiles, reaching, withLater, withoutLater } from './later-modules.js';
+import { laterBuiltins, laterFiles, reaching, withLater, withoutLater } from './later-modules.js';
 import { hasOurs, minifyModule } from './minify.js';
 
 /** As ncc writes it: modules are functions that take all that they need, and name nothing of their chunk. */
@@ -49,7 +49,8 @@ export async function shareModules(built: string, folder: string): Promise<void>
   const index = readFileSync(join(built, 'index.js'), 'utf8');
   const texts = withUsedEndpoints(new Map([...found].map(([id, { text }]) => [id, text])));
   const parts = partsOf(found, index, texts);
-  const small = minified(found, texts, named);
+  const entries = [...laterFiles(texts).values()].flatMap((file) => file.entries);
+  const small = minified(found, texts, named, new Set([...entries, ...laterBuiltins(index)]));
   writeLater(folder, texts, small);
 
   const fileOf = packed(chunks, index, texts);
@@ -166,8 +167,8 @@ function minified(
   found: ReadonlyMap<string, Found>,
   texts: ReadonlyMap<string, string>,
   named: ReadonlySet<Chunk>,
+  later: ReadonlySet<string>,
 ): Map<string, string> {
-  const later = new Set([...laterFiles(texts).values()].flatMap(({ entries }) => entries));
   return new Map(
     [...found].map(([id, { text, chunks }]) => {
       const isOurs = mayBeOurs(text) && chunks.some((chunk) => named.has(chunk));
