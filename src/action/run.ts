@@ -110,6 +110,7 @@ async function openAndPlay(home: URL, inputs: Played, context: RunContext, seen:
     warn: warning,
     interrupted: seen.interrupted,
     validates: !isImport,
+    readsCommit: !isImport,
     meanwhile: STORIES[mode],
   });
   const playing = play(seen.opened, inputs, context);

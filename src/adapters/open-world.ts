@@ -39,6 +39,8 @@ interface Opening {
   readonly github?: GitHubAccess | undefined;
   /** XML will be validated: the thread that does so starts at once, while git is asked. */
   readonly validates?: boolean | undefined;
+  /** A commit will be read, and not the work tree: git is started for that, too, before anything else is loaded. */
+  readonly readsCommit?: boolean | undefined;
   /** What is loaded for the story: called once git has been started, which another core does. */
   readonly meanwhile?: (() => Promise<unknown>) | undefined;
   readonly say: (line: string) => void;
@@ -107,7 +109,7 @@ interface Begun {
 async function openIn(opening: Opening, { git, reader, wanted }: Begun): Promise<OpenWorld> {
   const { interrupted = new AbortController().signal } = opening;
   const top = git.folder;
-  const asking = openRepository(git);
+  const asking = openRepository(git, opening.readsCommit);
   // The story loads it again, and says why it can't.
   opening.meanwhile?.().catch(() => undefined);
   const repository = await asking;

@@ -6,7 +6,7 @@ import type { Commits, Source } from '../../ports/repository.js';
 import type { TreeEntry } from './entries.js';
 import type { ObjectReader } from './object-reader.js';
 
-/** Many commits, read with one process of git, and each tree once. */
+/** Commits, read with one process of git, and each tree once. */
 export function commitsBy(reader: ObjectReader): Commits {
   const treeOf = once(async (commit: CommitId) => {
     const found = await reader.read(commit);
@@ -39,13 +39,12 @@ export function commitsBy(reader: ObjectReader): Commits {
     return entry;
   }
 
+  /** All folders of a folder are asked for at once. */
   async function list(commit: CommitId, tree: string, folder: string): Promise<string[]> {
-    const paths: string[] = [];
-    for (const [name, { mode, object }] of await entries(commit, tree)) {
-      if (mode === FOLDER) paths.push(...(await list(commit, object, `${folder}${name}/`)));
-      else paths.push(folder + name);
-    }
-    return paths;
+    const listed = [...(await entries(commit, tree))].map(async ([name, { mode, object }]) =>
+      mode === FOLDER ? list(commit, object, `${folder}${name}/`) : [folder + name],
+    );
+    return (await Promise.all(listed)).flat();
   }
 
   async function read(commit: CommitId, path: string): Promise<Uint8Array | undefined> {

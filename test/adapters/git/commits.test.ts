@@ -48,7 +48,9 @@ withLinks('a commit gives the same files, and refuses the same, whether one is r
       ])
         expect([path, await told(many, path)]).toEqual([path, await told(one, path)]);
     }
-    expect(await commits.at(made.head()).list()).toEqual(await repository.at(made.head()).list());
+    const listed = made.git('ls-tree', '-r', '--name-only', '-z', made.head()).split('\0');
+    expect(await repository.at(made.head()).list()).toEqual(listed.filter(Boolean));
+    expect(await told(repository.at(first), 'deep/er/ä b.csv')).toBe('00ff0a');
   } finally {
     commits.end();
   }
