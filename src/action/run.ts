@@ -52,9 +52,11 @@ async function writeAndPublish(
   const { reportDir: folder } = inputs;
   const [{ writeReport }, { publish }] = await reporting();
   const writing = { folder, within: workspace, home, single: true };
-  const unwritten = folder === '' ? undefined : await writeReport(outcome, writing);
-  if (unwritten !== undefined) warning(unwritten);
+  const report = folder === '' ? undefined : writeReport(outcome, writing);
+  // The disk works meanwhile.
   await publish(outcome, inputs);
+  const unwritten = await report;
+  if (unwritten !== undefined) warning(unwritten);
 }
 
 /** The stories that end with an outcome; each is loaded while git answers. */

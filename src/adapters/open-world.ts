@@ -89,7 +89,6 @@ export async function openWorld(opening: Opening): Promise<OpenWorld> {
   const top = await topOf(start, limit);
   const git = new Git(top, opening.gitSettings);
   const reader = xmlReader(opening.home);
-  if (opening.validates) reader.warm();
   try {
     return await openIn(opening, { git, reader, wanted });
   } catch (error) {
@@ -110,6 +109,8 @@ async function openIn(opening: Opening, { git, reader, wanted }: Begun): Promise
   const { interrupted = new AbortController().signal } = opening;
   const top = git.folder;
   const asking = openRepository(git, opening.readsCommit);
+  // After git: to start that takes the longer the more memory this process has.
+  if (opening.validates) reader.warm();
   // The story loads it again, and says why it can't.
   opening.meanwhile?.().catch(() => undefined);
   const repository = await asking;
