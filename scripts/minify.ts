@@ -26,7 +26,7 @@ export function minifyFile(path: string): void {
 }
 
 /** How ncc begins a module: a function in parentheses, which V8 so compiles at once. */
-const OPENING = /^\(\([\w, ]*\) => \{\n/;
+const OPENING = /^\(\([\w$, ]*\) => \{\n/;
 /** Else esbuild takes the module for one of CommonJS, and wraps it. */
 const AS_ESM = 'export {};';
 
@@ -41,10 +41,16 @@ interface Module {
   readonly names: ReadonlyMap<string, string>;
 }
 
-/** Minifies one module of a chunk. @param isOurs whether it keeps its names */
+/** Minifies one module of a chunk. @param isOurs whether its functions keep their names */
 export function minifyModule(module: Module, isOurs: boolean): string {
-  const shaken = withShortNames(withoutUnused(module));
-  const { code } = transformSync(TAKEN + shaken, { ...OPTIONS, minifyIdentifiers: !isOurs });
+  const text = withShortNames(withoutUnused(module));
+  const opening = OPENING.exec(text)?.[0];
+  if (isOurs && opening !== undefined) {
+    // What is at the top of a file keeps its name, and only that.
+    const body = text.slice(opening.length, text.lastIndexOf('}'));
+    return `${opening.trimEnd()}${transformSync(body, { ...OPTIONS, minifyIdentifiers: true }).code.trimEnd()}})`;
+  }
+  const { code } = transformSync(TAKEN + text, { ...OPTIONS, minifyIdentifiers: true });
   return code.slice(TAKEN.length).trimEnd().replace(/;$/, '');
 }
 
