@@ -16,7 +16,7 @@ const OPTIONS: TransformOptions = {
 export const hasOurs = (built: string): boolean => built.includes('// CONCATENATED MODULE: ./src/');
 
 /**
- * Minifies a file. Ours keep their names, so that the stack of a defect says where it is; those of packages don't. (ncc’s
+ * Minifies a file. Ours keeps its names, so that the stack of a defect says where it is; that of a package doesn’t. (ncc’s
  * own `--minify` leaves chunks as they are.)
  */
 export function minifyFile(path: string): void {

@@ -25,9 +25,12 @@ type Part = keyof typeof FILES;
 const OFTEN = ['run', 'check', 'sync'];
 /** What is loaded at once, by what the files export; each door is one, too. */
 const STAGES = [
-  ...['openWorld', 'run', 'importExport', 'check', 'sync', 'writeAndValidate', 'GitHubApi'].map((name) => [
-    name,
-  ]),
+  ['openWorld'],
+  ['run'],
+  ['importExport'],
+  ['check', 'writeAndValidate'],
+  ['sync', 'writeAndValidate'],
+  ['GitHubApi', 'commentsOf'],
   ['writeReport', 'publish', 'placeComment', 'commentMarkdown'],
 ];
 
@@ -59,7 +62,10 @@ export async function shareModules(built: string, folder: string): Promise<void>
     writeFileSync(join(folder, nameOf(first)), fileText(together, parts, small));
   }
   for (const part of ['early', 'often', 'late'] as const) {
-    const own = [...parts].flatMap(([id, its]) => (its === part ? [`${id}:${small.get(id) ?? ''}`] : []));
+    const own = [...parts].flatMap(([id, its]) => {
+      const text = its === part ? small.get(id) : undefined;
+      return text === undefined ? [] : [`${id}:${text}`];
+    });
     writeFileSync(join(folder, FILES[part]), withLater(`export const ${part}={${own.join(',')}};\n`));
   }
   writeFileSync(join(folder, 'index.js'), withFiles(index, fileOf));
