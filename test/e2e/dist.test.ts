@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { cleanUp, temporaryFolder } from '../support/cleanup.js';
@@ -41,18 +41,25 @@ describe('dist/ copied alone', () => {
     expect(readdirSync(report)).toContain('report.html');
   });
 
-  it('finds what most runs never use', async () => {
+  it('reads what most runs never use where it is used, and finds it', async () => {
     const script = join(copied('dist'), 'cli.js');
+    const watch = join(temporaryFolder(), 'watch.cjs');
+    const seen = `Object.keys(require.cache).map((path) => path.replace(/.*[\\\\/]/, '')).sort().join(' ')`;
+    const first = `require('node:worker_threads').isMainThread`;
+    writeFileSync(watch, `if (${first}) process.on('exit', () => console.error(${seen}));`);
+    const check = ({ folder }: Repository) => runNode(['--require', watch, script, 'check'], folder);
+    expect(await check(Repository.with(filesOf()))).toMatchObject({ code: 0, stderr: 'watch.cjs\n' });
+
     const columns = { employee_id: { column: 'employee_id', pattern: '[0-9]+' }, team: 'team' };
     const files = filesOf(undefined, { roster: { columns } }, [ADA]);
     const roster = csvOf([{ ...ADA, country: 'Germany', team: 'Red' }]);
-    const repository = Repository.with({ ...files, [ROSTER]: roster });
-    const check = () => runNode([script, 'check'], repository.folder);
-    expect(await check()).toMatchObject({ code: 0, stderr: '' });
+    const unusual = Repository.with({ ...files, [ROSTER]: roster });
+    const all = 'later-countries.cjs later-patterns.cjs later-xml.cjs watch.cjs\n';
+    expect(await check(unusual)).toMatchObject({ code: 0, stderr: all });
 
-    repository.write({ [CONFIG]: configOf(undefined, { 'shwo-values': true }) });
-    const wrong = await check();
-    expect(wrong.code).toBe(1);
+    unusual.write({ [CONFIG]: configOf(undefined, { 'shwo-values': true }) });
+    const wrong = await check(unusual);
+    expect(wrong).toMatchObject({ code: 1, stderr: 'later-schema.cjs watch.cjs\n' });
     expect(wrong.stdout).toContain('it is nearly `show-values`');
   });
 
