@@ -2,7 +2,7 @@ import { CommitGone, type CommitId } from '../../core/base/commit.js';
 import { isRegularFile, notRegular, refuseSubmodules, tooLarge } from '../../core/base/files.js';
 import { entriesOfTree, FOLDER, nameOf } from '../../core/base/tree.js';
 import { once } from '../../core/base/once.js';
-import type { Commits, Source } from '../../ports/repository.js';
+import type { Commits } from '../../ports/repository.js';
 import type { TreeEntry } from './entries.js';
 import type { ObjectReader } from './object-reader.js';
 
@@ -47,6 +47,11 @@ export function commitsBy(reader: ObjectReader): Commits {
     return (await Promise.all(listed)).flat();
   }
 
+  async function listBelow(commit: CommitId, folder: string): Promise<string[]> {
+    const { mode, object = '' } = (await entryAt(commit, folder)) ?? {};
+    return mode === FOLDER ? list(commit, object, `${folder}/`) : [];
+  }
+
   async function read(commit: CommitId, path: string): Promise<Uint8Array | undefined> {
     const entry = await entryAt(commit, path);
     if (!entry || entry.mode === FOLDER) return undefined;
@@ -57,13 +62,13 @@ export function commitsBy(reader: ObjectReader): Commits {
     return found.content;
   }
 
-  const at = (commit: CommitId): Source => ({
-    commit,
-    read: (path) => read(commit, path),
-    list: async () => list(commit, await treeOf(commit), ''),
-  });
   return {
-    at,
+    at: (commit) => ({
+      commit,
+      read: (path) => read(commit, path),
+      list: async (below) =>
+        below === undefined ? list(commit, await treeOf(commit), '') : listBelow(commit, below),
+    }),
     end: () => {
       reader.end();
     },
