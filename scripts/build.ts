@@ -23,7 +23,7 @@ import { WORKFLOW_NAMES } from '../src/core/init/workflows.js';
 import { accidentsPage } from './accidents-page/page.js';
 import { buildReport } from './build-report.js';
 import { ENTRIES } from './entries.js';
-import { minifyFolder } from './minify.js';
+import { minifyFile } from './minify.js';
 import { ncc, root } from './ncc.js';
 import { pageWithParts, PAGES_WITH_PARTS } from './pages/pages.js';
 import { rulesPage } from './rules-page/page.js';
@@ -38,11 +38,7 @@ const GENERATED = ['dist', 'schema', LICENCES, RULES_PAGE, ACCIDENTS_PAGE, ...PA
 async function buildDist(target: string): Promise<string> {
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
-  ncc('src/main.ts', join(target, 'bundle'), '--license', LICENCES);
-  const licences = readFileSync(join(target, 'bundle', LICENCES), 'utf8');
-  rmSync(join(target, 'bundle', LICENCES));
-  await shareModules(join(target, 'bundle'));
-  minifyFolder(join(target, 'bundle'));
+  const licences = await buildBundle(join(target, 'bundle'));
 
   buildThread(target);
   const reportLicences = buildReport(join(target, 'report'));
@@ -53,6 +49,19 @@ async function buildDist(target: string): Promise<string> {
   return `${licences.trim()}\n\n${reportLicences.trim()}`;
 }
 
+/** Both doors. @returns the licences of what is bundled */
+async function buildBundle(bundle: string): Promise<string> {
+  const built = mkdtempSync(join(tmpdir(), 'roster-sync-build-'));
+  ncc('src/main.ts', built, '--license', LICENCES);
+  mkdirSync(bundle);
+  await shareModules(built, bundle);
+  minifyFile(join(bundle, 'index.js'));
+  cpSync(join(built, 'package.json'), join(bundle, 'package.json'));
+  const licences = readFileSync(join(built, LICENCES), 'utf8');
+  rmSync(built, { recursive: true, force: true });
+  return licences;
+}
+
 const LIBXML2 = join(root, 'node_modules/libxml2-wasm');
 /** libxml2 itself, which ncc would break, in its place of the package. */
 const RAW = './libxml2raw.mjs';
@@ -61,7 +70,7 @@ const RAW = './libxml2raw.mjs';
 function buildThread(target: string): void {
   const thread = mkdtempSync(join(tmpdir(), 'roster-sync-build-'));
   ncc('src/adapters/libxml/worker.ts', thread, '--external', RAW);
-  minifyFolder(thread);
+  minifyFile(join(thread, 'index.js'));
   const built = readFileSync(join(thread, 'index.js'), 'utf8');
   const beside = built.replace(`from"${RAW}"`, 'from"./libxml2-wasm/libxml2raw.mjs"');
   if (beside === built) throw new Error('the import of libxml2-wasm is not where it was expected');

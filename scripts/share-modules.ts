@@ -1,11 +1,18 @@
-/* Chunks of ncc repeat what several of them need: here each module is written once. */
+/*
+ * Chunks of ncc repeat what several of them need, and a run loads forty of them. Here each module is written once, and
+ * chunks that are loaded together are one file.
+ */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { withUsedEndpoints } from './endpoints.js';
+import { laterBuiltins, laterFiles, reaching, withLater, withoutLater } from './later-modules.js';
+import { hasOurs, minifyModule } from './minify.js';
 
 /** As ncc writes it: modules are functions that take all that they need, and name nothing of their chunk. */
 interface Chunk {
   readonly id: number;
+  /** Its own, and those of others that have the same modules. */
   readonly ids: readonly number[];
   readonly modules: Readonly<Record<string, (...needed: never[]) => void>>;
 }
@@ -16,80 +23,191 @@ type Part = keyof typeof FILES;
 
 /** What the files export that run in every check or sync (src/action/run.ts, src/commands/check.ts and sync.ts). */
 const OFTEN = ['run', 'check', 'sync'];
+/** What is loaded at once, by what the files export; each door is one, too. */
+const STAGES = [
+  ['openWorld'],
+  ['run'],
+  ['importExport'],
+  ['check', 'writeAndValidate'],
+  ['sync', 'writeAndValidate'],
+  ['GitHubApi', 'commentsOf'],
+  ['writeReport', 'publish', 'placeComment', 'commentMarkdown'],
+];
 
-/** Takes the modules that are in more than one chunk of a folder out of them, into files that those import. */
-export async function shareModules(folder: string): Promise<void> {
-  const chunks = new Map<string, Chunk>();
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.index.js')))
-    chunks.set(file, (await import(pathToFileURL(join(folder, file)).href)) as Chunk);
-  const found = new Map<string, { text: string; chunks: number[] }>();
-  for (const chunk of chunks.values())
-    for (const [id, text] of modulesOf(chunk)) {
-      const one = found.get(id) ?? { text, chunks: [] };
-      if (one.text !== text) throw new Error(`module ${id} isn't the same in all chunks`);
-      one.chunks.push(chunk.id);
-      found.set(id, one);
-    }
-  const first = firstChunks(readFileSync(join(folder, 'index.js'), 'utf8'));
-  const texts = new Map([...found].map(([id, { text }]) => [id, text]));
-  const often = new Set(OFTEN.flatMap((name) => chunksWith(name, texts)));
-  const shared = [...found]
-    .filter(([, one]) => one.chunks.length > 1)
-    .map(([id, { text, chunks: those }]) => {
-      const isIn = (chunksOf: ReadonlySet<number>) => those.some((chunk) => chunksOf.has(chunk));
-      const part: Part = isIn(first) ? 'early' : isIn(often) ? 'often' : 'late';
-      return { id, text, part };
-    })
-    .sort((a, b) => Number(a.id) - Number(b.id));
-  const partOf = new Map(shared.map(({ id, part }) => [id, part]));
-  for (const [file, chunk] of chunks) writeFileSync(join(folder, file), chunkText(chunk, partOf));
-  for (const part of ['early', 'often', 'late'] as const) {
-    const texts = shared.filter((one) => one.part === part).map(({ id, text }) => `${id}: ${text}`);
-    writeFileSync(join(folder, FILES[part]), `export const ${part} = {\n${texts.join(',\n')}\n};\n`);
-  }
+/** A module, and the chunks that have it. */
+interface Found {
+  readonly text: string;
+  readonly chunks: Chunk[];
 }
 
-/** The chunks that index.js itself loads. */
-const firstChunks = (index: string): Set<number> =>
-  new Set(
-    [...index.matchAll(/__nccwpck_require__\.e\((?:\/\*.*?\*\/ ?)?(\d+)\)/g)].map(([, id]) => Number(id)),
+/**
+ * Makes of what ncc has built as few and as small files as a run needs.
+ *
+ * @param built the folder that ncc wrote
+ * @param folder gets the files; another one, since what this process has imported it doesn’t read again
+ */
+export async function shareModules(built: string, folder: string): Promise<void> {
+  const { chunks, named } = await readChunks(built);
+  const found = modulesOf(chunks);
+  const index = readFileSync(join(built, 'index.js'), 'utf8');
+  const texts = withUsedEndpoints(new Map([...found].map(([id, { text }]) => [id, text])));
+  const parts = partsOf(found, index, texts);
+  const entries = [...laterFiles(texts).values()].flatMap((file) => file.entries);
+  const small = minified(found, texts, named, new Set([...entries, ...laterBuiltins(index)]));
+  writeLater(folder, texts, small);
+
+  const fileOf = packed(chunks, index, texts);
+  for (const first of new Set(fileOf.values())) {
+    const together = chunks.filter(({ id }) => fileOf.get(id) === first);
+    writeFileSync(join(folder, nameOf(first)), fileText(together, parts, small));
+  }
+  for (const part of ['early', 'often', 'late'] as const) {
+    const own = [...parts].flatMap(([id, its]) => {
+      const text = its === part ? small.get(id) : undefined;
+      return text === undefined ? [] : [`${id}:${text}`];
+    });
+    writeFileSync(join(folder, FILES[part]), withLater(`export const ${part}={${own.join(',')}};\n`));
+  }
+  writeFileSync(join(folder, 'index.js'), withFiles(index, fileOf));
+}
+
+const nameOf = (chunk: number): string => `${chunk}.index.js`;
+
+/** @returns all chunks, and those that have modules of ours */
+async function readChunks(folder: string): Promise<{ chunks: Chunk[]; named: Set<Chunk> }> {
+  const chunks: Chunk[] = [];
+  const named = new Set<Chunk>();
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.index.js'))) {
+    const path = join(folder, file);
+    const chunk = (await import(pathToFileURL(path).href)) as Chunk;
+    chunks.push(chunk);
+    if (hasOurs(readFileSync(path, 'utf8'))) named.add(chunk);
+  }
+  return { chunks, named };
+}
+
+function modulesOf(chunks: readonly Chunk[]): Map<string, Found> {
+  const found = new Map<string, Found>();
+  for (const chunk of chunks)
+    for (const [id, run] of Object.entries(chunk.modules)) {
+      const text = `(${run.toString()})`;
+      const one = found.get(id) ?? { text, chunks: [] };
+      if (one.text !== text) throw new Error(`module ${id} isn't the same in all chunks`);
+      one.chunks.push(chunk);
+      found.set(id, one);
+    }
+  return found;
+}
+
+/** @returns of the modules that several chunks have, in which file they are */
+function partsOf(
+  found: ReadonlyMap<string, Found>,
+  index: string,
+  texts: ReadonlyMap<string, string>,
+): Map<string, Part> {
+  const first = new Set(importsIn(index).flatMap(({ chunks }) => chunks));
+  const often = new Set(OFTEN.flatMap((name) => chunksWith(name, texts)));
+  const shared = [...found].filter(([, { chunks }]) => chunks.length > 1);
+  return new Map(
+    shared
+      .map(([id, { chunks }]): [string, Part] => {
+        const isIn = (those: ReadonlySet<number>) => chunks.some((chunk) => those.has(chunk.id));
+        return [id, isIn(first) ? 'early' : isIn(often) ? 'often' : 'late'];
+      })
+      .sort(([a], [b]) => Number(a) - Number(b)),
   );
+}
 
 const IMPORT =
-  /(Promise\.all\(\/\* import\(\) \*\/ ?\[[^\]]*\]\)|\w+\.e\([^)]*\))\.then\(\w+\.bind\(\w+, (\d+)\)\)/g;
+  /(Promise\.all\(\/\* import\(\) \*\/ ?\[[^\]]*\]\)|\w+\.e\((?:\/\*.*?\*\/ ?)?\d+\))\.then\(\w+\.bind\(\w+, (\d+)\)\)/g;
 
-/**
- * The chunks that an `import()` loads of a file that exports a name.
- *
- * @param texts of modules, by their ids
- */
+/** @returns what the `import()`s of a module load, and the module that they want */
+const importsIn = (text: string): { chunks: number[]; target: string }[] =>
+  [...text.matchAll(IMPORT)].map(([, loading = '', target = '']) => ({
+    chunks: [...loading.matchAll(/\.e\((?:\/\*.*?\*\/ ?)?(\d+)\)/g)].map(([, id]) => Number(id)),
+    target,
+  }));
+
+/** The chunks that an `import()` loads of a file that exports a name. */
 function chunksWith(name: string, texts: ReadonlyMap<string, string>): number[] {
-  const found = [...texts.values()].flatMap((text) =>
-    [...text.matchAll(IMPORT)].flatMap(([, loading = '', target = '']) =>
-      new RegExp(`\\b${name}: \\(\\) =>`).test(texts.get(target) ?? '')
-        ? [...loading.matchAll(/\.e\((?:\/\*.*?\*\/ ?)?(\d+)\)/g)].map(([, id]) => Number(id))
-        : [],
-    ),
-  );
+  const exports = new RegExp(`\\b${name}: \\(\\) =>`);
+  const found = [...texts.values()]
+    .flatMap(importsIn)
+    .flatMap(({ chunks, target }) => (exports.test(texts.get(target) ?? '') ? chunks : []));
   if (found.length === 0) throw new Error(`nothing that is loaded later exports ${name}`);
   return found;
 }
 
-const modulesOf = ({ modules }: Chunk): [id: string, text: string][] =>
-  Object.entries(modules).map(([id, run]) => [id, `(${run.toString()})`]);
+/** @returns of each chunk the one in whose file it is: chunks that the same stages need are together */
+function packed(
+  chunks: readonly Chunk[],
+  index: string,
+  texts: ReadonlyMap<string, string>,
+): Map<number, number> {
+  const doors = importsIn(index).map((one) => one.chunks);
+  const stages = STAGES.map((names) => names.flatMap((name) => chunksWith(name, texts)));
+  const firsts = new Map<string, number>();
+  return new Map(
+    chunks.map(({ id }) => {
+      const key = [...doors, ...stages].map((needed) => Number(needed.includes(id))).join('');
+      // What no stage needs is by itself.
+      const first = key.includes('1') ? (firsts.get(key) ?? id) : id;
+      firsts.set(key, first);
+      return [id, first];
+    }),
+  );
+}
 
-/** The chunk with its own modules, and those of others by their names. */
-function chunkText(chunk: Chunk, partOf: ReadonlyMap<string, Part>): string {
-  const modules = modulesOf(chunk);
-  const parts = new Set(modules.flatMap(([id]) => partOf.get(id) ?? []));
-  const own = modules.map(([id, text]) => {
-    const part = partOf.get(id);
-    return part === undefined ? `${id}: ${text}` : `${id}: ${part}[${id}]`;
+/** @returns index.js, which loads the file that a chunk is in */
+function withFiles(index: string, fileOf: ReadonlyMap<number, number>): string {
+  const others = Object.fromEntries([...fileOf].filter(([id, first]) => id !== first));
+  const name = 'return "" + chunkId + ".index.js"';
+  if (!index.includes(name)) throw new Error('index.js doesn’t name its files as it did');
+  return index.replace(name, `return (${JSON.stringify(others)}[chunkId] ?? chunkId) + ".index.js"`);
+}
+
+/** Those of packages that are CommonJS are never ours. */
+const mayBeOurs = (text: string): boolean => /^\([^)]*__webpack_exports__/.test(text);
+
+function minified(
+  found: ReadonlyMap<string, Found>,
+  texts: ReadonlyMap<string, string>,
+  named: ReadonlySet<Chunk>,
+  later: ReadonlySet<string>,
+): Map<string, string> {
+  return new Map(
+    [...found].map(([id, { text, chunks }]) => {
+      const isOurs = mayBeOurs(text) && chunks.some((chunk) => named.has(chunk));
+      return [id, minifyModule(withoutLater(texts.get(id) ?? '', later), isOurs)];
+    }),
+  );
+}
+
+/** Writes the files that are read when they are first used, and leaves of what is in them the way to there. */
+function writeLater(folder: string, texts: ReadonlyMap<string, string>, small: Map<string, string>): void {
+  for (const [name, { entries, all }] of laterFiles(texts)) {
+    const own = [...all].map((id) => `${id}:${small.get(id) ?? ''}`);
+    writeFileSync(join(folder, `later-${name}.cjs`), `module.exports={${own.join(',')}};\n`);
+    for (const id of all) small.delete(id);
+    for (const id of entries) small.set(id, reaching(id, name));
+  }
+}
+
+/** Chunks with their own modules, and those of others by their names. */
+function fileText(
+  chunks: readonly Chunk[],
+  parts: ReadonlyMap<string, Part>,
+  small: ReadonlyMap<string, string>,
+): string {
+  const ids = [...new Set(chunks.flatMap(({ modules }) => Object.keys(modules)))].filter((id) =>
+    small.has(id),
+  );
+  const needed = new Set(ids.flatMap((id) => parts.get(id) ?? []));
+  const own = ids.map((id) => {
+    const part = parts.get(id);
+    return `${id}:${part === undefined ? (small.get(id) ?? '') : `${part}[${id}]`}`;
   });
-  return [
-    ...[...parts].map((part) => `import { ${part} } from './${FILES[part]}';`),
-    `export const id = ${chunk.id};`,
-    `export const ids = ${JSON.stringify(chunk.ids)};`,
-    `export const modules = {\n${own.join(',\n')}\n};\n`,
-  ].join('\n');
+  const imports = [...needed].map((part) => `import{${part}}from"./${FILES[part]}";`);
+  const exported = `ids=${JSON.stringify(chunks.flatMap(({ ids }) => ids))},modules={${own.join(',')}}`;
+  return withLater(`${imports.join('')}export const ${exported};\n`);
 }

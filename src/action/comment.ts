@@ -1,6 +1,6 @@
 import { info, warning } from '@actions/core';
 import type { GitHubApi } from '../adapters/github/api.js';
-import { listedComment, ownComment, type CommentsPage } from '../adapters/github/comments.js';
+import { listedComment, ownComment, type CommentsPage, type Own } from '../adapters/github/comments.js';
 import { Refused } from '../adapters/github/refused.js';
 import { errorCode } from '../core/base/failure.js';
 
@@ -34,10 +34,11 @@ export async function placeComment(
   number: number,
   marker: string,
   body: string,
-  first?: CommentsPage,
+  first?: CommentsPage | Promise<CommentsPage>,
 ): Promise<void> {
+  let own: Own | undefined;
   try {
-    const own = await ownComment(api, number, marker, first).catch((error: unknown) => {
+    own = await ownComment(api, number, marker, first).catch((error: unknown) => {
       if (!(error instanceof Refused) || error.limitedFor !== undefined) throw error;
       return listedComment(api, number, marker);
     });
@@ -50,7 +51,7 @@ export async function placeComment(
     }
   } catch (error) {
     // Somebody may have deleted it since.
-    if (first && error instanceof Refused && error.status === 404)
+    if (first && own && error instanceof Refused && error.status === 404)
       await placeComment(api, number, marker, body);
     else say(error);
   }

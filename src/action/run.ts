@@ -1,9 +1,12 @@
 import { info, warning } from '@actions/core';
+import type { CommentsPage } from '../adapters/github/comments.js';
 import { openWorld, type OpenWorld } from '../adapters/open-world.js';
 import { Failure } from '../core/base/failure.js';
 import { VERSION } from '../core/base/version.js';
 import { failedOutcome, type Outcome } from '../core/outcome/outcome.js';
 import type { World } from '../ports/world.js';
+import type { XmlReader } from '../ports/xml-validator.js';
+import type { PullRequest } from './comment.js';
 import { readContext, type RunContext } from './context.js';
 import { gitCredentials } from './git-credentials.js';
 import type { Inputs } from './inputs.js';
@@ -47,14 +50,13 @@ async function writeAndPublish(
   { workspace }: RunContext,
 ): Promise<void> {
   const { reportDir: folder } = inputs;
-  const [{ writeReport }, { publish }] = await Promise.all([
-    import('../adapters/files/report-folder.js'),
-    import('./publish.js'),
-  ]);
+  const [{ writeReport }, { publish }] = await reporting();
   const writing = { folder, within: workspace, home, single: true };
-  const unwritten = folder === '' ? undefined : await writeReport(outcome, writing);
-  if (unwritten !== undefined) warning(unwritten);
+  const report = folder === '' ? undefined : writeReport(outcome, writing);
+  // The disk works meanwhile.
   await publish(outcome, inputs);
+  const unwritten = await report;
+  if (unwritten !== undefined) warning(unwritten);
 }
 
 /** The stories that end with an outcome; each is loaded while git answers. */
@@ -64,11 +66,19 @@ const STORIES = {
   import: () => import('../commands/import.js'),
 };
 
+/** What every outcome needs; it is loaded while another thread validates. */
+const reporting = () => Promise.all([import('../adapters/files/report-folder.js'), import('./publish.js')]);
+const commenting = () => Promise.all([import('./comment.js'), import('../core/report/markdown.js')]);
+const asking = () =>
+  Promise.all([import('../adapters/github/api.js'), import('../adapters/github/comments.js')]);
+
 type Played = Inputs & { readonly mode: keyof typeof STORIES };
 
 /** What is left of a run, whatever became of it. */
 interface Seen {
   opened?: OpenWorld;
+  /** The first comments of the pull request, where they were asked for already. */
+  comments?: Promise<CommentsPage>;
   readonly interrupted: AbortSignal | undefined;
 }
 
@@ -102,9 +112,43 @@ async function openAndPlay(home: URL, inputs: Played, context: RunContext, seen:
     warn: warning,
     interrupted: seen.interrupted,
     validates: !isImport,
+    readsCommit: !isImport,
     meanwhile: STORIES[mode],
   });
-  return play(seen.opened, inputs, context);
+  const playing = play(seen.opened, inputs, context);
+  askForComments(inputs, context, seen);
+  return playing;
+}
+
+/** The pull request that gets a comment. */
+function commented(inputs: Inputs, { pullRequest }: RunContext): PullRequest | undefined {
+  return inputs.comment && inputs.githubToken !== '' ? pullRequest : undefined;
+}
+
+/** The answer comes while the roster is read. Where the world asks GitHub for more, they may come with that. */
+function askForComments(inputs: Inputs, context: RunContext, seen: Seen): void {
+  const pullRequest = commented(inputs, context);
+  if (!pullRequest || seen.opened?.github) return;
+  const { owner, repo, number } = pullRequest;
+  seen.comments = asking().then(([{ GitHubApi }, { commentsOf }]) =>
+    commentsOf(new GitHubApi(inputs.githubToken, { owner, repo }), number),
+  );
+  // Whoever comments says why there are none.
+  seen.comments.catch(() => undefined);
+}
+
+/** @returns a reader that lets what comes after it be loaded while it works */
+function loadingMeanwhile(reader: XmlReader, isCommented: boolean): XmlReader {
+  return {
+    ...reader,
+    read: (question) => {
+      const answer = reader.read(question);
+      // Whoever needs them loads them again, and says why they can’t be.
+      for (const loading of [reporting(), ...(isCommented ? [commenting(), asking()] : [])])
+        loading.catch(() => undefined);
+      return answer;
+    },
+  };
 }
 
 async function playImport(
@@ -129,7 +173,9 @@ async function playImport(
 }
 
 async function play(opened: OpenWorld, inputs: Played, context: RunContext): Promise<Outcome> {
-  const { world, configPath, remote } = opened;
+  const { configPath, remote } = opened;
+  const isCommented = commented(inputs, context) !== undefined;
+  const world = { ...opened.world, reader: loadingMeanwhile(opened.world.reader, isCommented) };
   const checkout = { remote, branch: world.repository.branch };
   const request = { configPath, apiUrl: inputs.apiUrl || undefined, draws: inputs.reportDir !== '' };
   if (inputs.mode === 'check') {
@@ -147,24 +193,23 @@ async function play(opened: OpenWorld, inputs: Played, context: RunContext): Pro
 async function comment(
   outcome: Outcome,
   inputs: Inputs,
-  { pullRequest }: RunContext,
-  { opened }: Seen,
+  context: RunContext,
+  { opened, comments }: Seen,
 ): Promise<void> {
-  const { githubToken: token, config } = inputs;
-  if (!inputs.comment || pullRequest === undefined || token === '') return;
-  const [{ commentMarker, placeComment }, { commentMarkdown }, { GitHubApi }] = await Promise.all([
-    import('./comment.js'),
-    import('../core/report/markdown.js'),
-    import('../adapters/github/api.js'),
+  const pullRequest = commented(inputs, context);
+  if (!pullRequest) return;
+  const [[{ commentMarker, placeComment }, { commentMarkdown }], [{ GitHubApi }]] = await Promise.all([
+    commenting(),
+    asking(),
   ]);
-  const marker = commentMarker(config);
+  const marker = commentMarker(inputs.config);
   const { owner, repo, number, head } = pullRequest;
   await placeComment(
-    new GitHubApi(token, { owner, repo }),
+    new GitHubApi(inputs.githubToken, { owner, repo }),
     number,
     marker,
     commentMarkdown(outcome, marker, head),
-    opened?.github?.comments(),
+    comments ?? opened?.github?.comments(),
   );
 }
 

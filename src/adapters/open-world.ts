@@ -39,6 +39,8 @@ interface Opening {
   readonly github?: GitHubAccess | undefined;
   /** XML will be validated: the thread that does so starts at once, while git is asked. */
   readonly validates?: boolean | undefined;
+  /** A commit will be read, and not the work tree: git is started for that, too, before anything else is loaded. */
+  readonly readsCommit?: boolean | undefined;
   /** What is loaded for the story: called once git has been started, which another core does. */
   readonly meanwhile?: (() => Promise<unknown>) | undefined;
   readonly say: (line: string) => void;
@@ -87,7 +89,6 @@ export async function openWorld(opening: Opening): Promise<OpenWorld> {
   const top = await topOf(start, limit);
   const git = new Git(top, opening.gitSettings);
   const reader = xmlReader(opening.home);
-  if (opening.validates) reader.warm();
   try {
     return await openIn(opening, { git, reader, wanted });
   } catch (error) {
@@ -107,7 +108,9 @@ interface Begun {
 async function openIn(opening: Opening, { git, reader, wanted }: Begun): Promise<OpenWorld> {
   const { interrupted = new AbortController().signal } = opening;
   const top = git.folder;
-  const asking = openRepository(git);
+  const asking = openRepository(git, opening.readsCommit);
+  // After git: to start that takes the longer the more memory this process has.
+  if (opening.validates) reader.warm();
   // The story loads it again, and says why it can't.
   opening.meanwhile?.().catch(() => undefined);
   const repository = await asking;

@@ -38,10 +38,13 @@ export async function check(world: World, request: CheckRequest): Promise<Outcom
     if (!own.config) return outcomeOf('check', 'problems', { ...known, problems: own.problems });
     const target = targetOf(own.config, apiUrl);
     world.repository.foresee?.([...(await pathsWithSchemas(own, source)), RECEIPT_KEYS], false);
+    // git looks at the work tree while the receipts are looked for.
+    const changing = changedSince(world, source, own);
+    changing.catch(() => undefined);
     const { records, notes } = await lookAround(world, target, occasion);
     const base = occasion && (await baseOf(world, occasion, records, own.path, dayOfRun(world)));
     const settings = base ? withPrivacyOf(base, own) : own;
-    notes.push(...(await notesOnWorkTree(world, source, settings)));
+    notes.push(...notesOnWorkTree(world, source, await changing));
     known = { ...known, ...knownOfTarget(target, settings.config), notes };
 
     // A change can't bring the keys with which it is judged.
@@ -72,10 +75,15 @@ async function sourceOf(repository: Repository, occasion: Occasion | undefined):
   return repository.at(checkedOut(repository));
 }
 
+/** @returns the files that differ from the commit which is checked */
+const changedSince = async (
+  { repository }: World,
+  { commit }: Source,
+  settings: Settings,
+): Promise<string[]> => (commit === undefined ? [] : changedFiles(repository, settings, commit));
+
 /** An earlier step may have changed the roster, and nobody should believe that this was checked. */
-async function notesOnWorkTree(world: World, { commit }: Source, settings: Settings): Promise<string[]> {
-  if (commit === undefined) return [];
-  const changed = await changedFiles(world.repository, settings, commit);
+function notesOnWorkTree(world: World, { commit = '' }: Source, changed: readonly string[]): string[] {
   if (changed.length === 0) return [];
   const note = `${changed.join(', ')} differs in the work tree, which was not checked: the commit ${commit.slice(0, 12)} was.`;
   world.warn(note);

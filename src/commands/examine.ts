@@ -18,6 +18,7 @@ import { heldByFindings, onLinesOf } from '../core/rules/change/index.js';
 import { judge, withSeverities } from '../core/rules/index.js';
 import type { FileKind, XmlFiles } from '../core/vocabulary/files.js';
 import { digestsOf } from '../core/xml/format.js';
+import { likeness } from '../core/xml/likeness.js';
 import type { SchemaOrigin, Schemas } from '../core/xml/schemas.js';
 import type { Records } from '../ports/receipt-store.js';
 import type { Source } from '../ports/repository.js';
@@ -101,7 +102,7 @@ export async function examine(world: World, subject: Subject): Promise<Sound | U
   // It is awaited further down; until then, a defect of it must not end the process.
   schemasAsked.catch(() => undefined);
   // Both load while git answers.
-  world.reader.warm();
+  world.reader.warm(likeness());
   void import('./validate.js');
 
   const { baseline, unfound } = await baselineOf(world, subject);

@@ -13,8 +13,11 @@ export interface Source {
    * @throws Failure where the path is a link, a folder, untracked, too large, in a submodule, or left out of this checkout
    */
   read(path: string): Promise<Uint8Array | undefined>;
-  /** @returns the path of everything that git tracks, links and submodules too */
-  list(): Promise<string[]>;
+  /**
+   * @param below a folder; of what isn’t in it nothing need be listed
+   * @returns the path of everything that git tracks, links and submodules too
+   */
+  list(below?: string): Promise<string[]>;
   /** Only of a work tree. @returns those of the files whose bytes here aren't what git would store */
   altered?(paths: readonly string[]): Promise<readonly Altered[]>;
 }

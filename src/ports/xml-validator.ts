@@ -23,8 +23,8 @@ export interface XmlQuestion {
 
 /** Reads XML with libxml2. It gets nothing from disk or network, whatever a document or schema refers to. */
 export interface XmlReader {
-  /** Lets it load while something else goes on. */
-  warm(): void;
+  /** Lets it load while something else goes on. @param question of which only the effort is wanted: the next ones take less */
+  warm(question?: XmlQuestion): void;
   read(question: XmlQuestion): Promise<XmlAnswer>;
   close(): Promise<void>;
 }

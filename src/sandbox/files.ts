@@ -1,20 +1,20 @@
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { errorCode, Failure } from '../core/base/failure.js';
 import { STATUS_WORDS } from '../core/workstars/words.js';
 
 const receivedFile = z.strictObject({
-  id: z.int().positive(),
+  id: z.int().check(z.positive()),
   kind: z.enum(['employees', 'positions']),
   /** When it was received, ISO 8601 in UTC. */
   time: z.iso.datetime(),
   status: z.enum(STATUS_WORDS),
   bytes: z.int(),
   sha256: z.string(),
-  counts: z.strictObject({ records: z.int(), added: z.int(), removed: z.int() }).readonly(),
+  counts: z.readonly(z.strictObject({ records: z.int(), added: z.int(), removed: z.int() })),
   /** The lines of the error file. */
-  errors: z.array(z.string()).readonly(),
+  errors: z.readonly(z.array(z.string())),
 });
 
 /** One file that the sandbox took, and what became of it. */

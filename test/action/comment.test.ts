@@ -82,11 +82,19 @@ describe('the comment on a pull request', () => {
     const { GitHubApi } = await import('../../src/adapters/github/api.js');
     const api = new GitHubApi('ghs_t0ken', { owner: 'acme', repo: 'roster' }, () => Promise.resolve());
     await placeComment(api, 7, MARKER, `${MARKER}\nnew`);
-    expect(github.requests.map(({ method, path }) => `${method} ${path.split('?')[0] ?? ''}`)).toEqual([
-      'POST /graphql',
+    const requests = (from = 0) =>
+      github.requests.slice(from).map(({ method, path }) => `${method} ${path.split('?')[0] ?? ''}`);
+    const byItself = [
       'GET /repos/acme/roster/issues/7/comments',
       'PATCH /repos/acme/roster/issues/comments/6',
-    ]);
+    ];
+    expect(requests()).toEqual(['POST /graphql', ...byItself]);
+
+    // What was asked for already isn’t asked for again.
+    const before = github.requests.length;
+    const { Refused } = await import('../../src/adapters/github/refused.js');
+    await placeComment(api, 7, MARKER, `${MARKER}\nnew`, Promise.reject(new Refused(404)));
+    expect(requests(before)).toEqual(byItself);
   });
 
   it('rides out what is passing, as all else that GitHub is asked', async () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { cleanUp } from '../support/cleanup.js';
 import type { FakeOptions } from '../support/github/model.js';
@@ -56,6 +57,17 @@ describe('the comment on a pull request', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('is looked for while the roster is read', async () => {
+    let told: string | undefined;
+    const meanwhile = ({ operation }: { operation: string }) => {
+      if (operation === 'graphql/Comments')
+        told = readFileSync(process.env['GITHUB_STEP_SUMMARY'] ?? '', 'utf8');
+    };
+    const { check } = await pullRequest({ meanwhile });
+    expect((await check()).summary).not.toBe('');
+    expect(told).toBe('');
+  });
+
   it('is left out where the token may not write, and everything else works', async () => {
     const { comments, check } = await pullRequest({ readOnly: true });
     const ran = await check();
@@ -68,9 +80,10 @@ describe('the comment on a pull request', () => {
 
   it('that GitHub is too ill to take fails no check', async () => {
     const limited = { status: 403, answer: {}, headers: { 'retry-after': '900' } };
-    const { comments, check } = await pullRequest({ answering: () => limited });
+    const { comments, calls, check } = await pullRequest({ answering: () => limited });
     expect(await check()).toMatchObject({ code: 0, outputs: { outcome: 'clean' } });
     expect(comments).toEqual([]);
+    expect(calls).toEqual(['graphql/Comments']);
   });
 
   it('is left out on demand', async () => {

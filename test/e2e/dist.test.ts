@@ -1,8 +1,8 @@
-import { cpSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { cleanUp, temporaryFolder } from '../support/cleanup.js';
-import { filesOf } from '../support/people.js';
+import { ADA, CONFIG, configOf, csvOf, filesOf, ROSTER } from '../support/people.js';
 import { Repository } from '../support/repository.js';
 import { DIST, runNode, WITH_KEY } from '../support/runner.js';
 import { ONCE, record } from '../support/server.js';
@@ -39,6 +39,28 @@ describe('dist/ copied alone', () => {
     const ran = await runNode(args, Repository.with(filesOf()).folder);
     expect(ran).toMatchObject({ code: 0, stderr: '' });
     expect(readdirSync(report)).toContain('report.html');
+  });
+
+  it('reads what most runs never use where it is used, and finds it', async () => {
+    const script = join(copied('dist'), 'cli.js');
+    const watch = join(temporaryFolder(), 'watch.cjs');
+    const seen = `Object.keys(require.cache).map((path) => path.replace(/.*[\\\\/]/, '')).sort().join(' ')`;
+    const first = `require('node:worker_threads').isMainThread`;
+    writeFileSync(watch, `if (${first}) process.on('exit', () => console.error(${seen}));`);
+    const check = ({ folder }: Repository) => runNode(['--require', watch, script, 'check'], folder);
+    expect(await check(Repository.with(filesOf()))).toMatchObject({ code: 0, stderr: 'watch.cjs\n' });
+
+    const columns = { employee_id: { column: 'employee_id', pattern: '[0-9]+' }, team: 'team' };
+    const files = filesOf(undefined, { roster: { columns } }, [ADA]);
+    const roster = csvOf([{ ...ADA, country: 'Germany', team: 'Red' }]);
+    const unusual = Repository.with({ ...files, [ROSTER]: roster });
+    const all = 'later-countries.cjs later-patterns.cjs later-xml.cjs watch.cjs\n';
+    expect(await check(unusual)).toMatchObject({ code: 0, stderr: all });
+
+    unusual.write({ [CONFIG]: configOf(undefined, { 'shwo-values': true }) });
+    const wrong = await check(unusual);
+    expect(wrong).toMatchObject({ code: 1, stderr: 'later-schema.cjs watch.cjs\n' });
+    expect(wrong.stdout).toContain('it is nearly `show-values`');
   });
 
   it('runs as an action', async () => {

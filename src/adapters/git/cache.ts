@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { sha256 } from '../../core/base/digest.js';
 import type { Cache } from '../../ports/cache.js';
 import { passesLinkIn } from '../files/paths.js';

@@ -2,11 +2,11 @@ import { CommitGone, type CommitId } from '../../core/base/commit.js';
 import { isRegularFile, notRegular, refuseSubmodules, tooLarge } from '../../core/base/files.js';
 import { entriesOfTree, FOLDER, nameOf } from '../../core/base/tree.js';
 import { once } from '../../core/base/once.js';
-import type { Commits, Source } from '../../ports/repository.js';
+import type { Commits } from '../../ports/repository.js';
 import type { TreeEntry } from './entries.js';
 import type { ObjectReader } from './object-reader.js';
 
-/** Many commits, read with one process of git, and each tree once. */
+/** Commits, read with one process of git, and each tree once. */
 export function commitsBy(reader: ObjectReader): Commits {
   const treeOf = once(async (commit: CommitId) => {
     const found = await reader.read(commit);
@@ -39,13 +39,17 @@ export function commitsBy(reader: ObjectReader): Commits {
     return entry;
   }
 
+  /** All folders of a folder are asked for at once. */
   async function list(commit: CommitId, tree: string, folder: string): Promise<string[]> {
-    const paths: string[] = [];
-    for (const [name, { mode, object }] of await entries(commit, tree)) {
-      if (mode === FOLDER) paths.push(...(await list(commit, object, `${folder}${name}/`)));
-      else paths.push(folder + name);
-    }
-    return paths;
+    const listed = [...(await entries(commit, tree))].map(async ([name, { mode, object }]) =>
+      mode === FOLDER ? list(commit, object, `${folder}${name}/`) : [folder + name],
+    );
+    return (await Promise.all(listed)).flat();
+  }
+
+  async function listBelow(commit: CommitId, folder: string): Promise<string[]> {
+    const { mode, object = '' } = (await entryAt(commit, folder)) ?? {};
+    return mode === FOLDER ? list(commit, object, `${folder}/`) : [];
   }
 
   async function read(commit: CommitId, path: string): Promise<Uint8Array | undefined> {
@@ -58,13 +62,13 @@ export function commitsBy(reader: ObjectReader): Commits {
     return found.content;
   }
 
-  const at = (commit: CommitId): Source => ({
-    commit,
-    read: (path) => read(commit, path),
-    list: async () => list(commit, await treeOf(commit), ''),
-  });
   return {
-    at,
+    at: (commit) => ({
+      commit,
+      read: (path) => read(commit, path),
+      list: async (below) =>
+        below === undefined ? list(commit, await treeOf(commit), '') : listBelow(commit, below),
+    }),
     end: () => {
       reader.end();
     },

@@ -22,22 +22,13 @@ export const literal = (paths: readonly string[]): string[] => paths.map((path) 
 /** Reads what git separates by NUL. */
 export const entriesIn = (output: Buffer): string[] => output.toString().split('\0').filter(Boolean);
 
-/** Reads what `git ls-tree -z` prints: `<mode> <type> <object>`, a tab, the path. */
-export function treeIn(output: Buffer): Map<string, TreeEntry> {
-  return new Map(
-    entriesIn(output).map((entry) => {
-      const [mode = '', , object = '', path] = partsOf(entry, 3);
-      return [path ?? '', { mode, object }];
-    }),
-  );
-}
-
 /** Reads what `git ls-files -v --stage -z` prints: `<tag> <mode> <object> <stage>`, a tab, the path. */
 export function indexIn(output: Buffer): Index {
   return new Map(
     entriesIn(output).map((entry) => {
-      const [tag = '', mode = '', object = '', , path] = partsOf(entry, 4);
-      return [path ?? '', { tag, mode, object }];
+      const tab = entry.indexOf('\t');
+      const [tag = '', mode = '', object = ''] = entry.slice(0, tab).split(' ');
+      return [entry.slice(tab + 1), { tag, mode, object }];
     }),
   );
 }
@@ -76,10 +67,4 @@ export function hiddenIn(output: Buffer): { path: string; staged: string }[] {
     const [, staged = '', path = ''] = /^[a-zS] \d+ ([0-9a-f]+) \d\t(.*)$/s.exec(entry) ?? [];
     return path === '' ? [] : [{ path, staged }];
   });
-}
-
-/** The fields before the tab, and the path. */
-function partsOf(entry: string, fields: number): string[] {
-  const tab = entry.indexOf('\t');
-  return [...entry.slice(0, tab).split(' ').slice(0, fields), entry.slice(tab + 1)];
 }

@@ -51,8 +51,17 @@ export class ObjectReader {
     return new Promise((answer, fail) => {
       this.#waiting.push({ id, maxBytes, answer, fail });
       if (this.#process) this.#ask(this.#process, id);
-      else this.#start();
+      else this.#process = this.#start();
     });
+  }
+
+  /** Starts git, which takes a while, before it is asked. */
+  warm(): void {
+    try {
+      keepAlive((this.#process ??= this.#start()), false);
+    } catch {
+      // Whoever reads hears why it can’t be started.
+    }
   }
 
   /** Ends git now, as for somebody who wants to move its files. */
@@ -62,12 +71,11 @@ export class ObjectReader {
     this.#process = undefined;
   }
 
-  #start(): void {
+  #start(): ChildProcessWithoutNullStreams {
     const process = this.#git.start(['cat-file', '--batch'], (error) => {
       this.#process = undefined;
       for (const { fail } of this.#waiting.splice(0)) fail(error);
     });
-    this.#process = process;
     [this.#chunks, this.#size, this.#header] = [[], 0, undefined];
     process.stdout.on('data', (chunk: Buffer) => {
       if (process !== this.#process) return;
@@ -77,12 +85,15 @@ export class ObjectReader {
     });
     // It ended over what it should read.
     process.stdout.on('close', () => {
+      if (process !== this.#process) return;
       const [question] = this.#waiting;
-      if (process === this.#process && question) this.#leave(process, question, undefined);
+      if (question) this.#leave(process, question, undefined);
+      else this.#process = undefined;
     });
     process.stderr.resume();
     process.stdin.on('error', () => undefined);
     for (const { id } of this.#waiting) this.#ask(process, id);
+    return process;
   }
 
   /** What is asked at once is written at once. */
@@ -139,7 +150,7 @@ export class ObjectReader {
     this.#process = undefined;
     process.kill();
     answer(object);
-    if (this.#waiting.length > 0) this.#start();
+    if (this.#waiting.length > 0) this.#process = this.#start();
   }
 
   #take(bytes: number): Buffer {

@@ -11,23 +11,14 @@ import {
   tooLarge,
   unreadable,
 } from '../../core/base/files.js';
-import { spellingOf } from '../../core/base/spelling.js';
 import { once } from '../../core/base/once.js';
+import { spellingOf } from '../../core/base/spelling.js';
 import type { History } from '../../ports/history.js';
 import type { Commits, Repository, Source } from '../../ports/repository.js';
 import { alteredFiles, objectOf } from './altered.js';
 import { elsewhere } from '../files/paths.js';
 import { commitsBy } from './commits.js';
-import {
-  changedIn,
-  entriesIn,
-  hiddenIn,
-  indexIn,
-  literal,
-  treeIn,
-  type Index,
-  type TreeEntry,
-} from './entries.js';
+import { changedIn, entriesIn, hiddenIn, indexIn, literal, type Index } from './entries.js';
 import type { Git } from './git.js';
 import { historyIn } from './history.js';
 import { ObjectReader } from './object-reader.js';
@@ -52,11 +43,15 @@ export async function topOf(from: string, limit: string | undefined): Promise<st
 /**
  * Opens the repository of a folder that has an entry `.git`.
  *
+ * @param readsCommit whether a commit is going to be read: git is started for that, too
  * @throws Failure where git doesn't take it for one, refuses it, or has its files elsewhere
  */
-export async function openRepository(git: Git): Promise<GitRepository> {
+export async function openRepository(git: Git, readsCommit = false): Promise<GitRepository> {
   const asked = ['rev-parse', '--show-toplevel', 'HEAD', '--symbolic-full-name', 'HEAD'];
-  const [{ code, stdout, stderr }, remoteFor] = await Promise.all([git.run(asked), remoteOf(git)]);
+  const asking = Promise.all([git.run(asked), remoteOf(git)]);
+  const objects = new ObjectReader(git);
+  if (readsCommit) objects.warm();
+  const [{ code, stdout, stderr }, remoteFor] = await asking;
   const [top = '', head, ref] = stdout.toString().split(/\r?\n/);
   if (stderr.includes('dubious ownership')) {
     const hint = 'Run git config --global --add safe.directory with that folder, as the user who runs this.';
@@ -68,7 +63,8 @@ export async function openRepository(git: Git): Promise<GitRepository> {
   }
   // Without any commit git prints the folder and then fails on HEAD.
   const branch = branchOf(code === 0 ? ref : await git.ask('symbolic-ref', 'HEAD'));
-  return new GitRepository(git, code === 0 ? head : undefined, branch, remoteFor(branch));
+  const commit = code === 0 ? head : undefined;
+  return new GitRepository(git, { head: commit, branch, remote: remoteFor(branch), objects });
 }
 
 /** @returns undefined where there is nothing at the path, or it is of another system’s form */
@@ -93,6 +89,14 @@ const HEADS = 'refs/heads/';
 const branchOf = (ref: string | undefined): string | undefined =>
   ref?.startsWith(HEADS) ? ref.slice(HEADS.length) : undefined;
 
+/** What git was asked for, and by what its objects are read. */
+interface Asked {
+  readonly head: CommitId | undefined;
+  readonly branch: string | undefined;
+  readonly remote: Remote | undefined;
+  readonly objects: ObjectReader;
+}
+
 export class GitRepository implements Repository {
   readonly git: Git;
   readonly top: string;
@@ -102,11 +106,13 @@ export class GitRepository implements Repository {
   readonly remote: Remote | undefined;
   readonly objects: ObjectReader;
   #history: History | undefined;
-  readonly #trees = once((commit: CommitId) => this.#tree(commit));
+  readonly #commits: Commits;
+  readonly #lists = once((commit: CommitId) => this.#list(commit));
 
-  constructor(git: Git, head: CommitId | undefined, branch: string | undefined, remote: Remote | undefined) {
+  constructor(git: Git, { head, branch, remote, objects }: Asked) {
     this.git = git;
-    this.objects = new ObjectReader(git);
+    this.objects = objects;
+    this.#commits = commitsBy(objects);
     this.top = git.folder;
     this.head = head;
     this.branch = branch;
@@ -127,12 +133,12 @@ export class GitRepository implements Repository {
     };
   }
 
+  /** All of a large commit git lists faster by itself. */
   at(commit: CommitId): Source {
-    const tree = () => this.#trees(commit);
+    const source = this.#commits.at(commit);
     return {
-      commit,
-      read: async (path) => this.#readBlob(commit, await tree(), path),
-      list: async () => [...(await tree()).keys()],
+      ...source,
+      list: async (below) => (below === undefined ? [...(await this.#lists(commit))] : source.list(below)),
     };
   }
 
@@ -212,6 +218,13 @@ export class GitRepository implements Repository {
     return (await this.git.ask('rev-parse', '--is-shallow-repository')) === 'true' ? undefined : false;
   }
 
+  async #list(commit: CommitId): Promise<string[]> {
+    const asked = ['ls-tree', '-r', '-z', '--full-tree', '--name-only', commit];
+    const { code, stdout } = await this.git.run(asked);
+    if (code !== 0) throw new CommitGone(commit);
+    return entriesIn(stdout);
+  }
+
   async #index(): Promise<Index> {
     return indexIn((await this.git.run(['ls-files', '-v', '--stage', '-z'])).stdout);
   }
@@ -240,27 +253,6 @@ export class GitRepository implements Repository {
     return readFile(file).catch((error: unknown) => {
       throw unreadable(path, errorCode(error));
     });
-  }
-
-  async #tree(commit: CommitId): Promise<Map<string, TreeEntry>> {
-    const { code, stdout } = await this.git.run(['ls-tree', '-r', '-z', '--full-tree', commit]);
-    if (code !== 0) throw new CommitGone(commit);
-    return treeIn(stdout);
-  }
-
-  async #readBlob(
-    commit: CommitId,
-    tree: Map<string, TreeEntry>,
-    path: string,
-  ): Promise<Uint8Array | undefined> {
-    refuseSubmodules(path, (one) => tree.get(one)?.mode);
-    const entry = tree.get(path);
-    if (!entry) return undefined;
-    if (!isRegularFile(entry.mode)) throw notRegular(path);
-    const found = await this.objects.read(entry.object);
-    if (found?.type !== 'blob') throw new CommitGone(commit, { without: path });
-    if (!found.content) throw tooLarge(path);
-    return found.content;
   }
 }
 

@@ -2,7 +2,7 @@ import type { GitHubApi } from './api.js';
 import { Refused } from './refused.js';
 
 /** A comment that this token wrote. */
-interface Own {
+export interface Own {
   readonly id: number;
   readonly body: string;
 }
@@ -33,6 +33,18 @@ const COMMENTS = `query Comments($owner: String!, $repo: String!, $number: Int!,
   repository(owner: $owner, name: $repo) { ${commentsAsked(', after: $after')} }
 }`;
 
+/** @throws Refused */
+export async function commentsOf(
+  api: GitHubApi,
+  number: number,
+  after: string | null = null,
+): Promise<CommentsPage> {
+  const answer = await api.query<{ repository: CommentsAnswer | null }>(COMMENTS, { number, after });
+  const comments = answer.repository?.pullRequest?.comments;
+  if (!comments) throw new Refused(404);
+  return comments;
+}
+
 /**
  * Anybody's comment can begin with the marker; whoever may write could even edit theirs.
  *
@@ -43,15 +55,9 @@ export async function ownComment(
   api: GitHubApi,
   number: number,
   marker: string,
-  first?: CommentsPage,
+  first: CommentsPage | Promise<CommentsPage> = commentsOf(api, number),
 ): Promise<Own | undefined> {
-  const pageAfter = async (after: string | null): Promise<CommentsPage> => {
-    const answer = await api.query<{ repository: CommentsAnswer | null }>(COMMENTS, { number, after });
-    const comments = answer.repository?.pullRequest?.comments;
-    if (!comments) throw new Refused(404);
-    return comments;
-  };
-  for (let page = first ?? (await pageAfter(null)); ; page = await pageAfter(page.pageInfo.endCursor)) {
+  for (let page = await first; ; page = await commentsOf(api, number, page.pageInfo.endCursor)) {
     const own = page.nodes.find(({ body, viewerDidAuthor }) => viewerDidAuthor && body.startsWith(marker));
     if (own) return { id: Number(own.fullDatabaseId), body: own.body };
     if (!page.pageInfo.hasNextPage) return undefined;

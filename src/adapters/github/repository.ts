@@ -81,10 +81,10 @@ export class GitHubRepository implements Repository {
     const tree = () => this.#trees(commit);
     return {
       commit,
-      list: async () => {
+      list: async (below) => {
         try {
-          const paths = await here.list();
-          this.#remote.foreseeList(paths.length);
+          const paths = await here.list(below);
+          if (below === undefined) this.#remote.foreseeList(paths.length);
           return paths;
         } catch (error) {
           if (!(error instanceof CommitGone)) throw error;

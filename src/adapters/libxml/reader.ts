@@ -22,7 +22,10 @@ export function xmlReader(home: URL): XmlReader {
     return (thread ??= startThread(home));
   };
   return {
-    warm: () => void started(),
+    warm: (question) => {
+      const warming = started();
+      if (question) warming.read(question).catch(() => undefined);
+    },
     read: async (question) => started().read(question),
     close: async () => {
       closed = true;

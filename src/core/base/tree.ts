@@ -44,4 +44,4 @@ export function treeOfEntries(entries: readonly Entry[]): Buffer {
 
 /** @returns the name as a text */
 export const nameOf = ({ rawName }: Pick<Entry, 'rawName'>): string =>
-  Buffer.from(rawName, 'latin1').toString();
+  /[\x80-\xFF]/.test(rawName) ? Buffer.from(rawName, 'latin1').toString() : rawName;

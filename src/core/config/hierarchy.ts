@@ -1,28 +1,24 @@
-import * as z from 'zod';
-import { repositoryPath, text } from './values.js';
+import * as z from 'zod/mini';
+import { own, repositoryPath, said, text } from './values.js';
 
 /* Where the hierarchy comes from: columns of the roster, or a file of its own. */
 
 const ofDerivedHierarchy = {
-  position_title: text.meta({
-    description: 'The header of the column with the position’s title.',
-    examples: ['Job Title'],
-  }),
-  position_id: text.optional().meta({
-    description: 'The header of the column with the position’s id; left out, the employee id.',
-    examples: ['Position ID'],
-  }),
-  top: text.optional().meta({
-    description: 'The employee id of whoever is at the top, whatever the manager’s cell says.',
-    examples: ['0000001'],
-  }),
+  position_title: said(own(text), 'The header of the column with the position’s title.', 'Job Title'),
+  position_id: said(
+    z.optional(text),
+    'The header of the column with the position’s id; left out, the employee id.',
+    'Position ID',
+  ),
+  top: said(
+    z.optional(text),
+    'The employee id of whoever is at the top, whatever the manager’s cell says.',
+    '0000001',
+  ),
 };
 
 const managerColumn = (what: string, example: string) =>
-  text.meta({
-    description: `The header of the column with the manager’s ${what}.`,
-    examples: [example],
-  });
+  said(own(text), `The header of the column with the manager’s ${what}.`, example);
 
 export const derivedHierarchies = [
   z.strictObject({ manager_id: managerColumn('employee id', 'Manager ID'), ...ofDerivedHierarchy }),
@@ -31,8 +27,9 @@ export const derivedHierarchies = [
 ] as const;
 
 export const hierarchyFile = z.strictObject({
-  file: repositoryPath.meta({
-    description: 'A CSV with position_id, position_title, parent_position_id and employee_id.',
-    examples: ['roster/positions.csv'],
-  }),
+  file: said(
+    own(repositoryPath),
+    'A CSV with position_id, position_title, parent_position_id and employee_id.',
+    'roster/positions.csv',
+  ),
 });

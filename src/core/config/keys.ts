@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { nearest } from '../base/nearest.js';
 import { configSchema } from './schema.js';
 

@@ -1,46 +1,75 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { areAmbiguousTogether, isDateFormat } from '../vocabulary/dates.js';
 import { compilePattern } from '../vocabulary/patterns.js';
 import { isTimeZone, nearestTimeZone } from '../vocabulary/time-zones.js';
 
 /* The kinds of values that keys of the configuration have. */
 
-export const text = z.string().min(1, 'must not be empty');
-export const count = z.int().min(0);
+/**
+ * Says of a schema what it is for, as the JSON Schema has it.
+ *
+ * @param schema of one place only: `own` makes one of what several places have
+ */
+export function said<Schema extends z.ZodMiniType>(
+  schema: Schema,
+  description: string,
+  ...examples: readonly unknown[]
+): Schema {
+  z.globalRegistry.add(schema, { description, ...(examples.length > 0 && { examples: [...examples] }) });
+  return schema;
+}
 
-export const regularExpression = text.superRefine((source, context) => {
-  const pattern = compilePattern(source);
-  if (typeof pattern === 'string') context.addIssue({ code: 'custom', message: pattern });
-});
+export const own = <Schema extends z.ZodMiniType>(schema: Schema): Schema => schema.clone();
+
+export const text = z.string().check(z.minLength(1, 'must not be empty'));
+export const count = z.int().check(z.minimum(0));
+
+/** A whole number from one to another. */
+export const within = (from: number, to: number) => z.int().check(z.minimum(from), z.maximum(to));
+
+export const regularExpression = text.check(
+  z.superRefine((source, context) => {
+    const pattern = compilePattern(source);
+    if (typeof pattern === 'string') context.addIssue({ code: 'custom', message: pattern });
+  }),
+);
 
 /** A path inside the repository, with forward slashes on every system. */
-export const repositoryPath = text.refine((path) => !/^[/~]|\\|^[A-Za-z]:|(^|\/)\.\.?(\/|$)/.test(path), {
-  error: 'must be a path inside the repository, with forward slashes and no ".."',
-});
+export const repositoryPath = text.check(
+  z.refine((path) => !/^[/~]|\\|^[A-Za-z]:|(^|\/)\.\.?(\/|$)/.test(path), {
+    error: 'must be a path inside the repository, with forward slashes and no ".."',
+  }),
+);
 
 /** A path below the API's address, and nothing that could lead to another host. */
 export const apiPath = z
   .string()
-  .regex(/^(?!.*\.\.)[A-Za-z0-9_~.-]+(\/[A-Za-z0-9_~.-]+)*$/, 'must be a path like hrdatasync/employees');
+  .check(
+    z.regex(/^(?!.*\.\.)[A-Za-z0-9_~.-]+(\/[A-Za-z0-9_~.-]+)*$/, 'must be a path like hrdatasync/employees'),
+  );
 
-export const timeZone = text.superRefine((name, context) => {
-  if (isTimeZone(name)) return;
-  const near = nearestTimeZone(name);
-  const message = `isn’t a time zone${near === undefined ? '' : `; it is nearly \`${near}\``}`;
-  context.addIssue({ code: 'custom', message });
-});
+export const timeZone = text.check(
+  z.superRefine((name, context) => {
+    if (isTimeZone(name)) return;
+    const near = nearestTimeZone(name);
+    const message = `isn’t a time zone${near === undefined ? '' : `; it is nearly \`${near}\``}`;
+    context.addIssue({ code: 'custom', message });
+  }),
+);
 
-const dateFormat = text.refine(isDateFormat, {
-  error:
-    'must have one day (D, DD), one month (M, MM, MMM, MMMM) and one year (YY, YYYY), like DD/MM/YYYY or D-MMM-YY',
-});
+const dateFormat = text.check(
+  z.refine(isDateFormat, {
+    error:
+      'must have one day (D, DD), one month (M, MM, MMM, MMMM) and one year (YY, YYYY), like DD/MM/YYYY or D-MMM-YY',
+  }),
+);
 
 export const dateFormats = z.union([
   dateFormat,
-  z
-    .array(dateFormat)
-    .min(1)
-    .refine((formats) => !areAmbiguousTogether(formats), {
+  z.array(dateFormat).check(
+    z.minLength(1),
+    z.refine((formats) => !areAmbiguousTogether(formats), {
       error: 'has formats that could read the same text as two dates',
     }),
+  ),
 ]);

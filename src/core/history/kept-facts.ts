@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { sha256 } from '../base/digest.js';
 import type { Plan } from '../plan/diff.js';
 import type { Facts } from './entry.js';
@@ -36,13 +36,13 @@ export function keyOf(uploads: readonly (From | undefined)[]): string | undefine
   return sha256(JSON.stringify(parts.map((part) => part ?? null)));
 }
 
-const count = z.number().int().nonnegative();
+const count = z.int().check(z.nonnegative());
 const texts = z.array(z.string());
 const person = { id: z.string(), department: z.string() };
 const change = z.strictObject({ before: z.string(), after: z.string() });
 
 const PLAN = z.strictObject({
-  baseline: count.optional(),
+  baseline: z.optional(count),
   joiners: z.array(z.strictObject(person)),
   leavers: z.array(z.strictObject(person)),
   movers: z.array(z.strictObject({ ...person, fields: texts, values: z.record(z.string(), change) })),
@@ -55,7 +55,7 @@ const PLAN = z.strictObject({
 const KEPT = z.record(
   z.string(),
   z.record(
-    z.string().regex(/^[0-9a-f]{64}$/),
+    z.string().check(z.regex(/^[0-9a-f]{64}$/)),
     z.strictObject({ plan: PLAN, departments: z.array(z.tuple([z.string(), count])) }),
   ),
 );

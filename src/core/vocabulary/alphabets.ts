@@ -75,13 +75,16 @@ export function lookOf(word: string): Look {
 const [OF_CYRILLIC, OF_GREEK] = [-1, -2];
 
 /** Symbols where a word has a letter: between two letters, or before the letters of a name (£ukasz). */
-const SYMBOL_IN_WORD = new RegExp(
-  [
-    `(?<=${LETTER})(?!${LETTER})[^\\0-\\x7F${INNER_MARKS}${OUTER_MARKS}]+(?=${LETTER})`,
-    `(?<=${LETTER})[${OUTER_MARKS}](?=\\p{Ll})`,
-    `(?<!${LETTER})[£¯¦](?=\\p{Ll}{3})`,
-  ].join('|'),
-  'u',
+const symbolInWord = onDemand(
+  () =>
+    new RegExp(
+      [
+        `(?<=${LETTER})(?!${LETTER})[^\\0-\\x7F${INNER_MARKS}${OUTER_MARKS}]+(?=${LETTER})`,
+        `(?<=${LETTER})[${OUTER_MARKS}](?=\\p{Ll})`,
+        `(?<!${LETTER})[£¯¦](?=\\p{Ll}{3})`,
+      ].join('|'),
+      'u',
+    ),
 );
 /**
  * A symbol that a byte may be read as, in any encoding, and that isn’t an inner mark. Nearly no cell has one, and to find
@@ -90,7 +93,7 @@ const SYMBOL_IN_WORD = new RegExp(
 const SYMBOL = new RegExp(
   `(?![${INNER_MARKS}])[\\x80-\\xBF×÷\\u02C0-\\u02FF\\u0384\\u0385\\u2000-\\u2BFF\\uF8FF]`,
 );
-const WORDS = new RegExp(`(?:${LETTER}|[^\\0-\\x7F\u00A0])+`, 'gu');
+const words = onDemand(() => new RegExp(`(?:${LETTER}|[^\\0-\\x7F\u00A0])+`, 'gu'));
 
 /** In which encodings files are mostly misread, when their letters become symbols. */
 const READ_AS: readonly ByteEncoding[] = ['windows-1252', 'macintosh', 'windows-1250'];
@@ -106,9 +109,9 @@ export function trueEncodingOf(
   text: string,
   readAs: readonly ByteEncoding[] = READ_AS,
 ): ByteEncoding | undefined {
-  if (!SYMBOL.test(text) || !SYMBOL_IN_WORD.test(text)) return undefined;
-  for (const word of text.match(WORDS) ?? []) {
-    if (!SYMBOL_IN_WORD.test(word)) continue;
+  if (!SYMBOL.test(text) || !symbolInWord().test(text)) return undefined;
+  for (const word of text.match(words()) ?? []) {
+    if (!symbolInWord().test(word)) continue;
     for (const wrong of readAs) {
       const raw = asLatin1(word, wrong);
       const right =

@@ -1,8 +1,10 @@
 import { create } from 'xmlbuilder2';
+import { written } from './written.js';
 
 /*
  * Both files are written the same way: a frame, and in it one line for each record. xmlbuilder2 writes an element of
- * each shape once, and every record of that shape fills it: building a tree of 10,000 records takes twenty times as long.
+ * each shape once (the usual ones are in written.ts), and every record of that shape fills it: building a tree of 10,000
+ * records takes twenty times as long.
  * A change of any byte needs a new number in format.ts.
  */
 
@@ -16,7 +18,8 @@ export class DocumentWriter {
 
   /** @param root the name of the document's element */
   constructor(root: string) {
-    const empty = create({ version: '1.0', encoding: 'utf-8' }).ele(root).txt('\n').end();
+    const empty =
+      written.get(root) ?? create({ version: '1.0', encoding: 'utf-8' }).ele(root).txt('\n').end();
     const opening = empty.indexOf(`<${root}>`);
     this.#closing = `</${root}>\n`;
     this.#bytes.add(`${empty.slice(0, opening)}\n<${root}>\n`);
@@ -51,6 +54,12 @@ export class DocumentWriter {
 /** Stands for a text in a template. No name of an element has it. */
 const GAP = '|';
 
+function writtenNow(name: string, children: readonly string[]): string {
+  const element = create().ele(name);
+  for (const child of children) element.ele(child).txt(GAP);
+  return element.toString();
+}
+
 /** An element whose children always have the same names, as xmlbuilder2 writes it. */
 class ElementTemplate {
   readonly #name: string;
@@ -60,10 +69,10 @@ class ElementTemplate {
   readonly #end: string;
 
   constructor(name: string, children: readonly string[], texts: readonly string[]) {
-    const element = create().ele(name);
     const isThere = children.map((_, index) => texts[index] !== '');
-    for (const [index, child] of children.entries()) if (isThere[index]) element.ele(child).txt(GAP);
-    const parts = `  ${element.toString()}\n`.split(GAP);
+    const present = children.filter((_, index) => isThere[index]);
+    const element = written.get([name, ...present].join(' ')) ?? writtenNow(name, present);
+    const parts = `  ${element}\n`.split(GAP);
     this.#name = name;
     this.#children = children;
     this.#end = parts.pop() ?? '';

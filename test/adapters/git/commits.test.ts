@@ -48,7 +48,14 @@ withLinks('a commit gives the same files, and refuses the same, whether one is r
       ])
         expect([path, await told(many, path)]).toEqual([path, await told(one, path)]);
     }
+    const listed = made.git('ls-tree', '-r', '--name-only', '-z', made.head()).split('\0');
+    expect(await repository.at(made.head()).list()).toEqual(listed.filter(Boolean));
+    for (const source of [repository.at(first), commits.at(first)]) {
+      expect(await source.list('deep/er')).toEqual(['deep/er/ä b.csv']);
+      expect([await source.list('none'), await source.list('a.csv')]).toEqual([[], []]);
+    }
     expect(await commits.at(made.head()).list()).toEqual(await repository.at(made.head()).list());
+    expect(await told(repository.at(first), 'deep/er/ä b.csv')).toBe('00ff0a');
   } finally {
     commits.end();
   }

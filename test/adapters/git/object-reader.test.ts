@@ -1,9 +1,10 @@
 import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterEach, expect, it } from '@jest/globals';
 import { Git } from '../../../src/adapters/git/git.js';
 import { ObjectReader } from '../../../src/adapters/git/object-reader.js';
-import { cleanUp } from '../../support/cleanup.js';
+import { cleanUp, temporaryFolder } from '../../support/cleanup.js';
 import { Repository } from '../../support/repository.js';
 
 /* Many objects by one process of git, whatever is in them. */
@@ -75,11 +76,28 @@ it('after a while without a question, the next one is answered, too', async () =
   const { store, read } = scene();
   const good = store('good');
   expect(await read(good)).toEqual({ text: 'good' });
-  await new Promise((resolve) => setTimeout(resolve, 150));
+  await setTimeout(150);
   expect(await read(good)).toEqual({ text: 'good' });
 });
 
 it('a folder that isn’t there is a failure, not an answer', async () => {
   const reader = new ObjectReader(new Git('/nowhere/at/all'));
   await expect(reader.read(NOT_THERE, MAX)).rejects.toThrow('git couldn’t be started');
+});
+
+it('started beforehand it answers, and where it has ended since, it is started again', async () => {
+  const { repository, store } = scene();
+  const good = store('good');
+  const warm = new ObjectReader(new Git(repository.folder));
+  warm.warm();
+  expect((await warm.read(good))?.content?.toString()).toBe('good');
+  warm.end();
+
+  const elsewhere = temporaryFolder();
+  const lost = new ObjectReader(new Git(elsewhere));
+  lost.warm();
+  await setTimeout(200);
+  repository.git('clone', '--quiet', repository.folder, elsewhere);
+  expect((await lost.read(good))?.type).toBe('blob');
+  lost.end();
 });

@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { xmlReader } from '../../../src/adapters/libxml/reader.js';
 import { EMPLOYEES_XSD, POSITIONS_XSD } from '../../../src/core/xml/built-in-schemas.js';
 import type { XmlAnswer } from '../../../src/ports/xml-validator.js';
+import { likeness } from '../../../src/core/xml/likeness.js';
 import { cleanUp, temporaryFolder } from '../../support/cleanup.js';
 import { bytesOf } from '../../support/roster.js';
 import { runNode } from '../../support/runner.js';
@@ -270,6 +271,15 @@ it('a document that may be taken is here only once, and comes back as it was', a
     const answer = await reading;
     expect(answer.xml && new TextDecoder().decode(answer.xml)).toBe(text);
   }
+});
+
+it('a thread that was warmed by a question answers the next one, and the likeness is as its schema has it', async () => {
+  const warmed = xmlReader(new URL('../../../dist/', import.meta.url));
+  warmed.warm(likeness());
+  expect(await warmed.read({ xml: bytesOf('<a') })).toMatchObject({ malformed: true });
+  expect(await warmed.read(likeness())).toEqual({ findings: [], selected: [] });
+  warmed.warm({ xml: bytesOf('<a') });
+  await warmed.close();
 });
 
 it('a thread that was closed answers with a failure, not with silence', async () => {

@@ -1,3 +1,4 @@
+import { onDemand } from '../../base/on-demand.js';
 import { trueEncodingOf } from '../../vocabulary/alphabets.js';
 import { bytesOf } from '../../vocabulary/encodings.js';
 
@@ -22,8 +23,10 @@ interface Misreading {
 const LATIN = /[\u00C0-\u017F\u0192\u01A0\u01A1\u01AF\u01B0\u01CD-\u01DC\u0218-\u021B\u1E00-\u1EFF]/;
 const MARKS = /[\u00A0-\u00BF\u2010-\u203A\u20AC\u2116\u2122]/;
 /** Two of these: one may be a capital letter with a quote after it. */
-const OTHER_SCRIPTS =
-  /[\p{sc=Greek}\p{sc=Cyrl}\p{sc=Hebr}\p{sc=Arab}\p{sc=Deva}\p{sc=Thai}\p{sc=Geor}\p{sc=Hira}\p{sc=Kana}\p{sc=Han}\p{sc=Hang}]{2}/u;
+const otherScripts = onDemand(
+  () =>
+    /[\p{sc=Greek}\p{sc=Cyrl}\p{sc=Hebr}\p{sc=Arab}\p{sc=Deva}\p{sc=Thai}\p{sc=Geor}\p{sc=Hira}\p{sc=Kana}\p{sc=Han}\p{sc=Hang}]{2}/u,
+);
 
 const isWestern = (decoded: string): boolean => LATIN.test(decoded) || MARKS.test(decoded);
 
@@ -44,16 +47,17 @@ function beginningIn(bytes: ReadonlyMap<string, number>): RegExp {
   return new RegExp(`${classOf((byte) => lengthOf(byte) > 0)}${classOf(isContinuation)}`);
 }
 
-const MISREADINGS: readonly Misreading[] = [
+/** Made when a text beyond ASCII is first looked at: that takes long, and many rosters have none. */
+const misreadings = onDemand((): readonly Misreading[] => [
   // Latin-1 has controls where Windows-1252 has letters and marks.
   misreading(
     new Map([...C1_CONTROLS, ...bytesOf('windows-1252')]),
-    (decoded) => isWestern(decoded) || OTHER_SCRIPTS.test(decoded),
+    (decoded) => isWestern(decoded) || otherScripts().test(decoded),
   ),
   // In capitals a Romanian ĂŞ is as good as a misread ê.
   misreading(bytesOf('windows-1250'), (decoded, text) => isWestern(decoded) && /\p{Ll}/u.test(text)),
   misreading(bytesOf('macintosh'), isWestern),
-];
+]);
 
 const BEYOND_ASCII = /[^\0-\x7F]{2,}/g;
 /** The first bytes of accented letters as a console shows them. */
@@ -67,7 +71,7 @@ export function isMisread(text: string): boolean {
   if (!runs) return false;
   return (
     BOXES.test(text) ||
-    MISREADINGS.some(
+    misreadings().some(
       ({ beginning, bytes, isProof }) =>
         beginning.test(text) &&
         runs.some((run) => sequencesIn(run, bytes).some((decoded) => isProof(decoded, text))),
