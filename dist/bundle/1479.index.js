@@ -1,1 +1,1 @@
-import{often as o}from"./shared-often.js";export const id=1479,ids=[1479,8693],modules={18693:o[18693],43363:o[43363],46408:o[46408],54763:o[54763],81479:o[81479]};
+import{often}from"./shared-often.js";export const ids=[1479,8693],modules={18693:often[18693],43363:often[43363],46408:often[46408],54763:often[54763],81479:often[81479]};

@@ -1,1 +1,1 @@
-import{often as o}from"./shared-often.js";export const id=2074,ids=[2074],modules={92074:o[92074]};
+import{often}from"./shared-often.js";export const ids=[2074],modules={92074:often[92074]};

@@ -1,1 +1,1 @@
-import{often as o}from"./shared-often.js";export const id=3316,ids=[3316],modules={29981:o[29981],37519:o[37519],61099:o[61099],64884:o[64884]};
+import{often}from"./shared-often.js";export const ids=[3316],modules={29981:often[29981],37519:often[37519],61099:often[61099],64884:often[64884]};

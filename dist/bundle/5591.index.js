@@ -1,1 +1,1 @@
-import{often as o}from"./shared-often.js";import{late as t}from"./shared-late.js";export const id=5591,ids=[5591,7972],modules={34225:o[34225],46592:o[46592],48010:o[48010],60778:o[60778],70199:t[70199],95240:o[95240],95591:t[95591]};
+import{often}from"./shared-often.js";import{late}from"./shared-late.js";export const ids=[5591,7972],modules={34225:often[34225],46592:often[46592],48010:often[48010],60778:often[60778],70199:late[70199],95240:often[95240],95591:late[95591]};

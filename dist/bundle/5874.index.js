@@ -1,1 +1,1 @@
-import{often as o}from"./shared-often.js";export const id=5874,ids=[5874,3834,3316,3493],modules={29981:o[29981],37519:o[37519],43363:o[43363],46408:o[46408],54763:o[54763],61099:o[61099],64884:o[64884],71343:o[71343],95240:o[95240]};
+import{often}from"./shared-often.js";export const ids=[5874,3834,3316,3493],modules={29981:often[29981],37519:often[37519],43363:often[43363],46408:often[46408],54763:often[54763],61099:often[61099],64884:often[64884],71343:often[71343],95240:often[95240]};

@@ -1,1 +1,1 @@
-import{early as t}from"./shared-early.js";import{late as o}from"./shared-late.js";export const id=6848,ids=[6848],modules={17725:t[17725],46848:o[46848],62978:o[62978],87708:o[87708],91046:o[91046],97631:o[97631]};
+import{early}from"./shared-early.js";import{late}from"./shared-late.js";export const ids=[6848],modules={17725:early[17725],46848:late[46848],62978:late[62978],87708:late[87708],91046:late[91046],97631:late[97631]};

@@ -1,1 +1,1 @@
-import{late as o}from"./shared-late.js";export const id=7960,ids=[7960],modules={63198:o[63198],70199:o[70199]};
+import{late}from"./shared-late.js";export const ids=[7960],modules={63198:late[63198],70199:late[70199]};

@@ -1,1 +1,1 @@
-import{often as o}from"./shared-often.js";export const id=8693,ids=[8693],modules={18693:o[18693]};
+import{often}from"./shared-often.js";export const ids=[8693],modules={18693:often[18693]};

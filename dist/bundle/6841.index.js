@@ -1,1 +1,0 @@
-import{early as o}from"./shared-early.js";import{late as t}from"./shared-late.js";export const id=6841,ids=[6841,3025,5406],modules={5226:o[5226],34013:o[34013],50915:o[50915],51279:t[51279],51751:o[51751],76071:t[76071],96685:o[96685]};
