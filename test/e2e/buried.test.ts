@@ -2,9 +2,10 @@ import { chmodSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect } from '@jest/globals';
 import { cleanUp, temporaryFolder } from '../support/cleanup.js';
+import { action, check, cli, syncStep } from '../support/door.js';
 import { filesOf } from '../support/people.js';
 import { Repository } from '../support/repository.js';
-import { action, check, cli, syncStep, WITH_KEY } from '../support/runner.js';
+import { WITH_KEY } from '../support/runner.js';
 import { ONCE, record } from '../support/server.js';
 import { onUnix } from '../support/systems.js';
 
