@@ -18,8 +18,8 @@ export default {
   transform: { '^.+\\.ts$': '<rootDir>/test/support/erase-types.ts' },
   // Many tests wait for processes, so that every core is worth more than one worker.
   maxWorkers: availableParallelism() + 1,
-  // What a file leaves behind is taken away (test/support/environment.ts), so that a worker lives long. Where it isn't, a new one is faster.
-  workerIdleMemoryLimit: '200MB',
+  // Each file that has run leaves some memory behind, and a process starts git the slower the more memory it has.
+  workerIdleMemoryLimit: '150MB',
   globalSetup: '<rootDir>/test/support/setup.ts',
   testTimeout: 60_000,
 };
