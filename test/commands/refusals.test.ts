@@ -6,7 +6,8 @@ import { cleanUp, temporaryFolder } from '../support/cleanup.js';
 import { checkHere, syncHere } from '../support/here.js';
 import { COMPANY, CONFIG, configOf, csvOf, filesOf, ROSTER } from '../support/people.js';
 import { Repository, SANDBOX_RECEIPTS } from '../support/repository.js';
-import { cli, KEY, WITH_KEY } from '../support/runner.js';
+import { cli } from '../support/door.js';
+import { KEY, WITH_KEY } from '../support/runner.js';
 import { ONCE, record, type Recorder } from '../support/server.js';
 import { withLinks } from '../support/systems.js';
 

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { cpSync, existsSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { EMPLOYEES_XSD, POSITIONS_XSD } from '../../src/core/xml/built-in-schemas.js';
-import { cleanUp } from '../support/cleanup.js';
+import { cleanUp, lastingFolder, temporaryFolder } from '../support/cleanup.js';
 import { checkHere, syncHere } from '../support/here.js';
 import { COMPANY, csvOf, filesOf, ROSTER } from '../support/people.js';
 import { Repository } from '../support/repository.js';
@@ -17,13 +18,25 @@ const reject = (where: Repository, ...names: string[]): Promise<Ran> =>
   cli(where, ['reject', ...names], WITH_KEY);
 
 describe('reject', () => {
-  const twice = async () => {
+  const kept = lastingFolder();
+
+  beforeAll(async () => {
     const api = await record();
-    const { repository, remote } = Repository.published(filesOf(api.url));
+    const { repository } = Repository.published(filesOf(api.url));
     await syncHere(repository);
     repository.commit({ [ROSTER]: csvOf(COMPANY.slice(1)) });
     repository.push('main');
     await syncHere(repository);
+    cpSync(dirname(repository.folder), kept, { recursive: true, preserveTimestamps: true });
+    await cleanUp();
+  });
+
+  /** A repository after two uploads. */
+  const twice = async () => {
+    await record();
+    const folder = temporaryFolder();
+    cpSync(kept, folder, { recursive: true, preserveTimestamps: true });
+    const { repository, remote } = Repository.pair(folder);
     const [first = '', second = ''] = repository.receipts();
     return { repository, remote, first, second };
   };

@@ -33,6 +33,22 @@ export function ancestorsOf(repository: Repository, oid: string): Set<string> {
   return found;
 }
 
+/**
+ * The commit and all before it, from the newest on.
+ *
+ * @returns nothing where one has several parents: only git knows in which order they come, and what counts as a change
+ */
+export function lineOf(repository: Repository, oid: string): string[] | undefined {
+  const line: string[] = [];
+  for (let at: string | undefined = oid; at !== undefined;) {
+    const commit = commitIn(repository, at);
+    if (!commit || commit.parents.length > 1) return undefined;
+    line.push(at);
+    at = commit.parents[0];
+  }
+  return line;
+}
+
 interface Entry {
   readonly mode: string;
   readonly name: string;

@@ -19,8 +19,8 @@ export const REAL_RECEIPTS = 'roster-sync/acme/';
 
 export type Files = Readonly<Record<string, string | Buffer>>;
 
-/** Nothing here lives long enough to be tidied up. */
-const NO_MAINTENANCE = '[maintenance]\n\tauto = false\n[receive]\n\tautogc = false\n';
+/** Nothing here lives long enough to be tidied up, and what is pushed stays in files that are read without git. */
+const NO_MAINTENANCE = '[maintenance]\n\tauto = false\n[receive]\n\tautogc = false\n\tunpackLimit = 100000\n';
 
 const COPYING = { recursive: true, preserveTimestamps: true };
 

@@ -124,8 +124,15 @@ async function start(): Promise<Idle> {
     listener: () => undefined,
   };
   await new Promise<void>((resolve) => started.server.unref().listen(0, '127.0.0.1', resolve));
+  all.push(started.server);
   return started;
 }
+
+const all: Server[] = [];
+// A server that listens holds on to all that its test file has loaded. A script isn’t over before its process is.
+(globalThis as { afterAll?: (job: () => void) => void }).afterAll?.(() => {
+  for (const server of all) server.close();
+});
 
 /**
  * Serves until the test is over, on the port of the test before: what knows the address needn’t be made again.

@@ -1,4 +1,4 @@
-import { ancestorsOf } from '../commits.js';
+import { ancestorsOf, lineOf } from '../commits.js';
 import type { Repository } from '../repository.js';
 import { MISSING, REFUSED, type Answer, type Asked, type Scene } from './model.js';
 
@@ -157,15 +157,21 @@ function getBlob(remote: Repository, sha: string): Answer {
   return { status: 200, answer: { sha, encoding: 'base64', content: bytes.toString('base64') } };
 }
 
+/** The commits after one up to another, the oldest first. */
+function since(remote: Repository, base: string, head: string): string[] {
+  const line = lineOf(remote, head);
+  const at = line?.indexOf(base) ?? -1;
+  if (line && at !== -1) return line.slice(0, at).reverse();
+  return remote.git('rev-list', '--reverse', `${base}..${head}`).split('\n').filter(Boolean);
+}
+
 function compare(remote: Repository, basehead: string, query: Readonly<Record<string, string>>): Answer {
   const [base = '', head = ''] = basehead.split('...');
   const known = [base, head].every((commit) => remote.object(commit) !== undefined);
   if (!known) return MISSING;
   const [ahead, behind] = [ancestorsOf(remote, head).has(base), ancestorsOf(remote, base).has(head)];
   const status = ahead ? (behind ? 'identical' : 'ahead') : behind ? 'behind' : 'diverged';
-  const all = behind
-    ? []
-    : remote.git('rev-list', '--reverse', `${base}..${head}`).split('\n').filter(Boolean);
+  const all = behind ? [] : since(remote, base, head);
   const [size, page] = [Number(query['per_page'] ?? 30), Number(query['page'] ?? 1)];
   const commits = all.slice((page - 1) * size, page * size).map((sha) => ({ sha }));
   const met = ahead ? base : behind ? head : ask(remote, 'merge-base', base, head);

@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import { allIn, commitIn, type AtPath } from '../commits.js';
+import { allIn, commitIn, lineOf, type AtPath } from '../commits.js';
 import type { Repository } from '../repository.js';
 import { ask } from './git.js';
 import { MISSING, REFUSED, type Activity, type Answer, type Asked, type Login, type Scene } from './model.js';
@@ -89,10 +89,25 @@ export function commitOf(scene: Scene, remote: Repository, oid: string): object 
     signature: isSigned ? { __typename: 'GpgSignature', isValid: true, wasSignedByGitHub: true } : null,
     ...pullsOf(scene, oid),
     history: ({ path, ...page }: Page & { path?: string }) => {
-      const listed = remote.git('rev-list', oid, ...(path === undefined ? [] : ['--', path])).split('\n');
-      return pageOf(listed.filter(Boolean), page, (sha) => ({ oid: sha, ...pullsOf(scene, sha) }));
+      const listed = historyOf(remote, oid, path);
+      return pageOf(listed, page, (sha) => ({ oid: sha, ...pullsOf(scene, sha) }));
     },
   };
+}
+
+/** The commits that changed a path, from the newest on; without one: all. */
+function historyOf(remote: Repository, oid: string, path: string | undefined): string[] {
+  const line = lineOf(remote, oid);
+  if (!line) {
+    const listed = remote.git('rev-list', oid, ...(path === undefined ? [] : ['--', path]));
+    return listed.split('\n').filter(Boolean);
+  }
+  if (path === undefined) return line;
+  const at = (commit: string | undefined) => {
+    const entry = commit === undefined ? undefined : known(remote, commit)?.entries.get(path);
+    return entry && `${entry.mode} ${entry.oid}`;
+  };
+  return line.filter((commit, index) => at(commit) !== at(line[index + 1]));
 }
 
 /** GitHub tells the mode as a number, which git writes in octal digits. */

@@ -44,6 +44,8 @@ describe('a file in its declared encoding', () => {
     );
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.boolean(), (text, addBOM) => {
+        // It stands for bytes that mean nothing, and is refused as they are.
+        fc.pre(!text.includes('\uFFFD'));
         expect(decoded(encoded(`a,${text}`, 'utf-16le', addBOM), 'utf-16le')).toBe(`a,${text}`);
       }),
     );
