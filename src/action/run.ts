@@ -52,11 +52,9 @@ async function writeAndPublish(
   const { reportDir: folder } = inputs;
   const [{ writeReport }, { publish }] = await reporting();
   const writing = { folder, within: workspace, home, single: true };
-  const report = folder === '' ? undefined : writeReport(outcome, writing);
-  // The disk works meanwhile.
-  await publish(outcome, inputs);
-  const unwritten = await report;
+  const unwritten = folder === '' ? undefined : await writeReport(outcome, writing);
   if (unwritten !== undefined) warning(unwritten);
+  await publish(outcome, inputs);
 }
 
 /** The stories that end with an outcome; each is loaded while git answers. */

@@ -68,7 +68,8 @@ export const dateFormats = z.union([
   dateFormat,
   z.array(dateFormat).check(
     z.minLength(1),
-    z.refine((formats) => !areAmbiguousTogether(formats), {
+    // This is asked of a list in which there is none of a form, too.
+    z.refine((formats) => !areAmbiguousTogether(formats.filter(isDateFormat)), {
       error: 'has formats that could read the same text as two dates',
     }),
   ),

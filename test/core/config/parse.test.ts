@@ -594,6 +594,10 @@ describe('what the configuration says of columns', () => {
     ['{ column: C, format: dd.mm.yyyy }', 'one day'],
     ['{ column: C, format: [] }', 'at least 1'],
     ['{ column: C, format: [DD/MM/YYYY, MM/DD/YYYY] }', 'two dates'],
+    // No part of one is an expression.
+    ['{ column: C, format: ["("] }', 'one day'],
+    ['{ column: C, format: [DD.MM.YYYY, "*DD[MM]YY"] }', 'one day'],
+    ['{ column: C, format: [DD/MM/YYYY, "\\\\"] }', 'one day'],
     ['{ column: C, part: middle }', 'first or last'],
     ['{ columns: [First] }', 'at least 2'],
     ['{ columns: [First, Last], part: first }', 'part'],
