@@ -46,7 +46,7 @@ export function minifyModule(module: Module, isOurs: boolean): string {
   const text = withShortNames(withoutUnused(module));
   const opening = OPENING.exec(text)?.[0];
   if (isOurs && opening !== undefined) {
-    // What is at the top of a file keeps its name, and only that.
+    // What is at the top of a file keeps its name, and only that. (In a chunk that ncc makes of one file, nothing does.)
     const body = text.slice(opening.length, text.lastIndexOf('}'));
     return `${opening.trimEnd()}${transformSync(body, { ...OPTIONS, minifyIdentifiers: true }).code.trimEnd()}})`;
   }

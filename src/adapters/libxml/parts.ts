@@ -14,8 +14,8 @@ const TIES = '//xs:unique | //xs:key | //xs:element[@substitutionGroup]';
 const ONLY_ELEMENTS = 'not(*[not(self::xs:element or self::xs:annotation)])';
 /** Elements one after the other, of which the last one may be there any number of times. */
 const ENDLESS_SEQUENCE = `xs:sequence[not(@maxOccurs)][${ONLY_ELEMENTS}]/xs:element[last()][@maxOccurs = "unbounded"]`;
-/** Any number of elements, each with any of these names. */
-const ENDLESS_CHOICE = `xs:choice[@maxOccurs = "unbounded"][${ONLY_ELEMENTS}]/xs:element[last()]`;
+/** Any number of elements, each with any of these names. How many records are next to each other mustn't matter. */
+const ENDLESS_CHOICE = `xs:choice[@maxOccurs = "unbounded"][${ONLY_ELEMENTS}]/xs:element[last()][not(@minOccurs or @maxOccurs)]`;
 
 /**
  * @param schema a schema of W3C XML Schema 1.0
@@ -25,7 +25,7 @@ const ENDLESS_CHOICE = `xs:choice[@maxOccurs = "unbounded"][${ONLY_ELEMENTS}]/xs
  */
 export function recordOf(schema: XmlDocument, root: string): string | undefined {
   if (schema.get(TIES, NAMESPACES)) return undefined;
-  const declaration = schema.get(`/xs:schema/xs:element[@name = "${root}"]`, NAMESPACES);
+  const declaration = schema.get(`/xs:schema/xs:element[@name = "${root}"][not(@fixed)]`, NAMESPACES);
   const named = declaration?.get('@type');
   const type = named
     ? typeCalled(localName(named.content), schema)
@@ -44,7 +44,7 @@ const localName = (name: string): string => name.replace(/^.*:/, '').trim();
 /** @returns the name of the root element, where the document begins as ours do */
 export function rootOf(document: Uint8Array): string | undefined {
   const head = Buffer.from(document.subarray(0, HEAD_BYTES)).toString('latin1');
-  return /^<\?xml [^>]*\?>\s*<([A-Za-z_]\w*)>/.exec(head)?.[1];
+  return /^<\?xml version="1\.0" encoding="utf-8"\?>\s*<([A-Za-z_]\w*)>/.exec(head)?.[1];
 }
 
 const HEAD_BYTES = 200;
@@ -53,7 +53,7 @@ const HEAD_BYTES = 200;
  * Cuts a document before some of its records.
  *
  * @param bytes at least so many are in each part, where there are so many
- * @yields documents, which have the head and the end of the whole; none where those are most of it
+ * @yields documents, which have the head and the end of the whole; none where those are more than that, or hold half of an element
  */
 export function* partsOf(document: Uint8Array, record: string, bytes: number): Generator<Uint8Array> {
   const all = Buffer.from(document.buffer, document.byteOffset, document.byteLength);
@@ -61,11 +61,26 @@ export function* partsOf(document: Uint8Array, record: string, bytes: number): G
   const end = all.lastIndexOf(closing) + closing.length;
   let from = all.indexOf(opening);
   const [head, tail] = [all.subarray(0, from), all.subarray(end)];
-  if (head.length + tail.length > bytes) return;
+  if (head.length + tail.length > bytes || depthAfter(head) !== 1 || depthAfter(tail) !== -1) return;
   while (from !== -1 && from < end) {
     const next = all.indexOf(opening, from + bytes);
     const to = next === -1 ? end : next;
     yield Buffer.concat([head, all.subarray(from, to), tail]);
     from = to;
   }
+}
+
+/** How many elements are open after a stretch of a document that is plain. */
+function depthAfter(stretch: Uint8Array): number {
+  const text = Buffer.from(stretch).toString('latin1');
+  return (text.match(/<\w/g)?.length ?? 0) - (text.match(/<\//g)?.length ?? 0);
+}
+
+/**
+ * Whether a document has no tags but those of a name alone, as ours do: then nothing hides one (a comment, CDATA, a
+ * processing instruction), and nothing has an attribute: ids in those are compared in all of a document.
+ */
+export function isPlain(document: Uint8Array): boolean {
+  const text = Buffer.from(document.buffer, document.byteOffset, document.byteLength).toString('latin1');
+  return !/<(?!\/?[A-Za-z_][\w.-]*>|\?xml )/.test(text);
 }

@@ -2,8 +2,11 @@
 
 export const FOLDER = '40000';
 
+const ZERO = '0'.charCodeAt(0);
+
 /** An entry of a tree. */
 export interface Entry {
+  /** As git shows it, but that a folder has no zero before it: some old programs wrote one, others didn't. */
   readonly mode: string;
   /** In the bytes that git keeps, a character each. */
   readonly rawName: string;
@@ -18,7 +21,7 @@ export function entriesOfTree(content: Buffer, idBytes: number): Entry[] {
     const nul = content.indexOf(0, blank);
     const object = content.toString('hex', nul + 1, nul + 1 + idBytes);
     entries.push({
-      mode: content.toString('latin1', at, blank),
+      mode: content.toString('latin1', content[at] === ZERO ? at + 1 : at, blank),
       rawName: content.toString('latin1', blank + 1, nul),
       object,
     });

@@ -1,5 +1,5 @@
-import { symlinkSync } from 'node:fs';
-import { afterEach, expect } from '@jest/globals';
+import { symlinkSync, writeFileSync } from 'node:fs';
+import { afterEach, expect, it } from '@jest/globals';
 import { Git } from '../../../src/adapters/git/git.js';
 import { openRepository } from '../../../src/adapters/git/repository.js';
 import type { Source } from '../../../src/ports/repository.js';
@@ -58,5 +58,23 @@ withLinks('a commit gives the same files, and refuses the same, whether one is r
     expect(await told(repository.at(first), 'deep/er/ä b.csv')).toBe('00ff0a');
   } finally {
     commits.end();
+  }
+});
+
+it('folders whose mode has a zero before it, as old programs wrote them, are folders', async () => {
+  const made = Repository.with({ 'roster/employees.csv': 'one' });
+  const folder = made.git('rev-parse', 'HEAD:roster').trim();
+  const tree = Buffer.concat([Buffer.from('040000 roster\0'), Buffer.from(folder, 'hex')]);
+  writeFileSync(made.path('tree'), tree);
+  const id = made.git('hash-object', '-w', '-t', 'tree', '--literally', made.path('tree')).trim();
+  const commit = made.git('commit-tree', id, '-m', 'As an old importer wrote it').trim();
+  const repository = await openRepository(new Git(made.folder));
+  try {
+    const source = repository.at(commit);
+    expect(await source.list()).toEqual(['roster/employees.csv']);
+    expect(Buffer.from((await source.read('roster/employees.csv')) ?? []).toString()).toBe('one');
+    expect(await source.read('roster')).toBeUndefined();
+  } finally {
+    repository.objects.end();
   }
 });

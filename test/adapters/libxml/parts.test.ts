@@ -166,6 +166,83 @@ describe('what a schema says of records that are far from each other is found:',
   });
 });
 
+describe('what only the whole shows is found:', () => {
+  const M = 'x'.repeat(1_100_000);
+  /** A root of lines, each a text of its own kind. */
+  const lines = (content: string, { mixed = false, fixed = '', type = 'xs:string' } = {}) =>
+    schema(`<xs:element name="people" ${fixed}><xs:complexType mixed="${String(mixed)}">${content.replaceAll('LINE', type)}</xs:complexType></xs:element>
+      <xs:complexType name="tagged"><xs:simpleContent><xs:extension base="xs:string"><xs:attribute name="id" type="xs:ID"/><xs:anyAttribute processContents="lax"/></xs:extension></xs:simpleContent></xs:complexType>`);
+  const LINES =
+    '<xs:sequence><xs:element name="line" type="LINE" minOccurs="0" maxOccurs="unbounded"/></xs:sequence>';
+  const HOLDER = (occurs: string, inner: string) =>
+    `<xs:sequence><xs:element name="box" ${occurs}><xs:complexType><xs:sequence><xs:element name="line" type="xs:string" minOccurs="0" ${inner}/></xs:sequence></xs:complexType></xs:element><xs:element name="line" type="xs:string" minOccurs="0" maxOccurs="unbounded"/></xs:sequence>`;
+  const boxed = (text: string) => `<box><line>${text}</line></box>`;
+  const latin = (text: string) => text.replace('utf-8', 'ISO-2022-JP').replaceAll('ESC', '\u001B');
+
+  it.each([
+    [
+      'tags in an instruction',
+      lines(LINES),
+      ['<?x <line>?>', `<line>${M}</line>`, '<line>a<bad></line>', `<?x <line>${M}</line>?>`],
+    ],
+    [
+      'tags in a comment',
+      lines(LINES, { mixed: true }),
+      ['<!--<line>-->', `<line>${M}</line>`, `<line>${M}</line>`, '<line>a<bad/></line>', '-->'],
+    ],
+    ['a third box', lines(HOLDER('maxOccurs="2"', '')), [boxed(M), boxed(M), boxed(M)]],
+    [
+      'three lines in a box of two',
+      lines(HOLDER('', 'maxOccurs="2"')),
+      [`<box><line>${M}</line><line>${M}</line><line>${M}</line></box>`],
+    ],
+    [
+      'an id twice in attributes',
+      lines(LINES, { type: 'tagged' }),
+      [
+        `<line>${M}</line>`,
+        '<line id="a">a</line>',
+        `<line>${M}</line>`,
+        `<line>${M}</line>`,
+        '<line id="a">a</line>',
+      ],
+    ],
+    [
+      'an xml:id twice',
+      lines(LINES, { type: 'tagged' }),
+      [
+        `<line>${M}</line>`,
+        '<line xml:id="a">a</line>',
+        `<line>${M}</line>`,
+        `<line>${M}</line>`,
+        '<line xml:id="a">a</line>',
+      ],
+    ],
+    [
+      'more than the text that is fixed',
+      lines(LINES, { mixed: true, fixed: 'fixed="B"' }),
+      [`<line>${M}</line>B<line>${M}</line>B<line></line>`],
+    ],
+    [
+      'a second one of those of which there is none',
+      lines(
+        '<xs:choice maxOccurs="unbounded"><xs:element name="other"/><xs:element name="line" minOccurs="0" maxOccurs="0"/></xs:choice>',
+      ),
+      [`<line>${M}</line>`, `<line>${M}</line>`],
+    ],
+    [
+      'letters that depend on those before',
+      lines(LINES, { mixed: true }),
+      [`ESC$B!<line>ESC(B<line>${M}</line><line>${M}</line><line>0<b/>!</line>ESC(B</line>`],
+      latin,
+    ],
+  ])('%s', async (_what, xsd, records, encode = (text: string) => text) => {
+    const { findings, malformed, unusableSchema } = await ask(encode(listOf(...records)), xsd);
+    expect(unusableSchema).toBeUndefined();
+    expect(malformed === true || findings.length > 0).toBe(true);
+  });
+});
+
 describe('a list that begins with another record', () => {
   const ROOT = other('r', 'root');
   const MANY = ['a', 'b', 'c'].map(large);
