@@ -76,11 +76,21 @@ function depthAfter(stretch: Uint8Array): number {
   return (text.match(/<\w/g)?.length ?? 0) - (text.match(/<\//g)?.length ?? 0);
 }
 
+const [LESS, GREATER, SLASH] = Buffer.from('<>/');
+const IN_NAMES = new Set(Buffer.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-'));
+const isInName = Uint8Array.from({ length: 256 }, (_, byte) => (IN_NAMES.has(byte) ? 1 : 0));
+
 /**
- * Whether a document has no tags but those of a name alone, as ours do: then nothing hides one (a comment, CDATA, a
- * processing instruction), and nothing has an attribute: ids in those are compared in all of a document.
+ * Whether a document has no tags but those of a name alone after its declaration, as ours do: then nothing hides one (a
+ * comment, CDATA, a processing instruction), and nothing has an attribute: ids in those are compared in all of a document.
  */
 export function isPlain(document: Uint8Array): boolean {
-  const text = Buffer.from(document.buffer, document.byteOffset, document.byteLength).toString('latin1');
-  return !/<(?!\/?[A-Za-z_][\w.-]*>|\?xml )/.test(text);
+  // Byte by byte, since a text of all of it would be garbage of the same size.
+  for (let at = 1; at < document.length; at += 1) {
+    if (document[at] !== LESS) continue;
+    at += document[at + 1] === SLASH ? 2 : 1;
+    while (isInName[document[at] ?? 0]) at += 1;
+    if (document[at] !== GREATER) return false;
+  }
+  return true;
 }
