@@ -8,7 +8,7 @@ import type { XmlDocument, XmlNode } from 'libxml2-wasm';
 
 const NAMESPACES = { xs: 'http://www.w3.org/2001/XMLSchema' };
 
-/** What ties a record to another one, or lets it have another name. libxml2 doesn't compare ids of elements. */
+/** What ties a record to another one, or lets it have another name. (Ids: `isPlain`.) libxml2 compares none of elements. */
 const TIES = '//xs:unique | //xs:key | //xs:element[@substitutionGroup]';
 
 const ONLY_ELEMENTS = 'not(*[not(self::xs:element or self::xs:annotation)])';
@@ -53,7 +53,8 @@ const HEAD_BYTES = 200;
  * Cuts a document before some of its records.
  *
  * @param bytes at least so many are in each part, where there are so many
- * @yields documents, which have the head and the end of the whole; none where those are more than that, or hold half of an element
+ * @yields documents, which have the head and the end of the whole; none where those are more than that, or hold half of
+ *   an element
  */
 export function* partsOf(document: Uint8Array, record: string, bytes: number): Generator<Uint8Array> {
   const all = Buffer.from(document.buffer, document.byteOffset, document.byteLength);
@@ -77,8 +78,8 @@ function depthAfter(stretch: Uint8Array): number {
 }
 
 const [LESS, GREATER, SLASH] = Buffer.from('<>/');
-const IN_NAMES = new Set(Buffer.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-'));
-const isInName = Uint8Array.from({ length: 256 }, (_, byte) => (IN_NAMES.has(byte) ? 1 : 0));
+/** By bytes. */
+const isInName = Array.from({ length: 256 }, (_, byte) => /[\w.-]/.test(String.fromCharCode(byte)));
 
 /**
  * Whether a document has no tags but those of a name alone after its declaration, as ours do: then nothing hides one (a
