@@ -84,6 +84,9 @@ export function namesIn(given: string): WorkflowName[] {
   return WORKFLOW_NAMES.filter((name) => names.includes(name));
 }
 
+/** A name of digits alone may be a tag, such as a date. */
+const SHORT_SHA = /@(?=\d*[a-f])[\da-f]{7,39}$/i;
+
 /**
  * @param given with `--action`
  * @returns `owner/name@ref`: what was said, else the clone and commit that runs, else the placeholder
@@ -91,6 +94,12 @@ export function namesIn(given: string): WorkflowName[] {
  */
 export async function actionFor(given: string | undefined, home: URL): Promise<string> {
   if (given === undefined) return (await ownReference(home)) ?? ACTION;
+  if (SHORT_SHA.test(given))
+    throw new Failure(
+      `--action ${given} ends with a part of a commit SHA, and GitHub takes only a whole one.`,
+      'Give all 40 characters, as the release’s page shows them, or the name of a tag.',
+      'use',
+    );
   // A full commit SHA as git writes it, and as the version beside it and Dependabot expect it.
   if (ACTION_NAME.test(given)) return given.replace(/@[0-9a-f]{40}$/i, (sha) => sha.toLowerCase());
   throw new Failure(

@@ -189,6 +189,12 @@ describe('init', () => {
       2,
       '--action',
     ],
+    [
+      'an action at a part of a commit SHA',
+      ['init', ROSTER, '--yes', '--program', 'acme', '--action', 'acme/roster-sync@1A2b3c4'],
+      2,
+      'Give all 40 characters',
+    ],
   ])('refuses: %s', async (_what, args, code, message) => {
     const repository = fresh();
     const ran = await cli(repository, args);
