@@ -7,7 +7,7 @@ const PASSING: Answer = { kind: 'broken', code: 'ECONNRESET' };
 function asked(onRetry: () => void) {
   const unneeded = new AbortController();
   const calls: string[] = [];
-  const { schema } = workstarsApi({
+  const api = workstarsApi({
     endpoint: { url: 'http://127.0.0.1:1/admin/api/v2/', loopback: true },
     key: 'key',
     userAgent: 'test',
@@ -28,7 +28,7 @@ function asked(onRetry: () => void) {
       unneeded.abort();
     },
   });
-  return { calls, unneeded, asking: () => schema('employees', unneeded.signal) };
+  return { calls, unneeded, asking: () => api.schema('employees', unneeded.signal) };
 }
 
 it('a schema that nobody waits for isn’t asked for again', async () => {
