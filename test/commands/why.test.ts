@@ -82,6 +82,30 @@ describe('why', () => {
     expect(story.today).toMatchObject({ rows: [], next: 'nothing', errors: 0 });
   });
 
+  it('reads the same file as each upload did, where another delimiter was declared then', async () => {
+    const world = memoryWorld();
+    const columns = Object.fromEntries(
+      Object.keys(person(1))
+        .slice(0, 5)
+        .map((name) => [name, `${name}, as, it is`]),
+    );
+    const headers = (csv: string) =>
+      csv.replace(/^.*/, (line) => line.replaceAll(/\w+/g, (name) => columns[name] ?? name));
+    const team = people(20).map((one, at) => ({
+      ...one,
+      surname: [0, 1, 19].includes(at) ? 'a_b_c_d_e_f_g_h_i_j_k' : one.surname,
+    }));
+    const roster = headers(
+      csvOf(team).replaceAll(',', ';').replaceAll('a_b_c_d_e_f_g_h_i_j_k', 'a,b,c,d,e,f,g,h,i,j,k'),
+    );
+    const read = (delimiter: string) => configOf(LOOPBACK, withGuards({ roster: { delimiter, columns } }));
+    await night(world, { [CONFIG]: read(';'), [ROSTER]: roster });
+    await night(world, { [CONFIG]: read('auto'), [ROSTER]: roster });
+    const { events, uploads } = await asked(world, idOf(20));
+    expect(events).toMatchObject([{ kind: 'joined' }]);
+    expect(uploads).toMatchObject({ all: 2, withPerson: 2 });
+  });
+
   it('shows old and new values as a plan does, and others only where it is asked to', async () => {
     const { world } = await year();
     const [, changed] = (await asked(world, idOf(8))).events;
