@@ -253,6 +253,26 @@ describe('a word of the portal in the answer', () => {
     },
   );
 
+  it('that asks for a look isn’t lost behind that of the other file', async () => {
+    const api = await record({
+      answering: ({ path }) =>
+        path.endsWith('/employees') ? { body: '{"status":"Complete With Errors"}' } : undefined,
+    });
+    const world = networkWorld(filesOf(api.url));
+    expect(await syncHere(world)).toMatchObject({ ending: 'uploaded' });
+    expect(world.uploads()[0]?.serverStatus).toBe('Complete With Errors');
+  });
+
+  it('counts, too, where the answer breaks off after it', async () => {
+    const { world, ran } = await syncAnswered(
+      { body: '{"status":"Blocked","detail":"', headers: { 'Content-Length': '900' } },
+      's',
+    );
+    expect(ran).toMatchObject({ ending: 'failed' });
+    expect(ran.stdout).toContain('“Blocked”');
+    expect(world.uploads()).toEqual([]);
+  });
+
   it.each([['{}'], ['{"status":"Fabulous"}'], [''], ['[]'], ['null']])(
     'isn’t relied on: %s is as good',
     async (body) => {
