@@ -16,7 +16,8 @@ import { isOfEvent, occasionOf, triggerOf } from './occasion.js';
 /** Runs what the inputs ask for, and puts its outcome where GitHub shows it. */
 export async function run(home: URL, inputs: Inputs, interrupted: AbortSignal | undefined): Promise<void> {
   const context = readContext(process.env);
-  const { mode } = inputs;
+  const { mode, wrong } = inputs;
+  if (wrong && !(mode in STORIES)) throw wrong;
   if (mode === 'doctor') {
     const { runDoctor } = await import('./doctor.js');
     await runDoctor(home, inputs, context);
@@ -29,9 +30,8 @@ export async function run(home: URL, inputs: Inputs, interrupted: AbortSignal | 
   }
   const seen: Seen = { interrupted };
   // What ends the run before its story begins is reported like any other outcome.
-  const ended = await openAndPlay(home, { ...inputs, mode }, context, seen).catch((error: unknown) =>
-    failedOutcome(mode, {}, error),
-  );
+  const playing = wrong ? Promise.reject(wrong) : openAndPlay(home, { ...inputs, mode }, context, seen);
+  const ended = await playing.catch((error: unknown) => failedOutcome(mode, {}, error));
   const outcome = { ...ended, docs: context.docs, links: linksFor(context, seen.opened), at: new Date() };
   // GitHub, the disk and the thread that validates, which ends now, are waited for at the same time.
   const closing = seen.opened?.world.reader.close();
