@@ -181,13 +181,13 @@ const isValue = (header: string): boolean =>
   /^[\d\s.,/:+-]+$/.test(header) || /^\S+@\S+$/.test(header) || toIsoDate(header, CANDIDATES) !== undefined;
 
 /**
- * Writes the files of a proposal into the work tree.
+ * Writes the files of a proposal into the work tree, and tells git of them: nothing else reads what it doesn't know.
  *
  * @returns their paths
  * @throws Failure where one can't be written
  */
 export async function writeProposal(
-  { files }: World,
+  { files, repository }: World,
   proposal: Proposal,
   setting: Setting,
   templates: Templates,
@@ -195,7 +195,9 @@ export async function writeProposal(
 ): Promise<string[]> {
   const texts = filesFor(proposal, setting, templates, schedule);
   await writeEach(texts, (path, text) => files.write(path, text));
-  return [...texts.keys()];
+  const paths = [...texts.keys()];
+  await repository.announce(paths);
+  return paths;
 }
 
 /**
@@ -214,6 +216,7 @@ export async function writeWorkflows(
   if (there.length > 0) throw isThere(there);
   if ((await repository.ignored(paths)).length > 0) throw isIgnored();
   await writeEach(texts, (path, text) => files.write(path, text));
+  await repository.announce(paths);
 }
 
 /** Refuses to write a roster in the place of one. @throws Failure where there is one */
@@ -235,7 +238,6 @@ export async function makeRoster(
   roster: string,
   people: string | undefined,
 ): Promise<Outcome> {
-  await world.repository.announce([CONFIG_PATH]);
   // Git needn't have it: whether anything is there was asked before.
   const request = { configPath: CONFIG_PATH, exported, force: true, isPublic: undefined };
   const outcome = await importExport(world, request);
