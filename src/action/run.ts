@@ -183,7 +183,8 @@ async function play(opened: OpenWorld, inputs: Played, context: RunContext): Pro
   const occasion = occasionOf(context, inputs.branch, checkout);
   if (inputs.mode === 'check') {
     const { check } = await STORIES.check();
-    return check(world, { ...request, occasion });
+    const isPublic = isOfEvent(context, remote) ? context.trigger.isPublic : undefined;
+    return check(world, { ...request, occasion, isPublic });
   }
   if (inputs.mode === 'import') return playImport(world, configPath, inputs, context, occasion);
   const { sync } = await STORIES.sync();
