@@ -31,5 +31,6 @@ function derivedHierarchy({ hierarchy }: Config): Config['import']['hierarchy'] 
 export function sayImport(text: string): string {
   return text
     .replaceAll(/`roster\.(columns|delimiter|encoding|filters|header-line|skip-last)`/g, '`import.$1`')
-    .replaceAll('under `roster`', 'under `import`');
+    .replaceAll('under `roster`', 'under `import`')
+    .replaceAll('under `hierarchy`', 'under `import.hierarchy`');
 }

@@ -6,7 +6,7 @@ export const FILE_RULES = {
   'roster/missing': rule(
     'A file that the configuration names isn’t there',
     'A missing roster must never be read as an empty one.',
-    'Check `roster.file` (and `hierarchy.file`) in the configuration, and that the file is committed.',
+    'Check the key that names it (`roster.file`, `hierarchy.file` or `guards.known-ids`), and that the file is committed.',
   ),
   'roster/not-utf-8': rule(
     'The file isn’t UTF-8',

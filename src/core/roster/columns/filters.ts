@@ -33,6 +33,9 @@ export interface ByDate {
   readonly waiting: number;
 }
 
+const CORRECT_FILTER =
+  'Add the column, or correct the `column` of that filter under `filters` in the configuration.';
+
 /**
  * Keeps the records that every filter keeps. A value that is in neither list of a filter, or isn’t a date where one
  * must be, is a problem of its record, so that nobody vanishes or appears unseen; such a record stays in.
@@ -56,7 +59,11 @@ export function applyFilters(
   const left = { until: [] as CsvRecord[], from: [] as CsvRecord[] };
   for (const filter of filters) {
     const { column } = filter;
-    const found = findColumns(table, [{ element: column, header: column }], discretion);
+    const found = findColumns(
+      table,
+      [{ element: column, header: column, ifMissing: CORRECT_FILTER }],
+      discretion,
+    );
     const [field] = found.fields;
     problems.push(...found.problems);
     if (!field) continue;
