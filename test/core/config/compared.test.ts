@@ -130,8 +130,20 @@ describe('the default of a column with values', () => {
   });
 });
 
+it.each([
+  ['roster: { departments: [] }', 'roster/unknown-department'],
+  ['roster: { countries: [] }', 'roster/unknown-country'],
+  ['roster: { email-domains: [] }', 'roster/email-domain'],
+  [ofType('{ column: employee_type, values: {} }'), 'roster/unknown-value'],
+])('a list without an entry isn’t counted up: %s', (yaml, rule) => {
+  const [only] = read(csvOf(employee(1)), yaml).problems;
+  expect(only?.rule).toBe(rule);
+  expect(only?.hint).not.toMatch(/\bare ?[.“]/);
+  expect(only?.hint).toMatch(/^(?:Correct|Use)/);
+});
+
 it('whoever translates a country by values is told to list them all', () => {
   const { problems } = read(csvOf(employee(1, { country: 'Blighty' })));
   expect(problems.map(({ rule }) => rule)).toEqual(['employee/country']);
-  expect(problems[0]?.hint).toMatch(/under its `values`.*: all of them/);
+  expect(problems[0]?.hint).toMatch(/by `values` of its column, which must then list every value/);
 });

@@ -1,4 +1,4 @@
-import { wordsIn } from '../../base/nearest.js';
+import { listOf } from '../../base/nearest.js';
 import { withoutPadding } from '../../base/text.js';
 import { isDateFilter } from '../../config/date-filters.js';
 import type { Filter } from '../../config/schema.js';
@@ -85,10 +85,6 @@ export function applyFilters(
   return { kept, dropped, problems, byDate, notes };
 }
 
-/** @returns which words mean what; nothing where there are none */
-const listWords = (what: string, words: readonly string[]): string =>
-  words.length > 0 ? `${what}: ${wordsIn(words)}. ` : '';
-
 /** Goes by lists of values. */
 function valueSieve(
   { keep, drop }: Exclude<Filter, { readonly date: unknown }>,
@@ -99,7 +95,7 @@ function valueSieve(
     rule: 'roster/unknown-filter-value',
     what: 'is neither in `keep` nor in `drop`',
     known: [...keep, ...drop],
-    hint: `${listWords('Kept', keep)}${listWords('Left out', drop)}Correct the cell, or add the value to \`keep\` or to \`drop\` of that filter in the configuration.`,
+    hint: `${listOf('Kept:', keep)}${listOf('Left out:', drop)}Correct the cell, or add the value to \`keep\` or to \`drop\` of that filter in the configuration.`,
   } as const;
   return {
     drops: (record) => dropping.has(readCell(record, field)),

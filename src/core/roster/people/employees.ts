@@ -1,4 +1,4 @@
-import { wordsIn } from '../../base/nearest.js';
+import { listOf } from '../../base/nearest.js';
 import { remembered } from '../../base/remembered.js';
 import type { Discretion } from '../../problem/discretion.js';
 import { problem, type Problem } from '../../problem/problem.js';
@@ -49,7 +49,7 @@ export function readEmployees(sheet: Sheet, discretion: Discretion): ReadEmploye
       rule: 'roster/unknown-value',
       what: 'isn’t among the `values` of its column',
       known,
-      hint: `The words of this column are ${wordsIn(known)}. Correct the cell, or add the value to \`values\` of that column in the configuration.`,
+      hint: `${listOf('The words of this column are', known)}Correct the cell, or add the value to \`values\` of that column in the configuration.`,
     } as const;
     return unknownValueProblems(table, field, values, list, idOf, discretion);
   });
