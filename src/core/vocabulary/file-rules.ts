@@ -28,6 +28,11 @@ export const FILE_RULES = {
     'The title would be read as the header, and the header as a person.',
     'Say on which line the header is, `header-line: 4` under `roster`, or delete the lines above it: else a roster begins with it.',
   ),
+  'roster/repeated-header': rule(
+    'The header is among the records',
+    'It would be read as a person.',
+    'Delete the line: a file has one header. Or give each list a file of its own, and name them all in `roster.file`.',
+  ),
   'roster/footer': rule(
     'A footer is below the last record',
     'A total or a remark would be read as a person.',
