@@ -84,7 +84,7 @@ describe('an import writes nothing', () => {
     expect(ran.stdout).toMatch(/^people\.csv:2:5 error .* employee\/start-date/m);
     expect(ran.stdout).toMatch(/^people\.csv:2:6 error .* employee\/country/m);
     expect(ran.stdout).toMatch(/^people\.csv:3:8 error .* roster\/unknown-filter-value/m);
-    expect(ran.stdout).toMatch(/^problems: Nothing was written: \d+ problems must be fixed first\.$/m);
+    expect(ran.stdout).toMatch(/^problems: The roster wasn’t written: \d+ problems must be fixed first\.$/m);
     expect(existsSync(repository.path('roster'))).toBe(false);
   });
 
