@@ -64,6 +64,13 @@ describe('an import', () => {
     expect(rosterOf(repository).split('\n')[0]).toMatch(/,country,email$/);
   });
 
+  it('takes the root that `hierarchy.top` names, whomever the export has above it', async () => {
+    const repository = Repository.with(configured({ hierarchy: { ...SETTINGS.hierarchy, top: '0000001' } }));
+    const ran = await importHere(repository, exported(EXPORT.replace(';;Chief', ';Somebody Outside;Chief')));
+    expect(ran).toMatchObject({ ending: 'clean' });
+    expect(rosterOf(repository)).toBe(IMPORTED);
+  });
+
   onUnix('keeps who may read the roster', async () => {
     const repository = Repository.with({ ...configured(), [ROSTER]: IMPORTED.replace('Chief', 'Boss') });
     chmodSync(repository.path(ROSTER), 0o600);

@@ -12,7 +12,9 @@ export function configForExport(config: Config): Config {
   const own = Object.keys(config.roster.columns).filter((element) => !isEmployeeElement(element));
   const mapped = EMPLOYEE_ELEMENTS.filter((element) => Object.hasOwn(columns, element));
   const wanted = [...mapped, ...own].map((element) => [element, columns[element] ?? element] as const);
-  const hierarchy = ofExport ?? derivedHierarchy(config);
+  const derived = derivedHierarchy(config);
+  // Whoever is at the top is so in every export, too, unless it says otherwise.
+  const hierarchy = ofExport ? { ...ofExport, top: ofExport.top ?? derived?.top } : derived;
   const filters = filtersForExport(config, (name) => isEmployeeElement(name) || own.includes(name));
   return {
     ...config,
