@@ -149,7 +149,7 @@ function writtenAs(format: string, [year, month, day]: readonly [number, number,
 }
 
 /** What to do about a date that has none of the forms that are declared for its column. */
-export function howToWrite(formats: readonly string[]): string {
+function howToWrite(formats: readonly string[]): string {
   const [format = ''] = formats;
   return `Write it as ${formats.join(' or ')}, for example ${writtenAs(format, [2010, 11, 12])}.`;
 }

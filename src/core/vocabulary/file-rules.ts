@@ -31,7 +31,7 @@ export const FILE_RULES = {
   'roster/repeated-header': rule(
     'The header is among the records',
     'It would be read as a person.',
-    'Delete the line: a file has one header. Or give each list a file of its own, and name them all in `roster.file`.',
+    'Delete the line: a file has one header, and all records are below it.',
   ),
   'roster/footer': rule(
     'A footer is below the last record',
