@@ -78,7 +78,10 @@ function canonicalLines({ entries, filters, hierarchy }: Proposal, { file, keepe
   const id = hierarchy?.positionId === undefined ? '' : ', position_id: position_id';
   const posts = `hierarchy: { manager_id: manager_id, position_title: position_title${id} }`;
   // The commented one under `import` can’t be without it.
-  const notYet = keeper === 'export' ? 'with the one under `import`' : 'once the roster has these columns';
+  const notYet =
+    keeper === 'export'
+      ? 'with the one under `import`; then import again'
+      : 'once the roster has these columns';
   return [
     ...(below.length > 0 ? ['roster:', ...below, DEPARTMENTS] : []),
     ...(hierarchy
