@@ -169,9 +169,9 @@ describe('init', () => {
     expect(readdirSync(outside)).toEqual([]);
   });
 
-  it('leaves open what the file doesn’t tell, and ends well', async () => {
+  it('leaves open what the file doesn’t tell, and ends with 1, as a check of it does', async () => {
     const ran = await init(fresh(table(3, { Name: 'Ada Example', Status: (row) => `Secret ${row}` })));
-    expect(ran.code).toBe(0);
+    expect(ran.code).toBe(1);
     expect(ran.stdout).toMatch(/^problems: /m);
     expect(ran.stdout).toContain('No column is surely the employee id.');
     expect(ran.said).not.toMatch(/Secret|Ada/);
