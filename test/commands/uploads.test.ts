@@ -187,7 +187,7 @@ describe('a final answer ends the sync after one POST, with a sentence that help
   ])('a web page with 200 that %s is no API', async (_, answer: Answer) => {
     const { api, world, ran } = await syncAnswered({ status: 200, ...answer });
     expect(ran).toMatchObject({ ending: 'failed' });
-    expect(ran.stdout).toContain('a web page instead of JSON');
+    expect(ran.stdout).toContain('a web page');
     expect(ran.stdout).not.toContain('Sign in');
     expect(api.posted()).toEqual(['employees']);
     expect(world.uploads()).toEqual([]);
