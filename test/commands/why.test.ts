@@ -148,6 +148,22 @@ describe('why', () => {
     expect(textOf(await asked(world, idOf(3), true))).toContain('Surname3 → Other');
   });
 
+  it.each([
+    ['America/Los_Angeles', '1 January 2026, 18:00: joined', '31 December 2025'],
+    ['Pacific/Kiritimati', '2 January 2026, 16:00: joined', '1 January 2026'],
+  ])('says day and time by the clocks of %s, also those of commits', async (zone, joined, committed) => {
+    const world = memoryWorld();
+    await night(world, filesOf(LOOPBACK, withGuards({ 'time-zone': zone }), people(3)));
+    const story = await asked(world, idOf(2));
+    const lines = textOf(story).split('\n');
+    expect(lines).toContain(joined);
+    expect(lines.find((line) => line.startsWith('  commit'))).toContain(` of ${committed}`);
+    expect(lines.join(' ')).not.toContain('UTC');
+    const [event] = story.events;
+    expect(event).toMatchObject({ at: '2026-01-02T02:00:00.000Z' });
+    expect(storyHeadline(story)).toContain(joined.slice(0, joined.indexOf(',')));
+  });
+
   it('says of an id that never existed which are near', async () => {
     const { world } = await year();
     const stories = await Promise.all(['8', idOf(88), '0000018', 'e0000008'].map((id) => asked(world, id)));

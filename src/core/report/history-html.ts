@@ -149,7 +149,7 @@ function section(id: string, title: string, ...content: readonly Child[]): Marku
 function headcountSection(history: History): Child {
   const { entries, gaps, nights, timeZone } = history;
   const night = (entry: Entry) => nightOf(entry, timeZone);
-  const chart = headcountChart({ line: headcount(history), entries, gaps, nights, nightOf: night });
+  const chart = headcountChart({ line: headcount(history), entries, gaps, nights, nightOf: night, timeZone });
   if (chart === undefined) return undefined;
   const rows = entries.map((entry) => [night(entry), String(entry.receipt?.employees ?? '?'), entry.state]);
   const key = [

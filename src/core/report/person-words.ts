@@ -1,4 +1,5 @@
 import { counted, wrapped } from '../base/text.js';
+import { dayIn, momentIn } from '../vocabulary/time-zones.js';
 import type { Cause, Mapping, Story, StoryCommit, StoryEvent, Today, TodayRow } from '../person/story.js';
 import { forJson, forTerminal } from './escape.js';
 import { problemLines, type Paint } from './text.js';
@@ -60,11 +61,11 @@ function storyHeadline({ id, events, today, uploads, nearest }: Story): string {
 export function storyTextLines(story: Story, paint: Paint): string[] {
   const { uploads, events, today, notes, program, timeZone } = story;
   const head = wrapped(forTerminal(storyHeadline(story)), WIDTH).map((line) => paint('strong', line));
-  const count = `In ${uploads.withPerson} of ${counted(uploads.all, 'upload')} of ${program}. Days are those of ${timeZone}.`;
+  const count = `In ${uploads.withPerson} of ${counted(uploads.all, 'upload')} of ${program}. Days and times are those of ${timeZone}.`;
   return [
     ...head,
     ...wrapped(forTerminal(count), WIDTH),
-    ...events.flatMap((event) => ['', ...eventLines(event, paint)]),
+    ...events.flatMap((event) => ['', ...eventLines(event, timeZone, paint)]),
     '',
     ...todayLines(today, story.id, paint),
     ...(notes.length > 0
@@ -89,17 +90,17 @@ function labelled(label: string, text: string): string[] {
   );
 }
 
-function eventLines(event: StoryEvent, paint: Paint): string[] {
-  const { kind, day, at, receipt, state, signature, held, approvedBy, pullRequests: pulls } = event;
+function eventLines(event: StoryEvent, timeZone: string, paint: Paint): string[] {
+  const { kind, at, receipt, state, signature, held, approvedBy, pullRequests: pulls } = event;
   const rejected = state === 'rejected' ? ' (this upload was rejected)' : '';
-  const time = `${at.slice(11, 16)} UTC`;
+  const [day = '', time = ''] = momentIn(new Date(at), timeZone).split(' ');
   const approved = approvedBy ?? 'no approval was needed';
   const holds = held.length > 0 ? `; held for ${held.join(', ')}` : '';
   return [
     paint(kind === 'left' ? 'bad' : 'strong', `${dayWords(day)}, ${time}: ${kind}${rejected}`),
     ...fieldLines(event),
     ...labelled('receipt', `${receipt} (signature ${signature}, ${state})`),
-    ...causeLines(event.cause),
+    ...causeLines(event.cause, timeZone),
     ...(pulls.length > 0 ? labelled('uploaded', `with ${numbers(pulls)}`) : []),
     ...labelled('approved', `${approvedBy === undefined ? approved : `by ${approved}`}${holds}`),
   ];
@@ -113,26 +114,31 @@ function fieldLines({ fields, values }: StoryEvent): string[] {
   });
 }
 
-function causeLines(cause: Cause): string[] {
+function causeLines(cause: Cause, timeZone: string): string[] {
+  const commits = (some: readonly StoryCommit[]) => some.flatMap((one) => commitLines(one, timeZone));
   if (cause.kind === 'unknown') return labelled('commit', `not known: ${cause.why}`);
   if (cause.kind === 'day') {
     const filter = cause.filter === undefined ? '' : ` by the filter “${cause.filter}”`;
     return labelled('why', `no line changed: the day passed, as of ${dayWords(cause.day)}${filter}`);
   }
   if (cause.kind === 'configuration')
-    return labelled('why', 'no line changed: the configuration changed').concat(
-      cause.commits.flatMap(commitLines),
-    );
-  return cause.commits.flatMap(commitLines);
+    return labelled('why', 'no line changed: the configuration changed').concat(commits(cause.commits));
+  return commits(cause.commits);
 }
 
 const numbers = (pulls: readonly number[]): string => pulls.map((number) => `#${number}`).join(', ');
 
-function commitLines({ id, at, pullRequests, logins, author }: StoryCommit): string[] {
+function commitLines({ id, at, pullRequests, logins, author }: StoryCommit, timeZone: string): string[] {
   const who = [author, ...logins.map((login) => `@${login}`)].filter((one) => one !== undefined);
   const by = who.length > 0 ? ` by ${who.join(', ')}` : '';
   const pulls = pullRequests.length > 0 ? `, pull request ${numbers(pullRequests)}` : '';
-  return labelled('commit', `${id.slice(0, 12)}${by} of ${dayWords(at.slice(0, 10))}${pulls}`);
+  return labelled('commit', `${id.slice(0, 12)}${by} of ${dayWords(dayOf(at, timeZone))}${pulls}`);
+}
+
+/** @param at when a commit was made, by the clock of its author: any text may stand there */
+function dayOf(at: string, timeZone: string): string {
+  const moment = new Date(at);
+  return Number.isNaN(moment.getTime()) ? at.slice(0, 10) : dayIn(moment, timeZone);
 }
 
 function todayLines(today: Today, id: string, paint: Paint): string[] {

@@ -100,3 +100,10 @@ it('says of an empty history that it is empty', () => {
   expect(empty).toContain('<h1>Nothing was uploaded</h1>');
   expect(empty).not.toContain('<svg');
 });
+
+it('has the days under the drawing by the same clocks as the uploads', () => {
+  const of = (timeZone: string) =>
+    /<div class="when"[^>]*><span>([\d-]+)/.exec(historyHtml({ ...year, timeZone }))?.[1];
+  expect(of('UTC')).toBe('2026-01-05');
+  expect(of('America/Los_Angeles')).toBe('2026-01-04');
+});
