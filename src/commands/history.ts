@@ -5,7 +5,7 @@ import type { Night } from '../core/history/night.js';
 import { changeOf } from '../core/history/person.js';
 import type { Plan } from '../core/plan/diff.js';
 import { NOT_SHOWN, type Discretion } from '../core/problem/discretion.js';
-import { timeOf } from '../core/receipts/names.js';
+import { isReceiptName, timeOf } from '../core/receipts/names.js';
 import { departmentCounts, type Roster } from '../core/roster/people/roster.js';
 import { dayIn } from '../core/vocabulary/time-zones.js';
 import { sendingWorkflows } from '../core/workflows/workflow.js';
@@ -67,11 +67,18 @@ export async function history(world: World, receipts: ReceiptStore, wish: Histor
   });
   const nights = beside.nights.filter(({ ended }) => isWhole || ended === 'held');
   const schedules = isWhole ? workflows.flatMap((one) => one.schedules) : [];
-  const times = uploads.filter(({ signature }) => signature !== 'not valid').map(({ name }) => timeOf(name));
+  const { times, unknown } = whenUploaded(uploads, prefix);
   const first = Math.min(...times);
   // A night that GitHub names needn't be a gap, too.
   const known = nights.map(({ at }) => at.getTime()).filter((at) => at > first);
-  const looked = { uploads: [...times, ...known], now: world.now().getTime(), timeZone, since, until };
+  const looked = {
+    uploads: [...times, ...known],
+    unknown,
+    now: world.now().getTime(),
+    timeZone,
+    since,
+    until,
+  };
   const unplanned = isWhole && schedules.length === 0 ? [UNPLANNED] : [];
   return {
     ...{ program, timeZone, facts, nights },
@@ -79,6 +86,24 @@ export async function history(world: World, receipts: ReceiptStore, wish: Histor
     gaps: gapsIn(schedules, looked),
     notes: [...notesOn(uploads, missing), ...unplanned, ...beside.notes],
   };
+}
+
+/**
+ * When something was uploaded, as far as a receipt proves it: it also names the one before it, which may be gone or made
+ * anew. Before such a one, back to the next that is here, nobody knows what was.
+ *
+ * @param uploads oldest first
+ */
+function whenUploaded(uploads: readonly Chapter[], prefix: string) {
+  const counting = uploads.filter(({ signature }) => signature !== 'not valid');
+  const times = counting.map(({ name }) => timeOf(name));
+  const here = new Set(counting.map(({ name }) => name));
+  const unseen = counting
+    .flatMap(({ receipt }) => receipt?.previousReceipt ?? [])
+    .filter((name) => isReceiptName(name, prefix) && !here.has(name))
+    .map(timeOf);
+  const unknown = unseen.map((to) => [times.findLast((at) => at < to) ?? -Infinity, to] as const);
+  return { times, unknown };
 }
 
 interface Beside<Of> {

@@ -44,14 +44,14 @@ it('has a line an upload, newest first, and the nights without one', async () =>
       "acme: 6 uploads, newest first (Europe/London)",
       "",
       "night             people  deleted  added  changed  signature    state",
-      "2026-01-13: nothing was uploaded (1 night)",
+      "2026-01-13: no planned sync has left a receipt (1 night)",
       "2026-01-12 09:00      36        0      0        0  valid        confirmed",
       "  confirmed complete by hr-lead on 2026-01-13 08:00",
       "2026-01-12 02:00      36        0      0        0  valid        stands",
       "  the positions weren’t accepted",
       "2026-01-11 02:00      35        1      0        0  valid        rejected",
       "  rejected by somebody on a command line (unverified) on 2026-01-12 01:00",
-      "2026-01-08 to 2026-01-10: nothing was uploaded (3 nights)",
+      "2026-01-08 to 2026-01-10: no planned sync has left a receipt (3 nights)",
       "2026-01-07 02:00      36        5      0        0  valid        stands",
       "  held: many deleted",
       "  approved by hr-lead",
@@ -223,6 +223,30 @@ describe('says', () => {
       `The receipt ${year.names[1] ?? ''} is missing: ${year.names[2] ?? ''} names it.`,
     ]);
     expect(entries.at(-2)).toMatchObject({ before: undefined, lost: year.names[1] });
+  });
+
+  it('nothing of nights of which a receipt is missing, nor of those before it', async () => {
+    const whole = (await noted(() => undefined)).gaps;
+    const without = async (...gone: readonly number[]) =>
+      (
+        await noted(({ tags }) => {
+          gone.forEach((at) => tags.delete(year.names[at] ?? ''));
+        })
+      ).gaps;
+    for (const gone of [[1], [2], [1, 2], [4]]) expect([gone, await without(...gone)]).toEqual([gone, whole]);
+    // Nobody knows whether the 7th was the only one.
+    expect(whole[1]).toMatchObject({ from: '2026-01-08', to: '2026-01-10' });
+    // Of the newest nothing speaks.
+    expect(await without(5)).toEqual(whole);
+  });
+
+  it('nothing of a night whose receipt somebody has made anew: the next one names the real one', async () => {
+    const [, , held = ''] = year.names;
+    const { gaps } = await noted(({ tags }) => {
+      const tag = tags.get(held);
+      if (tag) tags.set(held, { ...tag, authenticity: 'forged' });
+    });
+    expect(gaps.map(({ from }) => from)).toEqual(['2026-01-13', '2026-01-08']);
   });
 
   it('of a receipt that isn’t signed that it proves nothing, and such a one covers no night', async () => {

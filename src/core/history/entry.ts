@@ -52,7 +52,7 @@ export type Facts =
 
 type Count = readonly [name: string, people: number];
 
-/** Planned nights, one after the other, on which nothing was uploaded. */
+/** Planned nights, one after the other, whose runs have left no receipt. */
 export interface Gap {
   /** The first and the last of them, YYYY-MM-DD. */
   readonly from: string;

@@ -157,7 +157,7 @@ function headcountSection(history: History): Child {
       ? [['hold', 'held and approved']]
       : []),
     ...(nights.length > 0 ? [['missed', 'held or failed, as GitHub tells']] : []),
-    ...(gaps.length > 0 ? [['gap', 'nothing was uploaded']] : []),
+    ...(gaps.length > 0 ? [['gap', 'no receipt of a planned sync']] : []),
   ];
   return section(
     'headcount',

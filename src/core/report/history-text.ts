@@ -54,7 +54,7 @@ export const nightOf = ({ name }: Pick<Entry, 'name'>, timeZone: string): string
 /** A gap in a sentence. */
 export function gapWords({ from, to, nights }: Gap): string {
   const days = from === to ? from : `${from} to ${to}`;
-  return `${days}: nothing was uploaded (${counted(nights, 'night')})`;
+  return `${days}: no planned sync has left a receipt (${counted(nights, 'night')})`;
 }
 
 function nightLines(night: Night, timeZone: string, paint: Paint): string[] {

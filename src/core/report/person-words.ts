@@ -135,7 +135,7 @@ function commitLines({ id, at, pullRequests, logins, author }: StoryCommit, time
   return labelled('commit', `${id.slice(0, 12)}${by} of ${dayWords(dayOf(at, timeZone))}${pulls}`);
 }
 
-/** @param at when a commit was made, by the clock of its author: any text may stand there */
+/** @param at when a commit was made, by the clock of its author; it may be no moment at all */
 function dayOf(at: string, timeZone: string): string {
   const moment = new Date(at);
   return Number.isNaN(moment.getTime()) ? at.slice(0, 10) : dayIn(moment, timeZone);

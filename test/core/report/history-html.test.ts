@@ -55,7 +55,7 @@ it('asks for nothing, runs nothing, and takes no style but its own', () => {
 
 it('has every upload with what it changed, the gaps, and nobody’s name', () => {
   expect(page.match(/<details class="upload">/g)).toHaveLength(6);
-  expect(page).toContain('2026-01-08 to 2026-01-10: nothing was uploaded (3 nights)');
+  expect(page).toContain('2026-01-08 to 2026-01-10: no planned sync has left a receipt (3 nights)');
   expect(page).toContain('<span class="id">0000010</span><bdi>IT · department: Sales → IT</bdi>');
   expect(page).toContain('held: many deleted');
   expect(page).not.toMatch(/Forename|Surname|@example|2020-01-31/);
@@ -67,10 +67,10 @@ it('has in one place what was held, refused or is missing, and who said so', () 
     row.replaceAll(/<[^>]*>/g, '|'),
   );
   expect(rows.map((row) => row.replaceAll(/\|+/g, '|'))).toEqual([
-    '|no upload|2026-01-13: nothing was uploaded (1 night)|',
+    '|no receipt|2026-01-13: no planned sync has left a receipt (1 night)|',
     '|partial|2026-01-12 02:00| the positions weren’t accepted|',
     '|rejected|2026-01-11 02:00| by somebody on a command line (unverified) on 2026-01-12 01:00|',
-    '|no upload|2026-01-08 to 2026-01-10: nothing was uploaded (3 nights)|',
+    '|no receipt|2026-01-08 to 2026-01-10: no planned sync has left a receipt (3 nights)|',
     '|held|2026-01-07 02:00| many deleted; approved by hr-lead|',
   ]);
   expect(page).toContain(
