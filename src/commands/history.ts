@@ -12,12 +12,13 @@ import { sendingWorkflows } from '../core/workflows/workflow.js';
 import type { Hosting } from '../ports/hosting.js';
 import type { ReceiptStore } from '../ports/receipt-store.js';
 import type { RunRequest, World } from '../ports/world.js';
-import { readChronicle, whatChanged, type Chapter } from './chronicle.js';
+import { readChronicle, uploadReader, whatChanged, type Chapter } from './chronicle.js';
+import { cutOff, without } from './cut-off.js';
 import { keptFacts } from './kept-facts.js';
 import { nightsOf, pullsIn, withPulls } from './nights.js';
 import { inTurn, quickReader } from './quick-rosters.js';
 import { lookAround, ownProgram } from './receipts-meant.js';
-import type { Missing } from './uploads.js';
+import type { Missing, Upload } from './uploads.js';
 import { workflowsIn } from './workflows.js';
 
 interface HistoryWish extends Pick<RunRequest, 'configPath' | 'apiUrl'> {
@@ -52,7 +53,7 @@ export async function history(world: World, receipts: ReceiptStore, wish: Histor
   // With values in them, plans aren't kept.
   const kept = await keptFacts(isRead && !showsValues ? world.cache : undefined, prefix, uploads);
   const facts = isRead
-    ? await readFacts(asked, { repository: world.repository, showsValues, kept })
+    ? await readFacts(asked, { repository: world.repository, uploads, showsValues, kept })
     : new Map<string, Facts>();
   const isAbout = ({ name }: Chapter) => {
     const plan = person === undefined ? undefined : facts.get(name)?.plan;
@@ -67,7 +68,7 @@ export async function history(world: World, receipts: ReceiptStore, wish: Histor
   });
   const nights = beside.nights.filter(({ ended }) => isWhole || ended === 'held');
   const schedules = isWhole ? workflows.flatMap((one) => one.schedules) : [];
-  const { times, unknown } = whenUploaded(uploads, prefix);
+  const { times, unknown } = whenUploaded(uploads, prefix, records.isPartial);
   const first = Math.min(...times);
   // A night that GitHub names needn't be a gap, too.
   const known = nights.map(({ at }) => at.getTime()).filter((at) => at > first);
@@ -84,7 +85,7 @@ export async function history(world: World, receipts: ReceiptStore, wish: Histor
     ...{ program, timeZone, facts, nights },
     entries: beside.entries,
     gaps: gapsIn(schedules, looked),
-    notes: [...notesOn(uploads, missing), ...unplanned, ...beside.notes],
+    notes: [...notesOn(uploads, missing), ...unreadFor(person, facts), ...unplanned, ...beside.notes],
   };
 }
 
@@ -93,8 +94,9 @@ export async function history(world: World, receipts: ReceiptStore, wish: Histor
  * anew. Before such a one, back to the next that is here, nobody knows what was.
  *
  * @param uploads oldest first
+ * @param isPartial whether there may be newer ones
  */
-function whenUploaded(uploads: readonly Chapter[], prefix: string) {
+function whenUploaded(uploads: readonly Chapter[], prefix: string, isPartial: boolean) {
   const counting = uploads.filter(({ signature }) => signature !== 'not valid');
   const times = counting.map(({ name }) => timeOf(name));
   const here = new Set(counting.map(({ name }) => name));
@@ -103,7 +105,8 @@ function whenUploaded(uploads: readonly Chapter[], prefix: string) {
     .filter((name) => isReceiptName(name, prefix) && !here.has(name))
     .map(timeOf);
   const unknown = unseen.map((to) => [times.findLast((at) => at < to) ?? -Infinity, to] as const);
-  return { times, unknown };
+  const newest = times.at(-1) ?? -Infinity;
+  return { times, unknown: isPartial ? [...unknown, [newest, Infinity] as const] : unknown };
 }
 
 interface Beside<Of> {
@@ -161,18 +164,37 @@ function notesOn(uploads: readonly Chapter[], missing: readonly Missing[]): stri
   ];
 }
 
+/** What was asked of one person can't be said of uploads that can't be read. */
+function unreadFor(person: string | undefined, facts: ReadonlyMap<string, Facts>): string[] {
+  const unread = [...facts.values()].filter(({ plan }) => !plan).length;
+  return person === undefined || unread === 0
+    ? []
+    : [
+        `${counted(unread, 'upload')} can’t be read here, so nobody can say whether they changed this person.`,
+      ];
+}
+
 /** @returns what the rosters of these uploads give, by the names of their receipts */
 async function readFacts(uploads: readonly Chapter[], reading: Reading): Promise<Map<string, Facts>> {
   const facts = new Map<string, Facts>();
-  for (const upload of uploads) facts.set(upload.name, reading.kept.of(upload) ?? UNREAD);
+  const { repository, kept } = reading;
+  const gone = await cutOff(repository, reading.uploads, uploadReader(repository));
+  const isGone = ({ name }: Upload) => gone.has(name);
+  for (const upload of uploads) {
+    // Of an earlier version, more may be kept.
+    const isKnown = ![upload, upload.before, upload.positionsBefore].some((one) => one && isGone(one));
+    facts.set(upload.name, (isKnown ? kept.of(upload) : undefined) ?? UNREAD);
+  }
   const unread = uploads.filter(({ name }) => facts.get(name) === UNREAD);
-  if (unread.length > 0) await readAnew(unread, facts, reading);
+  if (unread.length > 0) await readAnew(unread, facts, reading, gone);
   await reading.kept.save();
   return facts;
 }
 
 interface Reading {
   readonly repository: World['repository'];
+  /** All that there are. */
+  readonly uploads: readonly Chapter[];
   readonly showsValues: boolean;
   /** What is known: only the others are read. */
   readonly kept: Awaited<ReturnType<typeof keptFacts>>;
@@ -182,19 +204,21 @@ async function readAnew(
   uploads: readonly Chapter[],
   facts: Map<string, Facts>,
   { repository, showsValues, kept }: Reading,
+  gone: ReadonlySet<string>,
 ): Promise<void> {
   const reader = quickReader(repository);
+  const read = without(gone, reader.read);
   try {
     for (const upload of inTurn(uploads, reader)) {
-      const changed = await whatChanged(upload, reader.read, showsValues);
+      const changed = await whatChanged(upload, read, showsValues);
       if (!changed.plan) {
         facts.set(upload.name, { reason: changed.reason });
         continue;
       }
       const { plan, roster, discretion } = changed;
-      const read = { plan: keptOf(plan), departments: departmentsOf(roster, discretion) };
-      facts.set(upload.name, read);
-      kept.learn(upload, read);
+      const found = { plan: keptOf(plan), departments: departmentsOf(roster, discretion) };
+      facts.set(upload.name, found);
+      kept.learn(upload, found);
     }
   } finally {
     reader.end();

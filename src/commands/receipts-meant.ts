@@ -122,12 +122,17 @@ async function newestOf(store: ReceiptStore, records: Records, now: number): Pro
 }
 
 /** What this clone has is enough where the remote can’t be asked. */
-export function lookAround(world: World, prefix: string): Promise<Records> {
+export async function lookAround(world: World, prefix: string): Promise<Around> {
   const { receipts } = world;
-  return unlessFailed(receipts.look({ prefix }), () => {
-    world.warn('The remote couldn’t be asked; only the receipts that this clone has are looked at.');
-    return receipts.lookHere({ prefix });
-  });
+  const asked = await unlessFailed(receipts.look({ prefix }), () => undefined);
+  if (asked) return { ...asked, isPartial: false };
+  world.warn('The remote couldn’t be asked; only the receipts that this clone has are looked at.');
+  return { ...(await receipts.lookHere({ prefix })), isPartial: true };
+}
+
+interface Around extends Records {
+  /** There may be receipts that this clone doesn’t have. */
+  readonly isPartial: boolean;
 }
 
 interface OwnProgram {

@@ -249,6 +249,22 @@ describe('says', () => {
     expect(gaps.map(({ from }) => from)).toEqual(['2026-01-13', '2026-01-08']);
   });
 
+  it('of how many uploads it isn’t known whether they changed somebody', async () => {
+    const own = await toldYear();
+    const [, name = ''] = own.names;
+    const tag = own.world.tags.get(name);
+    if (tag) own.world.tags.set(name, { ...tag, commit: 'f'.repeat(40) });
+    const { notes, entries } = await history({ ...own.world, ...asked(QUIET) }, own.world.receipts, {
+      ...WISH,
+      person: '0000010',
+    });
+    expect(entries).toHaveLength(1);
+    // The next one is compared with it.
+    expect(notes).toEqual([
+      '2 uploads can’t be read here, so nobody can say whether they changed this person.',
+    ]);
+  });
+
   it('of a receipt that isn’t signed that it proves nothing, and such a one covers no night', async () => {
     const { notes, gaps, entries } = await noted(({ tags }) => {
       const [first = ''] = year.names;

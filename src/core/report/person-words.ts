@@ -22,52 +22,87 @@ function dayWords(day: string): string {
 }
 
 /** What a reader wants first, in a sentence. */
-function storyHeadline({ id, events, today, uploads, nearest }: Story): string {
-  const standing = events.filter(({ state }) => state !== 'rejected');
-  const last = standing.at(-1);
-  const dropping = today.rows.flatMap(({ filters }) => filters).find(({ keeps }) => !keeps);
-  const dropped = dropping ? `: the filter “${dropping.header}” leaves them out` : '';
-  if (uploads.isInLast) {
-    const since = last ? ` (${last.kind} in the upload of ${dayWords(last.day)})` : '';
-    const will = {
-      nothing: '',
-      joined: '',
-      changed: '; the next sync changes them',
-      left: '; the next sync will delete them',
-    };
-    const next = today.next === undefined ? '' : will[today.next];
-    return `${id} is in the last upload${since}${next}${next !== '' && today.next === 'left' ? dropped : ''}.`;
-  }
-  if (today.next === 'joined') return `${id} is in the roster and not uploaded yet: the next sync adds them.`;
+function storyHeadline(story: Story): string {
+  const { id, events, today, uploads } = story;
+  const last = events.filter(({ state }) => state !== 'rejected').at(-1);
+  if (uploads.isInLast) return inLastWords(story, last);
+  const asFar = uploads.isWhole ? '' : ', as far as it can be read here';
+  if (today.next === 'joined') return joiningWords(story);
   if (last?.kind === 'left') {
     const who = last.approvedBy === undefined ? '' : `; approved by ${last.approvedBy}`;
-    return `${id} left in the upload of ${dayWords(last.day)}${who}.`;
+    return `${id} left ${uploadWords(last)}${who}.`;
   }
-  if (events.length > 0) return `${id} was only in uploads that were rejected.`;
+  if (events.length > 0) return `${id} was only in uploads that were rejected${asFar}.`;
   if (today.rows.length > 0) {
     const isSent = today.rows.some(({ isKept }) => isKept);
+    const dropped = droppedWords(today);
+    if (!uploads.isWhole)
+      return `${id} is in the roster${isSent ? '' : `, and isn’t sent${dropped}`}. No upload that can be read here had them.`;
     return isSent
       ? `${id} is in the roster and was never uploaded.`
       : `${id} is in the roster and was never sent${dropped}.`;
   }
-  if (uploads.unread > 0) return `${id} isn’t in the roster, nor in any upload that can be read here.`;
+  return unseenWords(story);
+}
+
+/** Somebody whom the newest upload has that can be read. */
+function inLastWords({ id, today, uploads }: Story, last: StoryEvent | undefined): string {
+  const since = last ? ` (${last.kind} ${uploadWords(last)})` : '';
+  if (!uploads.isLastRead) return `${id} is in the last upload that can be read here${since}.`;
+  const will = {
+    nothing: '',
+    joined: '',
+    changed: '; the next sync changes them',
+    left: `; the next sync will delete them${droppedWords(today)}`,
+  };
+  return `${id} is in the last upload${since}${today.next === undefined ? '' : will[today.next]}.`;
+}
+
+/** Somebody whom the roster has, and the newest upload that can be read hasn’t. */
+function joiningWords({ id, events, uploads }: Story): string {
+  const isInNone = uploads.withPerson === 0 && events.length === 0;
+  if (!uploads.isLastRead)
+    return isInNone
+      ? `${id} is in the roster. No upload that can be read here had them, and newer ones may be missing.`
+      : `${id} is in the roster, and not in the last upload that can be read here.`;
+  return isInNone && uploads.isWhole
+    ? `${id} is in the roster and not uploaded yet: the next sync adds them.`
+    : `${id} is in the roster and not in the last upload: the next sync adds them.`;
+}
+
+/** Somebody who isn’t in the roster, and whom no upload that can be read has changed. */
+function unseenWords({ id, uploads, nearest }: Story): string {
   const near = nearest.length > 0 ? `; nearest: ${nearest.join(', ')}` : '';
+  if (!uploads.isWhole) return `${id} isn’t in the roster, nor in any upload that can be read here${near}.`;
   return uploads.erased > 0
     ? `${id} isn’t in any roster that is left${near}. History was rewritten, so whoever was erased can’t be found.`
-    : `${id} was never in the roster${near}.`;
+    : `${id} isn’t in the roster, and was in no upload${near}.`;
 }
+
+function droppedWords({ rows }: Today): string {
+  const dropping = rows.flatMap(({ filters }) => filters).find(({ keeps }) => !keeps);
+  return dropping ? `: the filter “${dropping.header}” leaves them out` : '';
+}
+
+/** With which upload something came. */
+const uploadWords = ({ day, isSure }: StoryEvent): string =>
+  `${isSure ? 'in' : 'no later than in'} the upload of ${dayWords(day)}`;
 
 /** The story as lines of at most 80 columns, but for names that are longer. */
 export function storyTextLines(story: Story, paint: Paint): string[] {
-  const { uploads, events, today, notes, program, timeZone } = story;
+  const { uploads, events, notes, program, timeZone } = story;
   const head = wrapped(forTerminal(storyHeadline(story)), WIDTH).map((line) => paint('strong', line));
-  const count = `In ${uploads.withPerson} of ${counted(uploads.all, 'upload')} of ${program}. Days and times are those of ${timeZone}.`;
+  const all =
+    uploads.unread === 0
+      ? `${counted(uploads.all, 'upload')} of ${program}`
+      : `the ${counted(uploads.all - uploads.unread, 'upload')} of ${program} that can be read here (of ${uploads.all})`;
+  const count = `In ${uploads.withPerson} of ${all}. Days and times are those of ${timeZone}.`;
   return [
     ...head,
     ...wrapped(forTerminal(count), WIDTH),
     ...events.flatMap((event) => ['', ...eventLines(event, timeZone, paint)]),
     '',
-    ...todayLines(today, story.id, paint),
+    ...todayLines(story, paint),
     ...(notes.length > 0
       ? [
           '',
@@ -91,7 +126,7 @@ function labelled(label: string, text: string): string[] {
 }
 
 function eventLines(event: StoryEvent, timeZone: string, paint: Paint): string[] {
-  const { kind, at, receipt, state, signature, held, approvedBy, pullRequests: pulls } = event;
+  const { kind, at, receipt, state, signature, held, approvedBy, isSure, pullRequests: pulls } = event;
   const rejected = state === 'rejected' ? ' (this upload was rejected)' : '';
   const [day = '', time = ''] = momentIn(new Date(at), timeZone).split(' ');
   const approved = approvedBy ?? 'no approval was needed';
@@ -100,6 +135,7 @@ function eventLines(event: StoryEvent, timeZone: string, paint: Paint): string[]
     paint(kind === 'left' ? 'bad' : 'strong', `${dayWords(day)}, ${time}: ${kind}${rejected}`),
     ...fieldLines(event),
     ...labelled('receipt', `${receipt} (signature ${signature}, ${state})`),
+    ...(isSure ? [] : labelled('', 'or one before it, which can’t be read')),
     ...causeLines(event.cause, timeZone),
     ...(pulls.length > 0 ? labelled('uploaded', `with ${numbers(pulls)}`) : []),
     ...labelled('approved', `${approvedBy === undefined ? approved : `by ${approved}`}${holds}`),
@@ -141,7 +177,9 @@ function dayOf(at: string, timeZone: string): string {
   return Number.isNaN(moment.getTime()) ? at.slice(0, 10) : dayIn(moment, timeZone);
 }
 
-function todayLines(today: Today, id: string, paint: Paint): string[] {
+const UNKNOWN = 'not known: the last upload can’t be read here';
+
+function todayLines({ today, id, uploads }: Story, paint: Paint): string[] {
   const { rows, sent, next, errors, fields, day } = today;
   const twice = rows.length > 1 ? [`${id} is in ${rows.length} lines of the roster.`] : [];
   const wrong =
@@ -162,7 +200,7 @@ function todayLines(today: Today, id: string, paint: Paint): string[] {
     ...(rows.length === 0 ? labelled('line', 'none in the roster’s files') : []),
     ...rows.flatMap(rowLines),
     ...(sent ? sentLines(sent, id) : []),
-    ...(next === undefined ? [] : labelled('next sync', nextWords[next])),
+    ...(next === undefined ? [] : labelled('next sync', uploads.isLastRead ? nextWords[next] : UNKNOWN)),
     ...today.problems.flatMap((found) => problemLines(found, paint)),
   ];
 }
