@@ -16,6 +16,7 @@ import { readChronicle, uploadReader, whatChanged, type Chapter } from './chroni
 import { cutOff, without } from './cut-off.js';
 import { keptFacts } from './kept-facts.js';
 import { nightsOf, pullsIn, withPulls } from './nights.js';
+import { ownPosts } from './person/own-posts.js';
 import { inTurn, quickReader } from './quick-rosters.js';
 import { lookAround, ownProgram } from './receipts-meant.js';
 import type { Missing, Upload } from './uploads.js';
@@ -55,11 +56,8 @@ export async function history(world: World, receipts: ReceiptStore, wish: Histor
   const facts = isRead
     ? await readFacts(asked, { repository: world.repository, uploads, showsValues, kept })
     : new Map<string, Facts>();
-  const isAbout = ({ name }: Chapter) => {
-    const plan = person === undefined ? undefined : facts.get(name)?.plan;
-    return person === undefined || (plan !== undefined && changeOf(plan, person) !== undefined);
-  };
-  const entries = asked.filter(isAbout).toReversed();
+  const { about, posts } = await uploadsAbout(world.repository, person, asked, facts);
+  const entries = about.toReversed();
   const isWhole = state === 'any' && person === undefined;
   const workflows = isWhole || state === 'held' ? await syncsOf(world) : [];
   const nightsAsked = person === undefined ? workflows.map(({ path }) => path) : [];
@@ -82,7 +80,8 @@ export async function history(world: World, receipts: ReceiptStore, wish: Histor
   };
   const unplanned = isWhole && schedules.length === 0 ? [UNPLANNED] : [];
   return {
-    ...{ program, timeZone, facts, nights },
+    ...{ program, timeZone, facts, posts, nights },
+    all: uploads.length,
     entries: beside.entries,
     gaps: gapsIn(schedules, looked),
     notes: [...notesOn(uploads, missing), ...unreadFor(person, facts), ...unplanned, ...beside.notes],
@@ -107,6 +106,23 @@ function whenUploaded(uploads: readonly Chapter[], prefix: string, isPartial: bo
   const unknown = unseen.map((to) => [times.findLast((at) => at < to) ?? -Infinity, to] as const);
   const newest = times.at(-1) ?? -Infinity;
   return { times, unknown: isPartial ? [...unknown, [newest, Infinity] as const] : unknown };
+}
+
+/** @returns the uploads that changed somebody, and what of their own post; without a person, all of them */
+async function uploadsAbout(
+  repository: World['repository'],
+  person: string | undefined,
+  uploads: readonly Chapter[],
+  facts: ReadonlyMap<string, Facts>,
+) {
+  if (person === undefined) return { about: uploads, posts: new Map<string, readonly string[]>() };
+  const read = uploads.filter(({ name }) => facts.get(name)?.plan);
+  const posts = await ownPosts(repository, person, read);
+  const isAbout = ({ name }: Chapter) => {
+    const plan = facts.get(name)?.plan;
+    return plan !== undefined && changeOf(plan, person, posts.get(name)) !== undefined;
+  };
+  return { about: read.filter(isAbout), posts };
 }
 
 interface Beside<Of> {

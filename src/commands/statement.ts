@@ -25,6 +25,8 @@ export interface Found {
   readonly commit: CommitId;
   /** Where it was sent; undefined where this version can’t read it. */
   readonly endpoint: string | undefined;
+  /** Its positions weren’t accepted. */
+  readonly partial: boolean;
   /** The name of the tag that rejects it. */
   readonly rejection: string | undefined;
   readonly confirmation: ReturnType<typeof confirmedBy>;
@@ -42,11 +44,13 @@ export async function findStated(world: World, receipt: string, done: string): P
   const [kept, ...said] = await store.read([receipt, ...rejections, ...records.confirmationsOf(receipt)]);
   if (!kept || (kept.authenticity === 'forged' && !(await isProven(world, records, receipt))))
     throw unsigned(receipt, done);
+  const recorded = keptReceipt(kept).receipt;
   const [before, confirmations] = [said.slice(0, rejections.length), said.slice(rejections.length)];
   return {
     records,
     commit: kept.commit,
-    endpoint: keptReceipt(kept).receipt?.endpoint,
+    endpoint: recorded?.endpoint,
+    partial: recorded?.partial ?? false,
     rejection: before.find((one) => isRejecting(one, receipt))?.name,
     confirmation: confirmedBy(confirmations, receipt),
   };

@@ -1,11 +1,14 @@
 import { types } from 'node:util';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { history } from '../../src/commands/history.js';
+import { sync } from '../../src/commands/sync.js';
+import { why } from '../../src/commands/why.js';
 import { historyCsv, historyJson } from '../../src/core/report/history-data.js';
 import { historyLines } from '../../src/core/report/history-text.js';
 import { plain } from '../../src/core/report/text.js';
 import type { Hosting } from '../../src/ports/hosting.js';
-import { CONFIG } from '../support/people.js';
+import { CONFIG, filesOf, idOf, people } from '../support/people.js';
+import { LOOPBACK, SYNC } from '../support/world.js';
 import { toldYear, type ToldYear } from '../support/told-year.js';
 
 type Told = Pick<Hosting, 'annotated' | 'pullRequests'>;
@@ -88,6 +91,39 @@ describe('is narrowed', () => {
     ]);
     expect((await told({ state: 'held' })).gaps).toEqual([]);
     expect((await told({ person: '0000007' })).gaps).toEqual([]);
+  });
+
+  it('to a person, it has what changed their own post alone, as `why` has it', async () => {
+    const { world } = await toldYear();
+    const own = people(12);
+    const nights = [
+      own,
+      own.map((one) => (one.employee_id === idOf(9) ? { ...one, position_title: 'Chief' } : one)),
+      own.map((one) => (one.employee_id === idOf(9) ? { ...one, manager_id: idOf(2) } : one)),
+    ];
+    world.tags.clear();
+    const names: string[] = [];
+    for (const [at, records] of nights.entries()) {
+      world.clock = Date.UTC(2026, 1, at + 1, 2);
+      world.commit(filesOf(LOOPBACK, {}, records));
+      names.unshift((await sync(world, SYNC)).receipt ?? '');
+    }
+    const of = async (person: string) => {
+      const found = await history({ ...world, ...asked(QUIET) }, world.receipts, { ...WISH, person });
+      const request = { configPath: CONFIG, apiUrl: undefined, id: person, showsValues: false };
+      const { events } = await why(world, world.receipts, request);
+      expect(found.entries.map(({ name }) => name)).toEqual(events.map(({ receipt }) => receipt).reverse());
+      return historyLines(found, plain, person);
+    };
+    const told = await of(idOf(9));
+    expect(told[0]).toBe('acme: 3 uploads, newest first (UTC)');
+    expect(told.filter((line) => line.includes(idOf(9)))).toEqual([
+      '  0000009: changed (position_title, parent_position_id)',
+      '  0000009: changed (position_title)',
+      '  0000009: added',
+    ]);
+    // Whoever has one more report isn’t changed by that.
+    expect((await of(idOf(2)))[0]).toBe('acme: 1 of 3 uploads, newest first (UTC)');
   });
 
   it('to a person, it says what became of them', async () => {

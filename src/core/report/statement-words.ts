@@ -44,12 +44,20 @@ function nextBaseline(baseline: string | undefined): string {
 export function confirmedWords(
   receipt: string,
   status: ConfirmedStatus,
-  { confirmation, already }: { readonly confirmation: string; readonly already: boolean },
+  {
+    confirmation,
+    already,
+    partial,
+  }: { readonly confirmation: string; readonly already: boolean; readonly partial: boolean },
 ): Said {
-  const next =
-    status === 'complete'
-      ? 'There is nothing more to do.'
-      : 'The error report in the portal says which records had a warning.';
+  const next = [
+    ...(partial ? ['The API didn’t accept its positions: a sync after it sends both files again.'] : []),
+    ...(status === 'complete-with-errors'
+      ? ['The error report in the portal says which records had a warning.']
+      : partial
+        ? []
+        : ['There is nothing more to do.']),
+  ].join(' ');
   return {
     is: `${receipt} ${already ? 'was confirmed before' : 'is confirmed'} as ${STATUS[status]} (${confirmation}).`,
     next,

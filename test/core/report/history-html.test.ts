@@ -96,9 +96,17 @@ it('links from the table of months only to months that have an upload or a gap',
 });
 
 it('says of an empty history that it is empty', () => {
-  const empty = historyHtml({ ...year, entries: [], gaps: [] });
-  expect(empty).toContain('<h1>Nothing was uploaded</h1>');
+  const empty = historyHtml({ ...year, entries: [], all: 0, gaps: [] });
+  expect(empty).toContain('<h1>No receipt of an upload</h1>');
   expect(empty).not.toContain('<svg');
+});
+
+it('says of how many uploads it shows some', () => {
+  expect(page).toContain('<h1>6 uploads from ');
+  const of = (count: number) => historyHtml({ ...year, entries: year.entries.slice(0, count), gaps: [] });
+  expect(of(0)).toContain('<h1>0 of 6 uploads</h1>');
+  expect(of(1)).toContain('<h1>1 of 6 uploads, on ');
+  expect(of(2)).toContain('<h1>2 of 6 uploads from ');
 });
 
 it('has the days under the drawing by the same clocks as the uploads', () => {
