@@ -116,7 +116,9 @@ async function preparePerson(mirror: Mirror, scene: Scene, id: string): Promise<
     touched(mirror, commit, configPath, { traces, reading });
   const notes = gathered.isFound ? [] : ['No record of the history has this id; look how it is written.'];
   if (!traces.isTelling)
-    notes.push('So short an id is found everywhere; it was only looked for in the columns of ids.');
+    notes.push(
+      'So short an id may be a year or a word, so it was only looked for in columns of ids. Look for it in messages of commits and in names of files.',
+    );
   for (const receipts of scene.needed) notes.push(...(await blindness(receipts, isTouched)));
   return { traces, lines: gathered.lines, reading, notes };
 }

@@ -1,5 +1,5 @@
 import { entriesOfTree, FOLDER, nameOf } from '../../core/base/tree.js';
-import { factsOfCommit } from '../../core/forget/commits.js';
+import { factsOfCommit, saidIn } from '../../core/forget/commits.js';
 import { traceIn } from '../../core/forget/files.js';
 import { textOf } from '../../core/forget/texts.js';
 import type { TraceKind, Traces } from '../../core/forget/traces.js';
@@ -67,9 +67,9 @@ class Search {
     if (type !== 'tag') return;
     this.#objects.add(object);
     const { content } = await this.#mirror.read(object);
-    const text = textFrom(content);
+    const text = content.toString('latin1');
     const isOurs = isSignedTag(name.slice(TAGS.length), text);
-    const kind = traces.find(text, isOurs ? { kinds: IN_OUR_TAGS } : {});
+    const kind = traces.find(saidIn(content), isOurs ? { kinds: IN_OUR_TAGS } : {});
     if (kind) this.#found.push({ where: `the tag ${shown}`, kind });
     // A tag may be on another tag.
     const [, inner] = /^object ([0-9a-f]+)\ntype tag\n/.exec(text) ?? [];
@@ -79,7 +79,7 @@ class Search {
   async commit(id: string): Promise<void> {
     this.#objects.add(id);
     const { content } = await this.#mirror.read(id);
-    const kind = this.#sought.traces.find(textFrom(content));
+    const kind = this.#sought.traces.find(saidIn(content));
     if (kind) this.#found.push({ where: `the commit ${id.slice(0, 12)}`, kind });
     await this.#tree(factsOfCommit(content).tree, '');
   }
@@ -112,5 +112,3 @@ class Search {
     if (kind) this.#found.push({ where: `the file ${path}`, kind });
   }
 }
-
-const textFrom = (content: Buffer): string => textOf(content, [])?.text ?? content.toString('latin1');

@@ -30,7 +30,7 @@ interface Looking {
 
 export interface Traces {
   readonly facts: Facts;
-  /** Whether the id alone says who is meant: a number as short as 42 is found everywhere. */
+  /** Whether the id alone says who is meant. A number of four digits may be a year or a time, and letters a word. */
   readonly isTelling: boolean;
   readonly find: (text: string, looking?: Looking) => TraceKind | undefined;
   /** @param as a text, where nothing is said */
@@ -79,9 +79,12 @@ const goneFrom = (text: string, pattern: RegExp): string =>
       .reduce<string>((said, between) => `${said}${String(between)}${GONE}`, GONE),
   );
 
+const isTellingId = (id: string): boolean =>
+  id.length > 4 || (id.length === 4 && /\p{L}/u.test(id) && /\p{N}/u.test(id));
+
 export function tracesOf(facts: Facts): Traces {
   const { id, addresses, names } = facts;
-  const isTelling = id.length > 4 || /\D/.test(id) || id.startsWith('0');
+  const isTelling = isTellingId(id);
   const patternsAs = (as: TextForm) =>
     (
       [

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readConfig } from '../../../src/core/config/bytes.js';
 import { columnsOf } from '../../../src/core/forget/columns.js';
-import { rewritten } from '../../../src/core/forget/commits.js';
 import { Gathered, traceIn, withoutPerson, type Reading } from '../../../src/core/forget/files.js';
 import { textOf } from '../../../src/core/forget/texts.js';
 import { tracesOf } from '../../../src/core/forget/traces.js';
@@ -197,40 +196,6 @@ describe('a workbook', () => {
     const other = book('0000003');
     expect(withoutPerson(other, true, traces, readingOf())).toBe(other);
     expect(traceIn(book(ID), true, traces, new Set(), readingOf())).toBeDefined();
-  });
-});
-
-describe('a commit', () => {
-  const traces = tracesOf({ id: ID, addresses: ['ann@example.com'], names: ['Ann Lee'] });
-  const commit = (author: string, message: string, more = '') =>
-    Buffer.from(
-      `tree ${'a'.repeat(40)}\nparent ${'b'.repeat(40)}\nauthor ${author} 1 +0000\ncommitter C <c@example.com> 2 +0100\n${more}\n${message}`,
-    );
-  const same = (id: string) => id;
-
-  it('is the same object where nothing changes', () => {
-    const content = commit('A <a@example.com>', 'Text\n', 'gpgsig -----BEGIN\n x\n -----END\n');
-    expect(rewritten(content, { mapped: same, traces })).toBe(content);
-  });
-
-  it('loses person, parent, and the signature that no longer fits', () => {
-    const content = commit(
-      'Annie <Ann@example.com>',
-      `Hi Ann Lee (${ID})\n`,
-      'gpgsig -----BEGIN\n x\n -----END\n',
-    );
-    const made = rewritten(content, { mapped: (id) => (id.startsWith('b') ? undefined : id), traces });
-    expect(made.toString()).toBe(
-      commit('erased <erased>', 'Hi (erased) ((erased))\n')
-        .toString()
-        .replace(/parent b+\n/, ''),
-    );
-  });
-
-  it('in Latin 1 keeps its bytes', () => {
-    const latin = (text: string) =>
-      Buffer.from(commit('É <e@example.com>', text, 'encoding ISO-8859-1\n').toString(), 'latin1');
-    expect(rewritten(latin(`é ${ID}\n`), { mapped: same, traces }).equals(latin('é (erased)\n'))).toBe(true);
   });
 });
 
