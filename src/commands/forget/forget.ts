@@ -1,6 +1,7 @@
 import type { CommitId } from '../../core/base/commit.js';
 import { Failure } from '../../core/base/failure.js';
-import { Gathered, withoutPerson } from '../../core/forget/files.js';
+import { withoutPerson } from '../../core/forget/files.js';
+import { Gathered } from '../../core/forget/gathered.js';
 import { tracesOf, type Traces } from '../../core/forget/traces.js';
 import { RECENT, type Trusted } from '../../core/receipts/kept.js';
 import { timeOf } from '../../core/receipts/names.js';
@@ -110,7 +111,7 @@ async function preparePerson(mirror: Mirror, scene: Scene, id: string): Promise<
   await gather(mirror, scene, reading, (content, isTable) => {
     gathered.add(content, isTable);
   });
-  const traces = tracesOf(gathered.facts());
+  const traces = tracesOf(gathered.facts(), gathered.others);
   await refuseWhereTouched(mirror, scene, { traces, reading });
   const isTouched = (commit: CommitId, configPath: string) =>
     touched(mirror, commit, configPath, { traces, reading });

@@ -23,6 +23,7 @@ interface Proof {
   readonly objects: number;
   readonly binaries: number;
   readonly found: readonly { readonly where: string; readonly kind: string }[];
+  readonly longer: readonly string[];
 }
 
 /** So many places are named. */
@@ -47,6 +48,9 @@ export function forgetLines(found: Forgotten, dryRun: boolean): string[] {
     ...named('Taken out as a whole, since nobody can be taken out of them', removed),
     ...(dryRun ? ['This was a dry run: nothing was changed.'] : []),
     ...proofLines(found.proof),
+    ...named('Left alone, since the name goes on at a hyphen there and may be somebody else’s', [
+      ...new Set(found.proof?.longer),
+    ]),
     ...(dryRun || isNothing ? [] : STILL_TO_DO.flatMap((step, at) => stepLines(step, at))),
     ...(dryRun ? [] : otherLines(found.otherRefs)),
   ];
