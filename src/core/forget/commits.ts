@@ -57,11 +57,13 @@ function partsOf(content: Buffer) {
   return { header, lines, message, encode };
 }
 
-/** Who has the person's address goes by any name. */
+/** Who has the person's address goes by any name, and who has their name goes with any address but one of somebody else. */
 function withoutIdentity(value: string, traces: Traces): string {
   const [, who = '', when = ''] = IDENTITY.exec(value) ?? [];
-  const address = /<([^>]*)>/.exec(who)?.[1] ?? '';
-  return `${traces.isAddress(address) ? 'erased <erased>' : traces.erase(who)}${when}`;
+  const [, name = '', address = ''] = /^(.*?)\s*<([^>]*)>/s.exec(who) ?? [];
+  if (traces.isAddress(address)) return `erased <erased>${when}`;
+  if (!traces.isName(name) && traces.find(name) === undefined) return `${traces.erase(who)}${when}`;
+  return `erased <${traces.isAddressOfOthers(address) ? address : 'erased'}>${when}`;
 }
 
 /** @returns all that a commit or a tag says and people wrote: its message, and who made it, but not when */

@@ -45,6 +45,7 @@ export interface Traces {
   /** Whether the name is in a text as a part of a longer one that nobody is known by: `Ann Lee-Hart`. It is left alone. */
   readonly isInLongerName: (text: string, as?: TextForm) => boolean;
   readonly isAddress: (text: string) => boolean;
+  readonly isAddressOfOthers: (text: string) => boolean;
   readonly isName: (text: string) => boolean;
   readonly isNameOfOthers: (text: string) => boolean;
   /** Whether a cell names the person: by id, address or name. */
@@ -134,6 +135,37 @@ function goesOn({ kind }: Pattern, text: string, start: number, end: number): bo
   );
 }
 
+/*
+ * An address beside a name is the same person’s, as in `Ann Lee <ann@example.com>`. More of them may follow, with one word
+ * between, as in a line of .mailmap.
+ */
+const ADDRESS = String.raw`[<(](?:\(erased\)|[^\s<>()@]+@[^\s<>()@]+)[>)]`;
+const BLANKS = String.raw`[^\S\r\n]`;
+const BESIDE = new RegExp(
+  String.raw`(?:${BLANKS}+\([^()@\r\n]*\))?${BLANKS}*${ADDRESS}(?:(?:${BLANKS}+[^\s<>(),;]+)?${BLANKS}+${ADDRESS})*`,
+  'uy',
+);
+const IN_BRACKETS = /(?<=[<(])[^\s<>()@]+@[^\s<>()@]+(?=[>)])/g;
+
+/** @returns the text without addresses beside the name, but those of somebody else */
+function withoutBeside(text: string, pattern: Pattern, isOfOthers: (address: string) => boolean): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { index, 0: whole, 1: kept } of text.matchAll(pattern.regex)) {
+    const end = index + whole.length;
+    if (kept !== undefined || goesOn(pattern, text, index, end)) continue;
+    BESIDE.lastIndex = end;
+    const [beside] = BESIDE.exec(text) ?? [];
+    if (beside === undefined) continue;
+    parts.push(
+      text.slice(at, end),
+      beside.replaceAll(IN_BRACKETS, (address) => (isOfOthers(address) ? address : GONE)),
+    );
+    at = end + beside.length;
+  }
+  return [...parts, text.slice(at)].join('');
+}
+
 /** @returns what was found, and whether it goes on, without what others have */
 const found = (text: string, pattern: Pattern): boolean[] =>
   [...text.matchAll(pattern.regex)].flatMap(({ index, 0: whole, 1: kept }) =>
@@ -160,6 +192,7 @@ export function tracesOf(facts: Facts, others: Others = NOBODY): Traces {
   let othersKeys: ReadonlySet<string> | undefined;
   const isAddress = (text: string) =>
     addresses.some((one) => one.toLowerCase() === text.trim().toLowerCase());
+  const isAddressOfOthers = (text: string) => others.addresses.has(text.trim().toLowerCase());
   const isName = (text: string) => keys.has(plain(text));
   return {
     facts,
@@ -168,10 +201,15 @@ export function tracesOf(facts: Facts, others: Others = NOBODY): Traces {
       patterns[as].find(
         (pattern) => (kinds?.includes(pattern.kind) ?? true) && found(text, pattern).includes(false),
       )?.kind,
-    erase: (text, as = 'text') => patterns[as].reduce(goneFrom, text),
+    erase: (text, as = 'text') =>
+      patterns[as].reduce((rest, pattern) => {
+        const named = pattern.kind === 'name' ? withoutBeside(rest, pattern, isAddressOfOthers) : rest;
+        return goneFrom(named, pattern);
+      }, text),
     isInLongerName: (text, as = 'text') =>
       patterns[as].some((pattern) => found(text, pattern).includes(true)),
     isAddress,
+    isAddressOfOthers,
     isName,
     isNameOfOthers: (text) => (othersKeys ??= new Set([...others.names].map(plain))).has(plain(text)),
     isReference: (cell) => cell.trim() === id || isAddress(cell) || isName(cell),

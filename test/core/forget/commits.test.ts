@@ -33,6 +33,28 @@ describe('a commit', () => {
     );
   });
 
+  it.each([
+    ['Ann Lee <ann.private@gmail.com>', 'erased <erased>'],
+    ['annlee <1+annlee@users.noreply.github.com>', 'erased <erased>'],
+    ['ÁNN LEE (HR) <a@gmail.com>', 'ÁNN LEE (HR) <a@gmail.com>'],
+    ['Ann Lee (HR) <a@gmail.com>', 'erased <erased>'],
+    ['Ann Lee <bob@example.com>', 'erased <bob@example.com>'],
+    ['Ann Lee-Hart <h@example.com>', 'Ann Lee-Hart <h@example.com>'],
+    ['Rosa <ann@example.com.au>', 'Rosa <ann@example.com.au>'],
+  ])('by %s', (author, made) => {
+    const others = {
+      ids: new Set<string>(),
+      addresses: new Set(['bob@example.com']),
+      names: new Set<string>(),
+    };
+    const one = tracesOf(traces.facts, others);
+    const content = commit(author, 'Text\n');
+    expect(rewritten(content, { mapped: same, traces: one }).toString()).toBe(
+      commit(made, 'Text\n').toString(),
+    );
+    expect(one.find(saidIn(commit(made, 'Text\n')))).toBeUndefined();
+  });
+
   it('in Latin 1 keeps its bytes', () => {
     const latin = (text: string) =>
       Buffer.from(commit('É <e@example.com>', text, 'encoding ISO-8859-1\n').toString(), 'latin1');

@@ -84,3 +84,27 @@ describe('a name that goes on at a hyphen', () => {
     expect(traces.isInLongerName(text)).toBe(false);
   });
 });
+
+describe('an address beside the name', () => {
+  const facts = { id: '10234', addresses: ['ann.lee@example.com'], names: ['Ann Lee', 'Lee, Ann'] };
+  const traces = tracesOf(facts, othersWith({ addresses: ['bob@example.com'], names: ['Ann Lee Hart'] }));
+
+  it.each([
+    ['Co-authored-by: Ann Lee <annlee@gmail.com>', 'Co-authored-by: (erased) <(erased)>'],
+    ['Ann Lee <ann.lee@example.com> <annlee@gmail.com>', '(erased) <(erased)> <(erased)>'],
+    ['Ann Lee <ann.lee@example.com> annie <a@gmail.com>', '(erased) <(erased)> annie <(erased)>'],
+    ['Lee, Ann (HR) <a@gmail.com>\nCy <c@x.com>', '(erased) (HR) <(erased)>\nCy <c@x.com>'],
+    ['Ann Lee (a@gmail.com), Cy <c@x.com>', '(erased) ((erased)), Cy <c@x.com>'],
+    ['Ann Lee <a@gmail.com> and for Cy <c@x.com>', '(erased) <(erased)> and for Cy <c@x.com>'],
+    ['Ann Lee <BOB@example.com>', '(erased) <BOB@example.com>'],
+  ])('goes with it: %s', (text, rest) => {
+    expect(traces.erase(text)).toBe(rest);
+  });
+
+  it.each(['Ann Lee Hart <h@gmail.com>', 'Ann Lee-Hart <h@gmail.com>', 'Bob <b@gmail.com>'])(
+    'of somebody else stays: %s',
+    (text) => {
+      expect(traces.erase(text)).toBe(text);
+    },
+  );
+});
