@@ -1,8 +1,10 @@
 import type { CommitId } from '../../core/base/commit.js';
 import { Failure } from '../../core/base/failure.js';
+import { saidIn } from '../../core/forget/commits.js';
 import { withoutPerson } from '../../core/forget/files.js';
 import { Gathered } from '../../core/forget/gathered.js';
-import { tracesOf, type Traces } from '../../core/forget/traces.js';
+import { Identities } from '../../core/forget/identities.js';
+import { tracesOf, type Others, type Traces } from '../../core/forget/traces.js';
 import { RECENT, type Trusted } from '../../core/receipts/kept.js';
 import { timeOf } from '../../core/receipts/names.js';
 import { dayIn } from '../../core/vocabulary/time-zones.js';
@@ -111,7 +113,12 @@ async function preparePerson(mirror: Mirror, scene: Scene, id: string): Promise<
   await gather(mirror, scene, reading, (content, isTable) => {
     gathered.add(content, isTable);
   });
-  const traces = tracesOf(gathered.facts(), gathered.others);
+  const traces = await withIdentities(
+    mirror,
+    scene,
+    tracesOf(gathered.facts(), gathered.others),
+    gathered.others,
+  );
   await refuseWhereTouched(mirror, scene, { traces, reading });
   const isTouched = (commit: CommitId, configPath: string) =>
     touched(mirror, commit, configPath, { traces, reading });
@@ -122,6 +129,19 @@ async function preparePerson(mirror: Mirror, scene: Scene, id: string): Promise<
     );
   for (const receipts of scene.needed) notes.push(...(await blindness(receipts, isTouched)));
   return { traces, lines: gathered.lines, reading, notes };
+}
+
+/** @returns the traces, with the addresses that only commits have of the person */
+async function withIdentities(
+  mirror: Mirror,
+  { commits }: Scene,
+  traces: Traces,
+  others: Others,
+): Promise<Traces> {
+  const identities = new Identities(traces);
+  for (const commit of commits) identities.add(saidIn((await mirror.read(commit)).content));
+  const { facts } = traces;
+  return tracesOf({ ...facts, addresses: [...facts.addresses, ...identities.addresses()] }, others);
 }
 
 /** @returns how long guards can't count, where uploads that they count from had the person */
