@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { cleanUp, temporaryFolder } from '../support/cleanup.js';
 import { cli } from '../support/door.js';
@@ -151,5 +153,45 @@ describe('forget --person', () => {
     expect(await forget(mirror, '10234')).toMatchObject({ code: 0 });
     expect(mirror.git('show', 'main~1:hr/birthdays.csv')).toBe(birthdays.trim());
     expect(mirror.git('show', 'main~1:hr/badges.csv')).toBe(badges.trim());
+  });
+});
+
+describe('old objects in a mirror', () => {
+  const HOLDERS: Readonly<Record<string, (mirror: Repository) => Repository>> = {
+    'a work tree': (mirror) => {
+      mirror.git('worktree', 'add', '--quiet', '--detach', join(temporaryFolder(), 'tree'), 'main~1');
+      return mirror;
+    },
+    'a HEAD on no branch': (mirror) => {
+      mirror.git('update-ref', '--no-deref', 'HEAD', mirror.git('rev-parse', 'main~1'));
+      return mirror;
+    },
+    'a pack that is kept': (mirror) => {
+      mirror.git('repack', '-adq');
+      const [pack = ''] = readdirSync(mirror.path('objects/pack')).filter((name) => name.endsWith('.pack'));
+      mirror.write({ [`objects/pack/${pack.replace('.pack', '.keep')}`]: '' });
+      return mirror;
+    },
+    'another repository': (mirror) => {
+      const folder = join(temporaryFolder(), 'shared.git');
+      mirror.git('clone', '--quiet', '--mirror', '--shared', mirror.folder, folder);
+      return new Repository(folder);
+    },
+  };
+
+  it.each(Object.keys(HOLDERS))('are named where %s holds them', async (holder) => {
+    const mirror = HOLDERS[holder]?.(mirrorOf(LEAVER)) ?? mirrorOf(LEAVER);
+    const ran = await forget(mirror, '10234');
+    expect(ran.code).toBe(0);
+    expect(ran.stdout.replaceAll(/\s+/g, ' ')).toContain('Note: Old objects are still in this mirror');
+  });
+
+  it('aren’t named where they are gone, though git is to keep large packs', async () => {
+    const mirror = mirrorOf(LEAVER);
+    mirror.git('repack', '-adq');
+    mirror.git('config', 'gc.bigPackThreshold', '1');
+    const ran = await forget(mirror, '10234');
+    expect(ran.stdout).not.toContain('Old objects');
+    expect(ran.stdout).toContain('Proof: ');
   });
 });

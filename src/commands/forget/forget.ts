@@ -86,9 +86,12 @@ export async function forget(mirror: Mirror, wish: ForgetWish): Promise<Forgotte
   const others = otherRefs.map(({ name, object }) => ({ name, from: object, to: undefined }));
   await mirror.update([...changes.refs, ...others]);
   const proof = prepared && (await prove(mirror, prepared));
-  await mirror.prune();
-  return { ...done, proof };
+  const isPruned = await mirror.prune();
+  return { ...done, proof, notes: isPruned ? done.notes : [...done.notes, STILL_HELD] };
 }
+
+const STILL_HELD =
+  'Old objects are still in this mirror, since something here holds them: a work tree, a HEAD on no branch, a pack that is kept, or a repository that it shares objects with. They aren’t pushed; delete all of these when it is done.';
 
 const reasonOf = ({ before }: ForgetWish): string =>
   before === undefined ? 'a person was erased' : `history before ${before} was erased`;

@@ -47,7 +47,7 @@ const isXml = (part: Uint8Array): boolean =>
 
 interface Sheets {
   readonly tables: readonly string[];
-  /** What stands on tabs, and the texts that cells share. */
+  /** What is written on tabs, and the texts that cells share. */
   readonly texts: readonly string[];
   /** The parts of which nothing else is to be read: numbers of rows and of texts would be taken for ids. */
   readonly read: readonly string[];

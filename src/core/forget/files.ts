@@ -84,8 +84,8 @@ function decidedInRecord(record: TableRecord, { isList }: Table, traces: Traces)
         return traces.isReference(value) ? [{ offset, end, becomes: '' }] : [];
       case 'id':
       case 'post':
-        // Somebody else’s, whatever it has in it.
-        return isList ? [] : [{ offset, end }];
+        // Somebody else’s, whatever else it has in it.
+        return !isList && hasId(value, traces) ? [{ offset, end }] : [];
       case 'other':
         return value === traces.facts.id ? [{ offset, end }] : [];
       default:
@@ -93,6 +93,9 @@ function decidedInRecord(record: TableRecord, { isList }: Table, traces: Traces)
     }
   });
 }
+
+const hasId = (value: string, { facts }: Traces): boolean =>
+  value.toLowerCase().includes(facts.id.toLowerCase());
 
 /** @returns what of a person is in a file; undefined where nothing is */
 export function traceIn(

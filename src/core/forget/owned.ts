@@ -1,5 +1,5 @@
 import { namesIn } from './names.js';
-import { isOf, valuesIn, type Table, type TableRecord } from './table.js';
+import { isOf, valuesIn, type Table, type TableCell, type TableRecord } from './table.js';
 import { GONE, type Traces } from './traces.js';
 
 /* Which records of a table are of a person: by id, and where a record has none, by what else it says of them. */
@@ -10,14 +10,16 @@ export function ownershipIn(table: Table, traces: Traces): (record: TableRecord)
   const isKeyed = !table.hasIds && traces.isTelling && isEven(table);
   return (record) => {
     if (isOf(record, id)) return true;
-    const ids = [...valuesIn(record, 'id'), ...valuesIn(record, 'post')];
-    if (table.isList || ids.some((one) => one !== GONE)) return false;
+    if (table.isList || record.cells.some(isOfOthers)) return false;
     return (
       says(record, traces) ??
       ((isKeyed && isFirst(record, id)) || (!table.hasIds && pairsIn(record, traces).length > 0))
     );
   };
 }
+
+const isOfOthers = ({ column, value }: TableCell): boolean =>
+  value !== '' && value !== GONE && (column?.kind === 'id' || column?.kind === 'post');
 
 /** @returns undefined where addresses and names leave it open */
 function says(record: TableRecord, traces: Traces): boolean | undefined {
@@ -38,9 +40,11 @@ const isFirst = ({ cells }: TableRecord, id: string): boolean =>
   cells[0]?.column === undefined && cells[0]?.value === id;
 
 /** @returns the first of each two cells side by side, of columns of which nothing is known, that are the name together */
-export const pairsIn = ({ cells }: TableRecord, traces: Traces): number[] =>
-  cells.flatMap((cell, at) => {
-    const next = cells[at + 1];
-    if (!next || cell.column || next.column || cell.value === '' || next.value === '') return [];
-    return traces.isName(`${cell.value} ${next.value}`) ? [at] : [];
-  });
+export const pairsIn = ({ cells }: TableRecord, traces: Traces): readonly number[] =>
+  cells.every(({ column }) => column)
+    ? []
+    : cells.flatMap((cell, at) => {
+        const next = cells[at + 1];
+        if (!next || cell.column || next.column || cell.value === '' || next.value === '') return [];
+        return traces.isName(`${cell.value} ${next.value}`) ? [at] : [];
+      });

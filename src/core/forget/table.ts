@@ -4,7 +4,7 @@ import { likelyDelimiter, withoutDirective } from '../roster/file/delimiter.js';
 import type { Column, ColumnKind, Columns } from './columns.js';
 
 /** A cell of a table, and the bytes that it has. */
-interface TableCell {
+export interface TableCell {
   readonly value: string;
   readonly offset: number;
   readonly end: number;
@@ -58,14 +58,12 @@ export function readTableOf(bytes: Uint8Array, columns: Columns, isTable: boolea
     return undefined;
   const isList = found.line === -1 && rows.every((row) => row.length === 1);
   const kinds = isList ? [{ kind: 'id' } as const] : found.columns;
-  const records = rows.map((row, line) => ({
-    start: row[0]?.offset ?? 0,
-    end: behindLineEnd(bytes, row.at(-1)?.end ?? 0),
-    cells: row.map(({ offset, end }, at) => ({
-      ...{ offset, end, column: kinds[at] },
-      value: values[line]?.[at] ?? '',
-    })),
-  }));
+  const records = rows.map((row, line) => {
+    const cells = row.map(({ offset, end }, at) => {
+      return { value: values[line]?.[at] ?? '', offset, end, column: kinds[at] };
+    });
+    return { start: row[0]?.offset ?? 0, end: behindLineEnd(bytes, row.at(-1)?.end ?? 0), cells };
+  });
   const hasIds = kinds.some((column) => column?.kind === 'id');
   return { records: records.slice(found.line + 1), hasIds, hasHeader: found.line !== -1, isList };
 }
@@ -116,7 +114,11 @@ export const valuesIn = ({ cells }: TableRecord, kind: ColumnKind): string[] =>
   cells.flatMap(({ column, value }) => (column?.kind === kind && value !== '' ? [value] : []));
 
 /** Whether a record is of a person by its id, or in a position file as the post that is called as they are. */
-export function isOf(record: TableRecord, id: string): boolean {
-  const ids = valuesIn(record, 'id');
-  return ids.includes(id) || (ids.length === 0 && valuesIn(record, 'post').includes(id));
+export function isOf({ cells }: TableRecord, id: string): boolean {
+  const isCalled = (kind: ColumnKind) =>
+    cells.some(({ column, value }) => value === id && column?.kind === kind);
+  return (
+    isCalled('id') ||
+    (isCalled('post') && !cells.some(({ column, value }) => column?.kind === 'id' && value !== ''))
+  );
 }
