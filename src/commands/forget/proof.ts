@@ -21,6 +21,8 @@ export interface Proof {
   /** Files that are no text, and of which only what isn't packed or compressed could be searched. */
   readonly binaries: number;
   readonly found: readonly Trace[];
+  /** Whether the id was looked for outside of columns of ids, too. */
+  readonly isIdSought: boolean;
   /** Where a name that nobody is known by begins or ends like the person’s: it was left alone. */
   readonly longer: readonly string[];
 }
@@ -62,6 +64,7 @@ class Search {
       objects: this.#objects.size,
       binaries: this.#binaries.size,
       found: this.#found,
+      isIdSought: this.#sought.traces.isTelling,
       longer: this.#longer,
     };
   }

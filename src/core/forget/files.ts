@@ -1,7 +1,7 @@
 import type { ByteEncoding } from '../vocabulary/encodings.js';
 import type { Columns } from './columns.js';
 import { ownershipIn, pairsIn } from './owned.js';
-import { readTableOf, type Table, type TableRecord } from './table.js';
+import { isId, readTableOf, type Table, type TableRecord } from './table.js';
 import { textOf } from './texts.js';
 import { GONE, type TextForm, type TraceKind, type Traces } from './traces.js';
 import { readableIn } from './binaries.js';
@@ -84,8 +84,7 @@ function decidedInRecord(record: TableRecord, { isList }: Table, traces: Traces)
         return traces.isReference(value) ? [{ offset, end, becomes: '' }] : [];
       case 'id':
       case 'post':
-        // Somebody else’s, whatever else it has in it.
-        return !isList && hasId(value, traces) ? [{ offset, end }] : [];
+        return !isList && isLongerId(value, traces) ? [{ offset, end }] : [];
       case 'other':
         return value === traces.facts.id ? [{ offset, end }] : [];
       default:
@@ -94,8 +93,9 @@ function decidedInRecord(record: TableRecord, { isList }: Table, traces: Traces)
   });
 }
 
-const hasId = (value: string, { facts }: Traces): boolean =>
-  value.toLowerCase().includes(facts.id.toLowerCase());
+/** Whether it is somebody else’s, with that of the person in it. A text, as in a line below a list, is none. */
+const isLongerId = (value: string, { facts }: Traces): boolean =>
+  value !== facts.id && isId(value) && value.toLowerCase().includes(facts.id.toLowerCase());
 
 /** @returns what of a person is in a file; undefined where nothing is */
 export function traceIn(

@@ -1,6 +1,6 @@
 import { plain } from '../base/text.js';
 import { namesIn } from './names.js';
-import { isOf, readTableOf, valuesIn, type Table } from './table.js';
+import { isId, isOf, readTableOf, valuesIn, type Table } from './table.js';
 import { textOf } from './texts.js';
 import type { Reading } from './files.js';
 import type { Facts, Others } from './traces.js';
@@ -52,7 +52,8 @@ export class Gathered {
         if (record.cells.filter(({ value }) => value !== '').length > 1)
           this.#own.lines.add(content.toString('utf8', record.start, record.end).trim());
       } else if (namesIds)
-        for (const id of [...valuesIn(record, 'id'), ...valuesIn(record, 'post')]) this.#others.ids.add(id);
+        for (const id of [...valuesIn(record, 'id'), ...valuesIn(record, 'post')])
+          if (id !== this.#id && isId(id)) this.#others.ids.add(id);
     }
   }
 

@@ -23,7 +23,9 @@ const isOfOthers = ({ column, value }: TableCell): boolean =>
 
 /** @returns undefined where addresses and names leave it open */
 function says(record: TableRecord, traces: Traces): boolean | undefined {
-  if (valuesIn(record, 'email').some(traces.isAddress)) return true;
+  // An address beside a department may be that of whom one writes to.
+  const isOfOther = record.cells[0]?.column?.kind === 'other';
+  if (!isOfOther && valuesIn(record, 'email').some(traces.isAddress)) return true;
   const called = valuesIn(record, 'called');
   const names = namesIn(record);
   if ([...names, ...called].some(traces.isName)) return true;

@@ -113,6 +113,9 @@ function valueOf(bytes: Uint8Array, { offset, end }: Cell): string {
 export const valuesIn = ({ cells }: TableRecord, kind: ColumnKind): string[] =>
   cells.flatMap(({ column, value }) => (column?.kind === kind && value !== '' ? [value] : []));
 
+/** Whether a value of a column of ids is one, and not a text as in a line below the list. */
+export const isId = (value: string): boolean => !/\s/.test(value);
+
 /** Whether a record is of a person by its id, or in a position file as the post that is called as they are. */
 export function isOf({ cells }: TableRecord, id: string): boolean {
   const isCalled = (kind: ColumnKind) =>

@@ -142,7 +142,7 @@ function goesOn({ kind }: Pattern, text: string, start: number, end: number): bo
 const ADDRESS = String.raw`[<(](?:\(erased\)|[^\s<>()@]+@[^\s<>()@]+)[>)]`;
 const BLANKS = String.raw`[^\S\r\n]`;
 const BESIDE = new RegExp(
-  String.raw`(?:${BLANKS}+\([^()@\r\n]*\))?${BLANKS}*${ADDRESS}(?:(?:${BLANKS}+[^\s<>(),;]+)?${BLANKS}+${ADDRESS})*`,
+  String.raw`"?(?:${BLANKS}+\([^()@\r\n]*\))?${BLANKS}*${ADDRESS}(?:(?:${BLANKS}+[^\s<>(),;]+)?${BLANKS}+${ADDRESS})*`,
   'uy',
 );
 const IN_BRACKETS = /(?<=[<(])[^\s<>()@]+@[^\s<>()@]+(?=[>)])/g;

@@ -148,6 +148,8 @@ describe('a table', () => {
       'photo_(erased).jpg\n',
     );
     expect(without(`${ID}\n${ID}-2\n`).rest).toBe(`${ID}-2\n`);
+    const below = `employee_id,forename\n${ID},Ann\nExported by ${ID},\n`;
+    expect(without(below).rest).toBe('employee_id,forename\nExported by (erased),\n');
   });
 
   it('with lines that others’ lines end like is without the person when theirs are gone', () => {
@@ -367,6 +369,7 @@ describe('a table without ids', () => {
     ],
     ['Name,A,B\nBob Moss,Ann,Lee\n', 'Name,A,B\nBob Moss,(erased),(erased)\n'],
     ['employee_id,A,B\n10235,"Ann","Lee"\n', 'employee_id,A,B\n10235,(erased),(erased)\n'],
+    ['Department,E-mail\nSales,ann@example.com\n', 'Department,E-mail\nSales,(erased)\n'],
     ['10234, of whom we spoke\nis well\n', '(erased), of whom we spoke\nis well\n'],
   ])('keeps the records of others: %s', (text, expected) => {
     expect(rest(text)).toBe(expected);

@@ -96,6 +96,7 @@ describe('an address beside the name', () => {
     ['Lee, Ann (HR) <a@gmail.com>\nCy <c@x.com>', '(erased) (HR) <(erased)>\nCy <c@x.com>'],
     ['Ann Lee (a@gmail.com), Cy <c@x.com>', '(erased) ((erased)), Cy <c@x.com>'],
     ['Ann Lee <a@gmail.com> and for Cy <c@x.com>', '(erased) <(erased)> and for Cy <c@x.com>'],
+    ['"Ann Lee" <a@gmail.com>', '"(erased)" <(erased)>'],
     ['Ann Lee <BOB@example.com>', '(erased) <BOB@example.com>'],
   ])('goes with it: %s', (text, rest) => {
     expect(traces.erase(text)).toBe(rest);
