@@ -23,8 +23,22 @@ export function withoutPerson(
   if (!found) return traceInBinary(bytes, traces, columns) === undefined ? bytes : undefined;
   const { text, encode } = found;
   const { pieces, form } = piecesOf(text, isTable, traces, columns);
-  const rest = pieces.map((piece) => piece.becomes ?? traces.erase(piece.text, form)).join('');
+  const rest = joined(pieces)
+    .map((piece) => piece.becomes ?? traces.erase(piece.text, form))
+    .join('');
   return rest === text ? bytes : encode(rest);
+}
+
+/** @returns the pieces without those that go: what comes together then is searched as one */
+function joined(pieces: readonly Piece[]): Piece[] {
+  const all: Piece[] = [];
+  for (const piece of pieces.filter(({ becomes }) => becomes !== '')) {
+    const last = all.at(-1);
+    if (last && last.becomes === undefined && piece.becomes === undefined)
+      all.splice(-1, 1, { text: last.text + piece.text });
+    else all.push(piece);
+  }
+  return all;
 }
 
 /** A piece of a file, and what becomes of it; where nothing is said, it is searched. */

@@ -376,6 +376,10 @@ describe('a table without ids', () => {
     expect(traceIn(bytesOf(expected), true, traces, new Set(), readingOf())).toBeUndefined();
   });
 
+  it('has no name of what comes together where a record went', () => {
+    expect(rest('List\nLee\n\nLee, Ann\nAnn\n')).toBe('List\n(erased)\n\n(erased)\n');
+  });
+
   it('is one under any name where two headers are known', () => {
     const copy = 'First name;Last name;Birthday\n';
     expect(rest(`${copy}Ann;Lee;1990-02-01\n`, false)).toBe(copy);
