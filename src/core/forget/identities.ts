@@ -7,7 +7,9 @@ import type { Traces } from './traces.js';
  */
 
 /** `Name <address>`, of an author or at the end of a message. */
-const IDENTITY = /^(?:[\w-]+:)?[^\S\n]*([^<>\n:]*?)[^\S\n]*<([^<>\s@]+@[^<>\s@]+)>/gm;
+const IDENTITY = /^([^<>\n]*)<([^<>\s@]+@[^<>\s@]+)>/gm;
+/** `Co-authored-by:` */
+const TRAILER = /^[\w-]+:/;
 /** So long a part of the name in a nickname says whose it is. */
 const TELLING = 3;
 
@@ -25,7 +27,8 @@ export class Identities {
 
   /** @param said in a commit: who made it, and its message */
   add(said: string): void {
-    for (const [, name = '', written = ''] of said.matchAll(IDENTITY)) {
+    for (const [, before = '', written = ''] of said.matchAll(IDENTITY)) {
+      const name = before.replace(TRAILER, '').trim();
       const address = written.toLowerCase();
       if (this.#traces.isName(name)) this.#own.add(address);
       else if (!this.#isNickname(name)) this.#others.add(address);
