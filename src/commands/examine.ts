@@ -95,12 +95,27 @@ export interface Sound extends Found, Weighed {
  * way of it (GitHub, the history, the API) is returned, with the problems that the roster has by itself.
  */
 export async function examine(world: World, subject: Subject): Promise<Sound | Unsound> {
-  const { source, settings, base, api } = subject;
-  const { config } = settings;
-  const finding = findSchemas(source, api, config.hierarchy !== undefined);
+  const { source, settings, api } = subject;
+  const unneeded = new AbortController();
+  const hasPositions = settings.config.hierarchy !== undefined;
+  const finding = findSchemas(source, api, hasPositions, unneeded.signal);
   const schemasAsked = unlessFailed(finding, (failure) => failure);
   // It is awaited further down; until then, a defect of it must not end the process.
   schemasAsked.catch(() => undefined);
+  try {
+    return await examineWith(world, subject, schemasAsked);
+  } finally {
+    unneeded.abort();
+  }
+}
+
+async function examineWith(
+  world: World,
+  subject: Subject,
+  schemasAsked: Promise<Schemas | Failure>,
+): Promise<Sound | Unsound> {
+  const { source, settings, base } = subject;
+  const { config } = settings;
   // Both load while git answers.
   world.reader.warm(likeness());
   void import('./validate.js');

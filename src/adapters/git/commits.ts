@@ -10,7 +10,7 @@ import type { ObjectReader } from './object-reader.js';
 export function commitsBy(reader: ObjectReader): Commits {
   const treeOf = once(async (commit: CommitId) => {
     const found = await reader.read(commit);
-    const tree = /^tree ([0-9a-f]+)$/m.exec(found?.content?.toString() ?? '')?.[1];
+    const tree = /^tree ([0-9a-f]+)\n/.exec(found?.content?.toString() ?? '')?.[1];
     if (found?.type !== 'commit' || tree === undefined) throw new CommitGone(commit);
     return tree;
   });
