@@ -107,5 +107,6 @@ export function years(nights: number, size: number): History {
     facts.set(name, { plan, departments: counts.map(([department, count]) => [department, count]) });
   }
   const notes = ['What was held or failed on other nights isn’t listed: GitHub wasn’t asked.'];
-  return { program: 'acme', timeZone: 'Europe/London', entries, facts, gaps, nights: [], notes };
+  const about = { program: 'acme', timeZone: 'Europe/London', all: entries.length };
+  return { ...about, entries, facts, posts: new Map(), gaps, nights: [], notes };
 }
