@@ -24,7 +24,7 @@ describe('a held plan', () => {
       joiners: people(50),
       leavers: people(50),
       movers: people(50).map((one) => ({ ...one, fields: ['email'], values: {} })),
-      positions: { added: [], removed: [], moved: [], renamed: [] },
+      positions: { count: 0, added: [], removed: [], moved: [], renamed: [] },
       leavingManagers: [],
       departments: { appearing: [], emptying: [] },
       comparedWithBase: false,
@@ -38,7 +38,7 @@ describe('a held plan', () => {
       },
       emptiedDepartments: [{ name: 'Secret', people: 50, moved: 0 }],
       positions: {
-        ...{ added: [], removed: [], moved: [], renamed: [] },
+        ...{ count: 0, added: [], removed: [], moved: [], renamed: [] },
         ...{ before: 100, gone: true, first: false, agreed: false, otherRoot: false },
         week: new Map(),
       },

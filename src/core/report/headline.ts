@@ -57,8 +57,8 @@ function changesOf(
       `${counted(first.count, 'person', 'people')} will be ${first.does}`,
       ...rest.map(({ count, does }) => `${count} ${does}`),
     ].join(' · ');
-  const posts = new Set(Object.values(positions).flat()).size;
-  return posts === 0 ? undefined : `Nobody will change · ${counted(posts, 'position')} will`;
+  const { count } = positions;
+  return count === 0 ? undefined : `Nobody will change · ${counted(count, 'position')} will`;
 }
 
 /** Whoever edits a roster fixes cells; what isn't in one is a problem. */

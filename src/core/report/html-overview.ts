@@ -1,5 +1,4 @@
 import type { Outcome } from '../outcome/outcome.js';
-import type { Plan } from '../plan/diff.js';
 import { signed } from './html-lists.js';
 import { h, prose, spoken, type Child, type Markup } from './html-markup.js';
 import { severityWords } from './html-problems.js';
@@ -123,7 +122,7 @@ export function numbersMarkup(outcome: Outcome): Child {
   const since = before === undefined ? undefined : comparedWords(before, employees ?? before);
   // Who leaves at a first sync isn't known.
   const isFirst = plan?.baseline === undefined;
-  const changes = isFirst ? undefined : countPositions(plan.positions);
+  const changes = isFirst ? undefined : plan.positions.count;
   const deleted = isFirst ? outcome.foreseen?.length : plan.leavers.length;
   const tiles = [
     tile('Deleted', deleted, undefined, deleted ? 'bad' : undefined),
@@ -142,10 +141,6 @@ export function numbersMarkup(outcome: Outcome): Child {
 
 function comparedWords(before: number, now: number): string {
   return now === before ? 'as many as before' : `${signed(now - before)}, was ${before}`;
-}
-
-function countPositions({ added, removed, moved, renamed }: Plan['positions']): number {
-  return new Set([...added, ...removed, ...moved, ...renamed]).size;
 }
 
 function tile(name: string, value: number | undefined, remark?: string, tone?: Look['tone']): Child {

@@ -25,7 +25,7 @@ const planWith = (baseline: number | undefined, own: Partial<Plan>): Plan => ({
   joiners: [],
   leavers: [],
   movers: [],
-  positions: { added: [], removed: [], moved: [], renamed: [] },
+  positions: { count: 0, added: [], removed: [], moved: [], renamed: [] },
   leavingManagers: [],
   departments: { appearing: [], emptying: [] },
   comparedWithBase: false,
@@ -33,7 +33,7 @@ const planWith = (baseline: number | undefined, own: Partial<Plan>): Plan => ({
 });
 
 const NO_POSITIONS: Facts['positions'] = {
-  ...{ added: [], removed: [], moved: [], renamed: [] },
+  ...{ count: 0, added: [], removed: [], moved: [], renamed: [] },
   ...{ before: undefined, gone: false, first: false, agreed: false, otherRoot: false },
   week: new Map(),
 };
