@@ -45,7 +45,7 @@ export async function check(world: World, request: CheckRequest): Promise<Outcom
     const base = occasion && (await baseOf(world, occasion, records, own.path, dayOfRun(world)));
     const settings = base ? withPrivacyOf(base, own) : own;
     notes.push(...notesOnWorkTree(world, source, await changing));
-    known = { ...known, ...knownOfTarget(target, settings.config), notes };
+    known = { ...known, ...knownOfTarget(target, settings.config), unasked: records.isUnasked, notes };
 
     // A change can't bring the keys with which it is judged.
     const trusted = base ? base.commit : world.repository.head;
@@ -110,8 +110,14 @@ function lookAround(
 ): Promise<{ records: Records; notes: string[] }> {
   const asked = { prefix, branch: occasion?.onlyBranch };
   const look = async () => ({ records: await receipts.look(asked), notes: [] });
-  const note = 'The remote couldn’t be asked; the plan compares with the receipts that this clone has.';
-  return unlessFailed(look(), async () => ({ records: await receipts.lookHere(asked), notes: [note] }));
+  return unlessFailed(look(), async () => {
+    const here = await receipts.lookHere(asked);
+    const has =
+      here.receipts.length > 0
+        ? 'the plan compares with the receipts that this clone has'
+        : 'this clone has no receipts of its own';
+    return { records: { ...here, isUnasked: true }, notes: [`The remote couldn’t be asked; ${has}.`] };
+  });
 }
 
 /** A change can't turn on what would show people's data in the very run that checks it. */

@@ -37,8 +37,10 @@ function heldChanges(plan: Plan): string | undefined {
   return changesOf(plan, `${leavers.length} of ${counted(baseline, 'person', 'people')} will be deleted`);
 }
 
-const firstWords = ({ unsignedReceipts }: Outcome): string =>
-  unsignedReceipts ? 'nobody knows what was uploaded before' : 'it is the first upload';
+function firstWords({ unsignedReceipts, unasked }: Outcome): string {
+  if (unsignedReceipts) return 'nobody knows what was uploaded before';
+  return unasked ? 'it isn’t known what was uploaded before' : 'it is the first upload';
+}
 
 /** What an upload does to people, and where it does nothing to them, to positions; undefined for nothing at all. */
 function changesOf(

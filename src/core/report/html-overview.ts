@@ -10,6 +10,7 @@ import {
   asOfWords,
   comparedWith,
   isProposed,
+  isUncompared,
   linkable,
   schemaWords,
   WHERE_TO_LOOK,
@@ -128,7 +129,7 @@ export function numbersMarkup(outcome: Outcome): Child {
     tile('Deleted', deleted, undefined, deleted ? 'bad' : undefined),
     tile(
       'Added',
-      plan?.joiners.length,
+      isUncompared(outcome) ? undefined : plan?.joiners.length,
       plan && isFirst ? `a first ${command === 'import' ? 'import' : 'sync'}` : undefined,
     ),
     tile('Changed', isFirst ? undefined : plan.movers.length),
