@@ -99,11 +99,11 @@ export function unseenWords({ command, foreseen }: Outcome): string {
   return `${nothing}${nobody} Not checked until this is fixed: who will be added and changed.`;
 }
 
-/** Who will be deleted although there are errors in other places, as a sentence. */
+/** Who will be deleted although there are errors in other places, as a sentence. Whoever a filter leaves out is in the file all the same. */
 export const foreseenWords = (count: number): string =>
   count === 1
-    ? '1 person is no longer in the file and will be deleted:'
-    : `${count} people are no longer in the file and will be deleted:`;
+    ? '1 person who was uploaded last will be deleted:'
+    : `${count} people who were uploaded last will be deleted:`;
 
 /** Which files the API took in this run. */
 function whatWasSent({ posted, uploads, files }: Outcome): string {
