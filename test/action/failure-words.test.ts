@@ -14,7 +14,7 @@ const issueOf = (held: Outcome['held']): string =>
 const people = (count: number): Person[] =>
   Array.from({ length: count }, (_, at) => ({ id: `SECRET-${at}`, department: 'Secret' }));
 
-const FIFTY = { now: 50, all: 50, of: undefined };
+const FIFTY = { now: 50, ids: new Set(people(50).map(({ id }) => id)), of: undefined };
 
 describe('a held plan', () => {
   // Everything that can be said of a plan, all of it at once.
@@ -41,6 +41,7 @@ describe('a held plan', () => {
         ...{ count: 0, added: [], removed: [], moved: [], renamed: [] },
         ...{ before: 100, gone: true, first: false, agreed: false, otherRoot: false },
         week: new Map(),
+        holdersOf: () => [],
       },
       otherPaths: true,
       goneFiles: ['roster/secret.csv'],
