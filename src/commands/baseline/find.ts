@@ -96,7 +96,7 @@ export async function findBaseline(world: World, records: Records, upcoming: Upc
   const { receipts, skipped, unreadable } = found;
   const read = readerOf(repository);
   let beginnings: Promise<Beginnings> | undefined;
-  const kept = receipts.find(({ rejected }) => !rejected);
+  const kept = standing(receipts);
   const refused = await lastRefused(repository, receipts, kept, now);
   const first = kept ?? refused;
   const last = first && (await read(first));
@@ -127,6 +127,22 @@ export async function findBaseline(world: World, records: Records, upcoming: Upc
     ],
   };
 }
+
+/**
+ * @returns the receipt whose roster is the baseline of a sync; undefined where every one was rejected
+ * @throws Failure where there are more tags than are looked through
+ */
+export async function keptIn(
+  store: ReceiptStore,
+  records: Records,
+  target: Target,
+  now: number,
+): Promise<Trusted | undefined> {
+  return standing((await search(store, records, target, now)).receipts);
+}
+
+const standing = (receipts: readonly Trusted[]): Trusted | undefined =>
+  receipts.find(({ rejected }) => !rejected);
 
 /** What a search has found, and which records of syncs that began matter. */
 interface Surroundings extends Search, Sendings {

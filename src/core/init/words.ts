@@ -115,3 +115,6 @@ export function shownKind(value: string, count: number): string {
   const isKind = count >= MANY || isExcludedType(value) || isEmployeeType(value);
   return isKind ? JSON.stringify(value) : 'of a cell that `check` names';
 }
+
+/** @returns what is left to decide as it is of an export: until that is imported, there is nothing to be checked */
+export const sayOfExport = (says: string): string => says.replaceAll('`check` names', '`import` names');

@@ -85,7 +85,7 @@ function importVerdict({ ending, rosterFile = '', employees = 0 }: Outcome, erro
     case 'unchanged':
       return `${rosterFile} is as it was: ${people}.`;
     case 'problems':
-      return `Nothing was written: ${counted(errors, 'problem')} must be fixed first.`;
+      return `The roster wasn’t written: ${counted(errors, 'problem')} must be fixed first.`;
     default:
       return 'The import failed. Nothing was written.';
   }

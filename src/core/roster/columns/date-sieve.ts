@@ -5,7 +5,7 @@ import type { DateFilter } from '../../config/schema.js';
 import type { Discretion } from '../../problem/discretion.js';
 import { MAX_PROBLEMS, problem, type Problem } from '../../problem/problem.js';
 import {
-  howToWrite,
+  howToCorrect,
   isDate,
   likelyFormats,
   reads,
@@ -114,7 +114,7 @@ function ofEach(
     const why = written === '' ? 'is empty, so nobody knows from when on' : reasonAgainst(written, formats);
     return problem('roster/filter-date', table.place(record, field.index + 1), {
       message: `The date in “${field.header}” ${why}${shown === undefined ? '' : `: ${JSON.stringify(shown)}`}.`,
-      hint: written === '' ? undefined : howToWrite(formats),
+      hint: written === '' ? undefined : howToCorrect(written, formats),
       employeeId: idOf(record),
     });
   });

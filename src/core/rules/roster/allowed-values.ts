@@ -1,4 +1,4 @@
-import { didYouMean, wordsIn } from '../../base/nearest.js';
+import { didYouMean, listOf } from '../../base/nearest.js';
 import { problem } from '../../problem/problem.js';
 import { isCountry } from '../../vocabulary/countries.js';
 import type { RosterRule } from '../rule.js';
@@ -14,7 +14,7 @@ export const knownDepartments: RosterRule = (roster, { config, discretion }) => 
     .map((employee) =>
       problem('roster/unknown-department', roster.place(employee, 'department'), {
         message: 'The department isn’t one of `roster.departments`.',
-        hint: `${didYouMean(employee.values['department'] ?? '', departments)}The departments are ${wordsIn(departments)}. Correct the cell, or add the department to \`roster.departments\` once it exists in the portal.`,
+        hint: `${didYouMean(employee.values['department'] ?? '', departments)}${listOf('The departments are', departments)}Correct the cell, or add the department to \`roster.departments\` once it exists in the portal.`,
         employeeId: discretion.id(employee.id),
       }),
     );
@@ -30,7 +30,7 @@ export const knownCountries: RosterRule = (roster, { config, discretion }) => {
     .map((employee) =>
       problem('roster/unknown-country', roster.place(employee, 'country'), {
         message: 'The country isn’t one of `roster.countries`.',
-        hint: `The countries are ${wordsIn(countries)}. Correct the cell, or add the country to \`roster.countries\` once the account manager has set it up.`,
+        hint: `${listOf('The countries are', countries)}Correct the cell, or add the country to \`roster.countries\` once the account manager has set it up.`,
         employeeId: discretion.id(employee.id),
       }),
     );
@@ -45,7 +45,7 @@ export const emailDomains: RosterRule = (roster, { config, discretion }) => {
     .map((employee) =>
       problem('roster/email-domain', roster.place(employee, 'email'), {
         message: 'The address isn’t in one of `roster.email-domains`.',
-        hint: `The domains are ${wordsIn(domains)}. Use the work address, or add the domain to \`roster.email-domains\`.`,
+        hint: `${listOf('The domains are', domains)}Use the work address, or add the domain to \`roster.email-domains\`.`,
         employeeId: discretion.id(employee.id),
       }),
     );
