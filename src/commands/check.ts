@@ -49,7 +49,7 @@ export async function check(world: World, request: CheckRequest): Promise<Outcom
     notes.push(...notesOnWorkTree(world, source, await changing));
     if ((request.isPublic ?? records.remote?.isPublic) && !settings.config['allow-public'])
       notes.push(PUBLIC);
-    known = { ...known, ...knownOfTarget(target, settings.config), notes };
+    known = { ...known, ...knownOfTarget(target, settings.config), unasked: records.isUnasked, notes };
 
     // A change can't bring the keys with which it is judged.
     const trusted = base ? base.commit : world.repository.head;
@@ -117,8 +117,14 @@ function lookAround(
 ): Promise<{ records: Records; notes: string[] }> {
   const asked = { prefix, branch: occasion?.onlyBranch };
   const look = async () => ({ records: await receipts.look(asked), notes: [] });
-  const note = 'The remote couldn’t be asked; the plan compares with the receipts that this clone has.';
-  return unlessFailed(look(), async () => ({ records: await receipts.lookHere(asked), notes: [note] }));
+  return unlessFailed(look(), async () => {
+    const here = await receipts.lookHere(asked);
+    const has =
+      here.receipts.length > 0
+        ? 'the plan compares with the receipts that this clone has'
+        : 'this clone has no receipts of its own';
+    return { records: { ...here, isUnasked: true }, notes: [`The remote couldn’t be asked; ${has}.`] };
+  });
 }
 
 /** A change can't turn on what would show people's data in the very run that checks it. */

@@ -233,7 +233,8 @@ async function weigh(
   { roster, baseline, day, digests, portalIds, problems, schemas, findings }: Weighing,
   discretion: Discretion,
 ): Promise<Weighed> {
-  const compared = planOf(baseline.roster, roster, base?.roster, portalIds);
+  const planFor = (one: Roster) => planOf(baseline.roster, one, base?.roster, portalIds);
+  const compared = planFor(roster);
   // The positions of a `Partial` upload weren't accepted: the program has those before it.
   const plan = baseline.roster
     ? { ...compared, positions: positionChanges(baseline.positions?.roster, roster) }
@@ -250,7 +251,7 @@ async function weigh(
     planId: planIdOf(digests),
     // A first approval isn't blind: whatever is read of it has the company's departments and countries.
     picture: draws || !baseline.roster ? pictureOf(baseline.roster, roster, plan, discretion) : undefined,
-    otherDays: otherDays(config, { day, roster, plan, read, planIdOf, discretion }),
+    otherDays: otherDays(config, { day, roster, plan, planOf: planFor, read, planIdOf, discretion }),
     held: [
       ...baseline.held,
       ...(await heldByGuards(baseline, { plan, roster, config, digests, discretion })),

@@ -260,7 +260,7 @@ function departmentsOf(roster: Roster, discretion: Discretion): [string, number]
 function keptOf(plan: Plan): Plan {
   const bare = <P extends { readonly row?: unknown }>(people: readonly P[]): P[] =>
     people.map((one) => ({ ...one, row: undefined }));
-  const { added, removed, moved, renamed } = plan.positions;
+  const { count, added, removed, moved, renamed } = plan.positions;
   return {
     ...plan,
     // At a first upload everybody is new.
@@ -268,6 +268,6 @@ function keptOf(plan: Plan): Plan {
     leavers: bare(plan.leavers),
     movers: bare(plan.movers),
     leavingManagers: bare(plan.leavingManagers),
-    positions: { added: [...added], removed: [...removed], moved: [...moved], renamed: [...renamed] },
+    positions: { count, added: [...added], removed: [...removed], moved: [...moved], renamed: [...renamed] },
   };
 }
