@@ -179,6 +179,12 @@ describe('the delimiter', () => {
     ]);
   });
 
+  it('that is declared may have others around the cells, even more of them', () => {
+    const { table, problems } = readText('\ta\t,\tb\t,\tc\t\n\t1\t,\t2\t,\t3\t\n', ',');
+    expect(problems).toEqual([]);
+    expect(table?.header).toEqual(['a', 'b', 'c']);
+  });
+
   it('that is declared goes before a line for Excel, which is no record either way', () => {
     expect(cellsOf('sep=;\na,b\n1,2;3\n', ',')).toEqual([['1', '2;3']]);
   });
