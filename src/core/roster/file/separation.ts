@@ -8,7 +8,7 @@ import type { Table } from './table.js';
 /* What is said where a file doesn’t fall into cells, or into records, as it should. */
 
 /** A wrong delimiter leaves the header in one piece; in two where a header has that character in it. */
-const MOST_PIECES = 2;
+const MAX_PIECES = 2;
 /** Tabs around the cells of a small file would make more of two cells, too. */
 const TIMES_MORE = 2;
 
@@ -21,7 +21,7 @@ export function otherDelimiter(bytes: Uint8Array, declared: string, place: Place
   const likely = likelyDelimiter(bytes);
   if (likely === undefined || likely === declared) return undefined;
   const pieces = headerLength(bytes, declared);
-  if (pieces > MOST_PIECES || headerLength(bytes, likely) < TIMES_MORE * pieces) return undefined;
+  if (pieces > MAX_PIECES || headerLength(bytes, likely) < TIMES_MORE * pieces) return undefined;
   const [has, says] = [likely, declared].map((one) => DELIMITER_NAMES[one] ?? 'another character');
   const message = `The file has ${has ?? ''} between its cells, and \`roster.delimiter\` says ${says ?? ''}.`;
   const written = likely === '\t' ? 'tab' : JSON.stringify(likely);
