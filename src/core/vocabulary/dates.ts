@@ -80,7 +80,7 @@ export function readDate(written: string, format: string): ReadDate {
 }
 
 /**
- * @param formats those that were declared; YYYY-MM-DD always is, as nothing else looks like it
+ * @param formats those that were declared; YYYY-MM-DD always is, as no other that may be declared looks like it (`isAgainstIso`)
  * @returns the date as YYYY-MM-DD, or undefined where it isn't one of these formats
  */
 export function toIsoDate(written: string, formats: readonly string[]): string | undefined {
@@ -139,6 +139,9 @@ export function areAmbiguousTogether(formats: readonly string[]): boolean {
     }),
   );
 }
+
+/** Whether a format reads a text of the form YYYY-MM-DD, which always counts, as another day. */
+export const isAgainstIso = (format: string): boolean => areAmbiguousTogether(['YYYY-MM-DD', format]);
 
 function writtenAs(format: string, [year, month, day]: readonly [number, number, number]): string {
   return format.replaceAll(TOKEN, (token) => {
