@@ -25,7 +25,7 @@ export const FILE_EXAMPLES = {
   },
   'roster/not-utf-8': {
     note: 'Excel saved the file as “CSV”, which is Windows-1252, and not as “CSV UTF-8”.',
-    roster: lines(HEADER, ADA.replace('Ada', 'Zoë')),
+    roster: lines(HEADER, ADA.replace('Ada', 'Jürgen')),
     ansi: true,
     place: 'roster/employees.csv, line 2',
     says: 'The line holds bytes that are not UTF-8: the file was probably saved as Windows-1252.',

@@ -209,6 +209,16 @@ describe('the encoding', () => {
     expect(answered.open.join()).not.toContain('encoding');
   });
 
+  it('is none of those that can be declared, and then nobody is asked which', async () => {
+    // Of Hebrew, each letter is a byte from 0xE0 on.
+    const words = ['òãä', 'éåñó', 'ëäï', 'îæøçé'];
+    const { open, text } = await proposed(Buffer.from(people(...words), 'latin1'));
+    expect(open[0]).toMatch(
+      /^The file isn’t UTF-8, and no encoding that can be declared .* Export it as UTF-8/,
+    );
+    expect(text).toMatch(/This one is\s+# wrong\.\n {2}encoding: windows-1252/);
+  });
+
   it.each([
     ['utf-16le', Buffer.from(`\uFEFF${people('Zoë')}`, 'utf16le')],
     ['utf-16be', Buffer.from(`\uFEFF${people('Zoë')}`, 'utf16le').swap16()],

@@ -59,13 +59,15 @@ function symbolsInWords(file: string, raw: Uint8Array, text: string, encoding: B
   const lines = linesWith(text, (line) => trueEncodingOf(line, [encoding]) !== undefined);
   const [line] = lines;
   if (line === undefined) return [];
-  const [{ encoding: likely }] = likelyEncoding(raw).readings;
+  const { readings, isClear } = likelyEncoding(raw);
+  const [{ encoding: likely }] = readings;
   const name = ENCODINGS[encoding];
   const message =
     lines.length === 1
       ? `The line has a word with a symbol in the place of a letter, as ${name} reads it.`
       : `${lines.length} lines have a word with a symbol in the place of a letter, as ${name} reads them; this is the first.`;
-  const hint = `Declare \`encoding: ${likely}\` under \`roster\`, in which they are letters, or save the file as “CSV UTF-8” and declare none.`;
+  const doubt = isClear ? '' : ' Other encodings have letters there, too, so look at the names then.';
+  const hint = `Declare \`encoding: ${likely}\` under \`roster\`, in which they are letters, or save the file as “CSV UTF-8” and declare none.${doubt}`;
   return [
     problem('roster/not-as-declared', { file, line }, likely === encoding ? { message } : { message, hint }),
   ];
