@@ -59,8 +59,10 @@ const text: fc.Arbitrary<string> = fc
   .map((parts) => parts.join(''))
   .filter((whole) => !FORBIDDEN.test(whole));
 
-/** A text that is there also when it is trimmed. */
-const name: fc.Arbitrary<string> = text.filter((whole) => whole.trim() !== '');
+/** A text of which something can be seen. */
+const name: fc.Arbitrary<string> = text.filter(
+  (whole) => whole.replaceAll(/[\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/gu, '').trim() !== '',
+);
 
 /** What must arrive of a cell. */
 const arrives = (cell: string): string =>

@@ -1,3 +1,4 @@
+import { HAS_INVISIBLE, TYPE_AGAIN, withoutInvisible } from './invisible.js';
 import { monthNamed } from './months.js';
 
 /*
@@ -109,8 +110,15 @@ const ZERO = '0'.charCodeAt(0);
 /** The days since 1900 as which spreadsheets keep dates. */
 export const isSerialNumber = (written: string): boolean => /^[1-7]\d{4}(?:\.\d+)?$/.test(written);
 
+/** Whether a text would be a date of the declared formats without a character that can’t be seen. */
+export function hidesDate(written: string, formats: readonly string[]): boolean {
+  const seen = withoutInvisible(written);
+  return seen !== written && isDate(toIsoDate(seen, formats) ?? '');
+}
+
 /** Why a value isn't a date of the declared formats, to follow the name of its field. */
 export function reasonAgainst(written: string, formats: readonly string[]): string {
+  if (hidesDate(written, formats)) return HAS_INVISIBLE;
   if (isSerialNumber(written)) return 'is the number by which a spreadsheet keeps a date, not the date';
   if (TIME.test(written)) return 'has a time of day';
   const declared = ISO_SHAPE.test(written) || formats.length === 0 ? ['YYYY-MM-DD'] : formats;
@@ -152,7 +160,8 @@ function writtenAs(format: string, [year, month, day]: readonly [number, number,
 }
 
 /** What to do about a date that has none of the forms that are declared for its column. */
-export function howToWrite(formats: readonly string[]): string {
+export function howToWrite(written: string, formats: readonly string[]): string {
+  if (hidesDate(written, formats)) return TYPE_AGAIN;
   const [format = ''] = formats;
   return `Write it as ${formats.join(' or ')}, for example ${writtenAs(format, [2010, 11, 12])}.`;
 }

@@ -4,6 +4,7 @@ import type { Employee, Roster } from '../../roster/people/roster.js';
 import { isTypable } from '../../roster/people/values.js';
 import {
   areAmbiguousTogether,
+  hidesDate,
   howToWrite,
   isDate,
   isSerialNumber,
@@ -92,7 +93,7 @@ function ofEach(roster: Roster, { element, formats, wrong }: WrongDates, { discr
     const value = shown === undefined ? '' : `: ${JSON.stringify(shown)}`;
     return problem('employee/start-date', roster.place(employee, element), {
       message: `\`${element}\` ${reasonAgainst(written, formats)}${value}.`,
-      ...(formats.length > 0 && { hint: howToWrite(formats) }),
+      ...((formats.length > 0 || hidesDate(written, formats)) && { hint: howToWrite(written, formats) }),
       employeeId: discretion.id(employee.id),
     });
   });
