@@ -43,7 +43,7 @@ const INNER_MARKS = '’‘´`·–—…®™©°ªº\u00A0\u00AD';
 /** What may be before and after a word besides. */
 const OUTER_MARKS = '“”„‚«»‹›•€§†‡¡¿';
 
-/** The small raised letters stand after a short word (Mª, nº, 1ª), not amid the letters of a name or before them. */
+/** The small raised letters come after a short word (Mª, nº, 1ª), not amid the letters of a name or before them. */
 const RAISED = String.raw`(?<=\p{L}\p{Ll})[ªº](?=\p{Ll})|(?<=\p{Lu}{2})[ªº](?=\p{Lu})|(?<![\p{L}\p{N}.])[ªº](?=\p{Ll}{3})`;
 
 /** Made when a word is first looked at: V8 takes long to make them, and most rosters are in UTF-8. */

@@ -61,9 +61,7 @@ const PROOF_WEIGHT = 3;
 
 /** @param raw a file that isn't UTF-8 or UTF-16 */
 export function likelyEncoding(raw: Uint8Array): LikelyEncoding {
-  const lines = Buffer.from(raw.buffer, raw.byteOffset, raw.length)
-    .toString('latin1')
-    .split(/\r\n|\r|\n/);
+  const lines = linesOf(raw);
   const words = wordsIn(lines);
   const headers = (lines.find((line) => line !== '') ?? '')
     .split(/[,;\t|]/)
@@ -86,6 +84,15 @@ export function likelyEncoding(raw: Uint8Array): LikelyEncoding {
     candidates,
   };
 }
+
+/** @returns the lines of a file, each of its bytes a character */
+const linesOf = (raw: Uint8Array): string[] =>
+  Buffer.from(raw.buffer, raw.byteOffset, raw.length)
+    .toString('latin1')
+    .split(/\r\n|\r|\n/);
+
+/** @returns the distinct words of a file that have more than ASCII */
+export const rawWordsOf = (raw: Uint8Array): RawWord[] => wordsIn(linesOf(raw));
 
 /** Distinct words that have more than ASCII, each with the line on which it first appears. */
 function wordsIn(lines: readonly string[]): RawWord[] {

@@ -9,6 +9,7 @@ import {
   type Encoding,
 } from '../../vocabulary/encodings.js';
 import { isUtf8, utf16Mark } from './decode.js';
+import { doubtfulLetters } from './doubtful-letters.js';
 import { likelyEncoding } from './likely-encoding.js';
 
 type DeclaredEncoding = Exclude<Encoding, 'utf-8'>;
@@ -37,7 +38,9 @@ export function transcode(file: string, raw: Uint8Array, encoding: DeclaredEncod
       return problem('roster/not-as-declared', { file, line }, { message });
     });
   const symbols = isByteEncoding(encoding) ? symbolsInWords(file, raw, text, encoding) : [];
-  return { bytes: new TextEncoder().encode(text), problems: [...problems, ...symbols] };
+  const isPlain = problems.length === 0 && symbols.length === 0;
+  const doubtful = isByteEncoding(encoding) && isPlain ? doubtfulLetters(file, raw, encoding) : [];
+  return { bytes: new TextEncoder().encode(text), problems: [...problems, ...symbols, ...doubtful] };
 }
 
 /** What a file certainly is, where that isn't what was declared: by its marks, and by what only UTF-8 looks like. */
