@@ -7,7 +7,7 @@ import { transcode } from '../src/core/roster/file/transcode.js';
 import { EMPLOYEE_ELEMENTS } from '../src/core/vocabulary/fields.js';
 import { employeesXml } from '../src/core/xml/employees.js';
 import { positionsXml } from '../src/core/xml/positions.js';
-import { codePoint } from './support/code-points.js';
+import { codePoint, isSeen } from './support/code-points.js';
 import { encoded, WINDOWS_1252 } from './support/encodings.js';
 import { bytesOf, read, soundRoster, textOf, told } from './support/roster.js';
 import { reader } from './support/world.js';
@@ -60,9 +60,7 @@ const text: fc.Arbitrary<string> = fc
   .filter((whole) => !FORBIDDEN.test(whole));
 
 /** A text of which something can be seen. */
-const name: fc.Arbitrary<string> = text.filter(
-  (whole) => whole.replaceAll(/[\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/gu, '').trim() !== '',
-);
+const name: fc.Arbitrary<string> = text.filter(isSeen);
 
 /** What must arrive of a cell. */
 const arrives = (cell: string): string =>

@@ -1,1 +1,1 @@
-import{often}from"./shared-often.js";import{late}from"./shared-late.js";export const ids=[5591,7972],modules={34225:often[34225],46592:often[46592],48010:often[48010],60778:often[60778],70199:late[70199],95240:often[95240],95591:late[95591]};
+import{late}from"./shared-late.js";export const ids=[5591],modules={70199:late[70199],95591:late[95591]};

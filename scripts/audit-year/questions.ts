@@ -144,7 +144,7 @@ function ofTheYear(played: Played): Question[] {
     {
       asks: 'On which nights was nothing sent?',
       command: ['history'],
-      faultOf: lacks(new RegExp(`nothing was uploaded \\(${GAP.nights} nights\\)`)),
+      faultOf: lacks(new RegExp(`no planned sync has left a receipt \\(${GAP.nights} nights\\)`)),
     },
     {
       asks: 'Which uploads were held?',

@@ -24,6 +24,8 @@ export const IN_EXCEL: Readonly<Record<RuleId, string | undefined>> = {
   'roster/doubtful-letters': `**File, Save As**. ${SAVE} Then the line \`encoding\` goes out of the configuration.`,
   'roster/unknown-delimiter': `**File, Save As**. ${SAVE}`,
   'roster/title-line': 'Delete the rows above the headers: right click on their numbers, **Delete**.',
+  'roster/repeated-header':
+    'Delete the row that has the headers again: right click on its number, **Delete**.',
   'roster/footer': 'Delete the rows below the last person: right click on their numbers, **Delete**.',
   'roster/not-a-csv': `Renaming a workbook doesn’t make a CSV of it. **File, Save As**. ${SAVE}`,
   'roster/filtered': undefined,

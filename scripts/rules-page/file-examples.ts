@@ -59,6 +59,12 @@ export const FILE_EXAMPLES = {
     place: 'roster/employees.csv, line 1, cell 9',
     says: '2 columns of the roster aren’t needed: among them “Salary”.',
   },
+  'roster/repeated-header': {
+    note: 'Two exports were put into one file, one below the other.',
+    roster: lines(HEADER, ADA, HEADER, BEN),
+    place: 'roster/employees.csv, line 3',
+    says: 'The header is here once more, where a record belongs.',
+  },
   'roster/footer': {
     roster: lines(HEADER, ADA, BEN, 'Total: 2 people'),
     place: 'roster/employees.csv, line 4',

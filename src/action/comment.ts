@@ -21,7 +21,7 @@ export function commentMarker(configPath: string): string {
 }
 
 /**
- * Writes the one comment of a pull request, or edits the one that is there. A token that may not comment, as on a
+ * Writes the one comment of a pull request, or edits the one that is there, and deletes what else is there of it. A token that may not comment, as on a
  * fork's pull request, is reported in the log and isn't a failure.
  *
  * @param api of the pull request's repository
@@ -42,13 +42,16 @@ export async function placeComment(
       if (!(error instanceof Refused) || error.limitedFor !== undefined) throw error;
       return listedComment(api, number, marker);
     });
-    if (own?.body === body) return;
-    if (own) {
+    if (!own) {
+      await api.ask((rest, slug) => rest.issues.createComment({ ...slug, issue_number: number, body }));
+      return;
+    }
+    if (own.body !== body) {
       const edit = { comment_id: own.id, body };
       await api.ask((rest, slug) => rest.issues.updateComment({ ...slug, ...edit }));
-    } else {
-      await api.ask((rest, slug) => rest.issues.createComment({ ...slug, issue_number: number, body }));
     }
+    for (const comment_id of own.more)
+      await api.ask((rest, slug) => rest.issues.deleteComment({ ...slug, comment_id }));
   } catch (error) {
     // Somebody may have deleted it since.
     if (first && own && error instanceof Refused && error.status === 404)

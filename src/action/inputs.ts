@@ -27,20 +27,30 @@ export interface Inputs {
   readonly receipt: string;
   /** What the portal shows, for `confirm`. */
   readonly status: ConfirmedStatus;
+  /** Of an input with a value that it can't have, which has its default here: the run ends with it. */
+  readonly wrong?: Failure | undefined;
 }
 
 /**
  * Masks both keys, in every form in which they are used or could be written down, before anything else can print them,
  * and reads the inputs.
  *
- * @throws Failure where one has a value that it can't have
+ * @throws Failure where nobody knows what is to be done
  */
 export function readInputs(): Inputs {
   const [apiKey, previousApiKey] = [getInput('api-key'), getInput('previous-api-key')];
   for (const key of [apiKey, previousApiKey].filter(Boolean))
     for (const form of formsOf(key)) setSecret(form);
+  let wrong: Failure | undefined;
+  const oneOf = <Value extends string>(name: string, values: readonly [Value, ...Value[]]): Value => {
+    const found = valueOf(name, values);
+    if (found === undefined) wrong ??= notAmong(name, values);
+    return found ?? values[0];
+  };
+  const mode = valueOf('mode', MODES);
+  if (mode === undefined) throw notAmong('mode', MODES);
   return {
-    mode: oneOf('mode', ['check', 'sync', 'import', 'doctor', 'confirm', 'reject']),
+    mode,
     config: getInput('config') || CONFIG_PATH,
     apiKey,
     previousApiKey,
@@ -56,8 +66,11 @@ export function readInputs(): Inputs {
     export: getInput('export'),
     receipt: getInput('receipt'),
     status: oneOf('status', CONFIRMED_STATUSES),
+    wrong,
   };
 }
+
+const MODES = ['check', 'sync', 'import', 'doctor', 'confirm', 'reject'] as const;
 
 /** As it is, as HTTP Basic has it, in a URL, and in base64 by itself. */
 function formsOf(apiKey: string): Set<string> {
@@ -65,11 +78,18 @@ function formsOf(apiKey: string): Set<string> {
   return new Set([apiKey, basicCredentials(apiKey), encodeURIComponent(apiKey), inBase64]);
 }
 
-/** The first of the values is the default. */
-function oneOf<Value extends string>(name: string, values: readonly [Value, ...Value[]]): Value {
+/** @returns the first of the values, the default, where nothing is given; undefined where something else is */
+function valueOf<Value extends string>(
+  name: string,
+  values: readonly [Value, ...Value[]],
+): Value | undefined {
   const given = getInput(name);
-  if (given === '') return values[0];
-  const found = values.find((value) => value === given);
-  if (found !== undefined) return found;
-  throw new Failure(`The input \`${name}\` can’t be that value.`, `Set it to ${values.join(' or ')}.`, 'use');
+  return given === '' ? values[0] : values.find((value) => value === given);
 }
+
+const notAmong = (name: string, values: readonly string[]): Failure =>
+  new Failure(
+    `The input \`${name}\` can’t be that value.`,
+    `In the workflow, set \`${name}\` to ${values.join(' or ')}.`,
+    'use',
+  );

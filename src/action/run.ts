@@ -1,6 +1,7 @@
 import { info, warning } from '@actions/core';
 import type { CommentsPage } from '../adapters/github/comments.js';
 import { openWorld, type OpenWorld } from '../adapters/open-world.js';
+import type { Occasion } from '../commands/change.js';
 import { Failure } from '../core/base/failure.js';
 import { VERSION } from '../core/base/version.js';
 import { failedOutcome, type Outcome } from '../core/outcome/outcome.js';
@@ -15,7 +16,8 @@ import { isOfEvent, occasionOf, triggerOf } from './occasion.js';
 /** Runs what the inputs ask for, and puts its outcome where GitHub shows it. */
 export async function run(home: URL, inputs: Inputs, interrupted: AbortSignal | undefined): Promise<void> {
   const context = readContext(process.env);
-  const { mode } = inputs;
+  const { mode, wrong } = inputs;
+  if (wrong && !(mode in STORIES)) throw wrong;
   if (mode === 'doctor') {
     const { runDoctor } = await import('./doctor.js');
     await runDoctor(home, inputs, context);
@@ -28,9 +30,8 @@ export async function run(home: URL, inputs: Inputs, interrupted: AbortSignal | 
   }
   const seen: Seen = { interrupted };
   // What ends the run before its story begins is reported like any other outcome.
-  const ended = await openAndPlay(home, { ...inputs, mode }, context, seen).catch((error: unknown) =>
-    failedOutcome(mode, {}, error),
-  );
+  const playing = wrong ? Promise.reject(wrong) : openAndPlay(home, { ...inputs, mode }, context, seen);
+  const ended = await playing.catch((error: unknown) => failedOutcome(mode, {}, error));
   const outcome = { ...ended, docs: context.docs, links: linksFor(context, seen.opened), at: new Date() };
   // GitHub, the disk and the thread that validates, which ends now, are waited for at the same time.
   const closing = seen.opened?.world.reader.close();
@@ -153,8 +154,10 @@ async function playImport(
   world: World,
   configPath: string,
   inputs: Inputs,
-  { workspace, temp, trigger, carriesChange }: RunContext,
+  context: RunContext,
+  occasion: Occasion,
 ): Promise<Outcome> {
+  const { workspace, temp, trigger, carriesChange } = context;
   // A `workflow_run` is how an export may come in, and runs on the default branch.
   if (carriesChange && trigger.event !== 'workflow_run') {
     const hint = 'Start it on schedule or workflow_dispatch, and open a pull request with what it writes.';
@@ -162,12 +165,13 @@ async function playImport(
   }
   if (inputs.export === '')
     throw new Failure('`mode: import` needs the input `export`.', 'Name the file.', 'use');
-  const [{ importExport }, { readExport }] = await Promise.all([
+  const [{ importExport, baseOfImport }, { readExport }] = await Promise.all([
     STORIES.import(),
     import('../adapters/files/export-file.js'),
   ]);
   const exported = await readExport(inputs.export, workspace, [workspace, ...(temp ? [temp] : [])]);
-  return importExport(world, { configPath, exported, force: false, isPublic: trigger.isPublic });
+  const base = await baseOfImport(world, occasion, configPath);
+  return importExport(world, { configPath, exported, force: false, isPublic: trigger.isPublic, base });
 }
 
 async function play(opened: OpenWorld, inputs: Played, context: RunContext): Promise<Outcome> {
@@ -176,11 +180,13 @@ async function play(opened: OpenWorld, inputs: Played, context: RunContext): Pro
   const world = { ...opened.world, reader: loadingMeanwhile(opened.world.reader, isCommented) };
   const checkout = { remote, branch: world.repository.branch };
   const request = { configPath, apiUrl: inputs.apiUrl || undefined, draws: inputs.reportDir !== '' };
+  const occasion = occasionOf(context, inputs.branch, checkout);
   if (inputs.mode === 'check') {
     const { check } = await STORIES.check();
-    return check(world, { ...request, occasion: occasionOf(context, inputs.branch, checkout) });
+    const isPublic = isOfEvent(context, remote) ? context.trigger.isPublic : undefined;
+    return check(world, { ...request, occasion, isPublic });
   }
-  if (inputs.mode === 'import') return playImport(world, configPath, inputs, context);
+  if (inputs.mode === 'import') return playImport(world, configPath, inputs, context, occasion);
   const { sync } = await STORIES.sync();
   const trigger = triggerOf(context, inputs.branch, checkout);
   // After a rotation a receipt of the new key must be left while the old one is at hand.

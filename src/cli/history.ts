@@ -34,6 +34,12 @@ export const historyCommand: Command = {
 
   async run(line, home) {
     const days = { since: dayOf(line, SINCE), until: dayOf(line, UNTIL) };
+    if (days.since !== undefined && days.until !== undefined && days.since > days.until)
+      throw new Failure(
+        '--since is a later day than --until.',
+        'Write the earlier day after --since.',
+        'use',
+      );
     const format = choiceOf(line, FORMAT);
     if (format === 'html' && textOf(line, OUTPUT) === undefined && process.stdout.isTTY)
       throw new Failure('A page is for a browser.', 'Add --output history.html.', 'use');

@@ -13,6 +13,7 @@ import { Failure } from '../core/base/failure.js';
 import { CONFIG_PATH, PROGRAM_NAME } from '../core/config/names.js';
 import type { Question } from '../core/init/answers.js';
 import { INIT_FILES } from '../core/init/files.js';
+import { sayOfExport } from '../core/init/words.js';
 import { WORKFLOWS, type WorkflowName } from '../core/init/workflows.js';
 import { configText, type Setting } from '../core/init/yaml.js';
 import { hasWorked } from '../core/outcome/outcome.js';
@@ -21,7 +22,7 @@ import { problemLines } from '../core/report/text.js';
 import { dayIn } from '../core/vocabulary/time-zones.js';
 import type { World } from '../ports/world.js';
 import { askerOn, type Asker } from './ask.js';
-import { EXIT } from './exit.js';
+import { EXIT, exitCodeOf } from './exit.js';
 import { checkedLines, foundLines, nextLines, sentLines } from './init-words.js';
 import { actionFor, namesIn, schedule } from './init-workflows.js';
 import { openHere } from './open.js';
@@ -123,14 +124,16 @@ async function propose(world: World, home: URL, wish: Settled, asker: Asker | un
   const people = keeper === 'people' ? configText(proposal, { ...setting, keeper }) : undefined;
   const made = isMade ? await makeRoster(world, roster, path, people) : undefined;
   if (made) say([...checkedLines(made, paint), '']);
-  if (!made || hasWorked(made)) say([...checkedLines(await checkProposal(world, path), paint), '']);
+  const last = made && !hasWorked(made) ? made : await checkProposal(world, path);
+  if (last !== made) say([...checkedLines(last, paint), '']);
+  const open = proposal.open.map(({ says }) => (isMade ? sayOfExport(says) : says));
   const toAdd = [...written, ...(made && !hasWorked(made) ? [] : [path])];
   // With forward slashes every shell of Windows takes it, bash too.
   const source = isMade ? { ...roster, named: wish.roster.split(sep).join('/') } : undefined;
   say(
     nextLines(
       {
-        ...{ written: toAdd, open: proposal.open.map(({ says }) => says), action, when, keeper },
+        ...{ written: toAdd, open, action, when, keeper },
         isClean: made ? hasWorked(made) : true,
         source,
       },
@@ -138,7 +141,7 @@ async function propose(world: World, home: URL, wish: Settled, asker: Asker | un
       widthOfTerminal(process.stdout),
     ),
   );
-  return EXIT.good;
+  return exitCodeOf(last);
 }
 
 /** Whether people edit the list in the repository from now on, or an export brings every change. */

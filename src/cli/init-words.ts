@@ -126,15 +126,15 @@ export function whoPublishes(action: string): Step[] {
   return [{ says }];
 }
 
-/** @returns the written workflows that send, each by itself */
-const sendingIn = (written: readonly string[]): string[] =>
+/** @returns those of these workflows that send, each by itself */
+const sendingIn = (paths: readonly string[]): string[] =>
   Object.values(WORKFLOWS)
-    .filter(({ path, sends }) => sends && written.includes(path))
+    .filter(({ path, sends }) => sends && paths.includes(path))
     .map(({ path }) => path);
 
-/** What is asked where more than one of the written workflows sends the roster. */
-export function whichSends(written: readonly string[]): Step[] {
-  const sending = sendingIn(written);
+/** What is asked where more than one of these workflows sends the roster. */
+export function whichSends(paths: readonly string[]): Step[] {
+  const sending = sendingIn(paths);
   if (sending.length < 2) return [];
   return [{ says: `Each of these sends the roster every night; keep one: ${sending.join(', ')}.` }];
 }

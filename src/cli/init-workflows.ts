@@ -5,7 +5,13 @@ import { readSettings } from '../commands/prepare.js';
 import { commandsWith } from '../core/base/command-line.js';
 import { Failure } from '../core/base/failure.js';
 import { ACTION, ACTION_NAME } from '../core/config/names.js';
-import { WORKFLOW_NAMES, workflowsFor, type Schedule, type WorkflowName } from '../core/init/workflows.js';
+import {
+  WORKFLOW_NAMES,
+  WORKFLOW_PATHS,
+  workflowsFor,
+  type Schedule,
+  type WorkflowName,
+} from '../core/init/workflows.js';
 import { didYouMean } from './command.js';
 import { EXIT } from './exit.js';
 import { stepLines, whichSends, whoPublishes, type Step } from './init-words.js';
@@ -43,19 +49,25 @@ export async function writeWorkflowsHere(wish: Wish, home: URL): Promise<number>
   await writeWorkflows(world, texts, wish.force);
   const paint = paintFor(process.stdout);
   const written = [...texts.keys()];
+  const all = [...written, ...(await world.files.existing(WORKFLOW_PATHS))];
   const lines = [
     ...written.map((path) => `${paint('good', 'written:')} ${path}`),
     '',
-    ...stepLines(stepsFor(written, action), paint, process.stdout.isTTY ? process.stdout.columns : undefined),
+    ...stepLines(
+      stepsFor(written, all, action),
+      paint,
+      process.stdout.isTTY ? process.stdout.columns : undefined,
+    ),
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
   return EXIT.good;
 }
 
-function stepsFor(written: readonly string[], action: string): Step[] {
+/** @param all the workflows that are there now, those of before among them */
+function stepsFor(written: readonly string[], all: readonly string[], action: string): Step[] {
   return [
     ...whoPublishes(action),
-    ...whichSends(written),
+    ...whichSends(all),
     {
       says: 'Read the lines at the top of each file, and do what they say: environments, secrets, names of programs.',
     },

@@ -87,8 +87,9 @@ export async function baseOf(
     (branch === undefined ? undefined : remote?.headOf(branch)) ?? (await repository.fetchedHead(branch));
   if (subject && !subject.commits && head !== undefined && head === repository.head)
     throw unread(subject, head);
-  const isBranch = subject && !subject.isChange && subject.runOf === repository.head;
-  if (!subject?.isChange && (isBranch || head === repository.head)) return undefined;
+  // A run can be started again when its branch has long gone on. Where nobody knows the head, it is believed.
+  const isHead = head === undefined ? subject?.runOf === repository.head : head === repository.head;
+  if (!subject?.isChange && isHead) return undefined;
   const commit = (await mergedInto(repository, subject, branch)) ?? head;
   if (commit === undefined) return {};
   const reading = prepareOwn(repository.at(commit), configPath, dayOf);

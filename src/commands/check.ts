@@ -18,6 +18,8 @@ import { workflowsIn } from './workflows.js';
 interface CheckRequest extends RunRequest {
   /** In a workflow, what the run is of: then commits are read. Undefined on a command line, where the work tree is. */
   readonly occasion?: Occasion | undefined;
+  /** Whether everybody can read the repository; undefined where it can't be known. */
+  readonly isPublic?: boolean | undefined;
   /** Another day than today by which filters by a date decide, YYYY-MM-DD. */
   readonly asOf?: string | undefined;
 }
@@ -45,7 +47,9 @@ export async function check(world: World, request: CheckRequest): Promise<Outcom
     const base = occasion && (await baseOf(world, occasion, records, own.path, dayOfRun(world)));
     const settings = base ? withPrivacyOf(base, own) : own;
     notes.push(...notesOnWorkTree(world, source, await changing));
-    known = { ...known, ...knownOfTarget(target, settings.config), notes };
+    if ((request.isPublic ?? records.remote?.isPublic) && !settings.config['allow-public'])
+      notes.push(PUBLIC);
+    known = { ...known, ...knownOfTarget(target, settings.config), unasked: records.isUnasked, notes };
 
     // A change can't bring the keys with which it is judged.
     const trusted = base ? base.commit : world.repository.head;
@@ -67,6 +71,9 @@ export async function check(world: World, request: CheckRequest): Promise<Outcom
     return failedOutcome('check', known, error);
   }
 }
+
+const PUBLIC =
+  'The repository is public, and so is the roster: a sync is refused. Make the repository private.';
 
 /** In a workflow, what sync would read of the same commit; at a desk, what isn't committed yet counts, too. */
 async function sourceOf(repository: Repository, occasion: Occasion | undefined): Promise<Source> {
@@ -110,8 +117,14 @@ function lookAround(
 ): Promise<{ records: Records; notes: string[] }> {
   const asked = { prefix, branch: occasion?.onlyBranch };
   const look = async () => ({ records: await receipts.look(asked), notes: [] });
-  const note = 'The remote couldn’t be asked; the plan compares with the receipts that this clone has.';
-  return unlessFailed(look(), async () => ({ records: await receipts.lookHere(asked), notes: [note] }));
+  return unlessFailed(look(), async () => {
+    const here = await receipts.lookHere(asked);
+    const has =
+      here.receipts.length > 0
+        ? 'the plan compares with the receipts that this clone has'
+        : 'this clone has no receipts of its own';
+    return { records: { ...here, isUnasked: true }, notes: [`The remote couldn’t be asked; ${has}.`] };
+  });
 }
 
 /** A change can't turn on what would show people's data in the very run that checks it. */

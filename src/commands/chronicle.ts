@@ -148,6 +148,10 @@ export async function whatChanged(
   // Comparing positions takes its time, and the plan has those of the upload before.
   const isSame = positionsBefore === before;
   const posts = isSame ? undefined : positionsBefore && (await read(positionsBefore));
+  if (posts && !posts.roster)
+    return {
+      reason: `of what its positions were compared with, ${positionsBefore?.name ?? ''}: ${posts.reason}`,
+    };
   const plan = isSame ? compared : { ...compared, positions: positionChanges(posts?.roster, roster) };
   const discretion = discretionOf(upload, { before: old?.roster, roster, config, showsValues });
   return { plan: discreetPlan(plan, discretion), roster, discretion };

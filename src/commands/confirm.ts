@@ -9,6 +9,8 @@ interface Confirmed {
   readonly confirmation: string;
   /** It had been confirmed so before. */
   readonly already: boolean;
+  /** The API didn’t accept the positions of that upload. */
+  readonly partial: boolean;
 }
 
 /**
@@ -31,12 +33,12 @@ export async function confirm(
       'A rejection stays. Sync again, and confirm the receipt of that upload once the portal shows it applied.';
     throw new Failure(`${receipt} is rejected (${found.rejection}), so it isn’t confirmed.`, hint, 'use');
   }
-  const before = found.confirmation;
-  if (before?.status === status) return { confirmation: before.name, already: true };
+  const { partial, confirmation: before } = found;
+  if (before?.status === status) return { confirmation: before.name, already: true, partial };
   const confirmation = await leaveStatement(world, found, {
     ...{ receipt, usual: confirmationName(receipt), done: 'confirmed', sayer },
     messageOf: (stated) => formatConfirmation(stated, status),
     isSame: (tag) => confirmedBy([tag], receipt)?.status === status,
   });
-  return { confirmation, already: false };
+  return { confirmation, already: false, partial };
 }

@@ -95,12 +95,27 @@ export interface Sound extends Found, Weighed {
  * way of it (GitHub, the history, the API) is returned, with the problems that the roster has by itself.
  */
 export async function examine(world: World, subject: Subject): Promise<Sound | Unsound> {
-  const { source, settings, base, api } = subject;
-  const { config } = settings;
-  const finding = findSchemas(source, api, config.hierarchy !== undefined);
+  const { source, settings, api } = subject;
+  const unneeded = new AbortController();
+  const hasPositions = settings.config.hierarchy !== undefined;
+  const finding = findSchemas(source, api, hasPositions, unneeded.signal);
   const schemasAsked = unlessFailed(finding, (failure) => failure);
   // It is awaited further down; until then, a defect of it must not end the process.
   schemasAsked.catch(() => undefined);
+  try {
+    return await examineWith(world, subject, schemasAsked);
+  } finally {
+    unneeded.abort();
+  }
+}
+
+async function examineWith(
+  world: World,
+  subject: Subject,
+  schemasAsked: Promise<Schemas | Failure>,
+): Promise<Sound | Unsound> {
+  const { source, settings, base } = subject;
+  const { config } = settings;
   // Both load while git answers.
   world.reader.warm(likeness());
   void import('./validate.js');
@@ -218,7 +233,8 @@ async function weigh(
   { roster, baseline, day, digests, portalIds, problems, schemas, findings }: Weighing,
   discretion: Discretion,
 ): Promise<Weighed> {
-  const compared = planOf(baseline.roster, roster, base?.roster, portalIds);
+  const planFor = (one: Roster) => planOf(baseline.roster, one, base?.roster, portalIds);
+  const compared = planFor(roster);
   // The positions of a `Partial` upload weren't accepted: the program has those before it.
   const plan = baseline.roster
     ? { ...compared, positions: positionChanges(baseline.positions?.roster, roster) }
@@ -235,7 +251,7 @@ async function weigh(
     planId: planIdOf(digests),
     // A first approval isn't blind: whatever is read of it has the company's departments and countries.
     picture: draws || !baseline.roster ? pictureOf(baseline.roster, roster, plan, discretion) : undefined,
-    otherDays: otherDays(config, { day, roster, plan, read, planIdOf, discretion }),
+    otherDays: otherDays(config, { day, roster, plan, planOf: planFor, read, planIdOf, discretion }),
     held: [
       ...baseline.held,
       ...(await heldByGuards(baseline, { plan, roster, config, digests, discretion })),

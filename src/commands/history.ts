@@ -5,19 +5,21 @@ import type { Night } from '../core/history/night.js';
 import { changeOf } from '../core/history/person.js';
 import type { Plan } from '../core/plan/diff.js';
 import { NOT_SHOWN, type Discretion } from '../core/problem/discretion.js';
-import { timeOf } from '../core/receipts/names.js';
+import { isReceiptName, timeOf } from '../core/receipts/names.js';
 import { departmentCounts, type Roster } from '../core/roster/people/roster.js';
 import { dayIn } from '../core/vocabulary/time-zones.js';
 import { sendingWorkflows } from '../core/workflows/workflow.js';
 import type { Hosting } from '../ports/hosting.js';
 import type { ReceiptStore } from '../ports/receipt-store.js';
 import type { RunRequest, World } from '../ports/world.js';
-import { readChronicle, whatChanged, type Chapter } from './chronicle.js';
+import { readChronicle, uploadReader, whatChanged, type Chapter } from './chronicle.js';
+import { cutOff, without } from './cut-off.js';
 import { keptFacts } from './kept-facts.js';
 import { nightsOf, pullsIn, withPulls } from './nights.js';
+import { ownPosts } from './person/own-posts.js';
 import { inTurn, quickReader } from './quick-rosters.js';
 import { lookAround, ownProgram } from './receipts-meant.js';
-import type { Missing } from './uploads.js';
+import type { Missing, Upload } from './uploads.js';
 import { workflowsIn } from './workflows.js';
 
 interface HistoryWish extends Pick<RunRequest, 'configPath' | 'apiUrl'> {
@@ -52,13 +54,10 @@ export async function history(world: World, receipts: ReceiptStore, wish: Histor
   // With values in them, plans aren't kept.
   const kept = await keptFacts(isRead && !showsValues ? world.cache : undefined, prefix, uploads);
   const facts = isRead
-    ? await readFacts(asked, { repository: world.repository, showsValues, kept })
+    ? await readFacts(asked, { repository: world.repository, uploads, showsValues, kept })
     : new Map<string, Facts>();
-  const isAbout = ({ name }: Chapter) => {
-    const plan = person === undefined ? undefined : facts.get(name)?.plan;
-    return person === undefined || (plan !== undefined && changeOf(plan, person) !== undefined);
-  };
-  const entries = asked.filter(isAbout).toReversed();
+  const { about, posts } = await uploadsAbout(world.repository, person, asked, facts);
+  const entries = about.toReversed();
   const isWhole = state === 'any' && person === undefined;
   const workflows = isWhole || state === 'held' ? await syncsOf(world) : [];
   const nightsAsked = person === undefined ? workflows.map(({ path }) => path) : [];
@@ -67,18 +66,63 @@ export async function history(world: World, receipts: ReceiptStore, wish: Histor
   });
   const nights = beside.nights.filter(({ ended }) => isWhole || ended === 'held');
   const schedules = isWhole ? workflows.flatMap((one) => one.schedules) : [];
-  const times = uploads.filter(({ signature }) => signature !== 'not valid').map(({ name }) => timeOf(name));
+  const { times, unknown } = whenUploaded(uploads, prefix, records.isPartial);
   const first = Math.min(...times);
   // A night that GitHub names needn't be a gap, too.
   const known = nights.map(({ at }) => at.getTime()).filter((at) => at > first);
-  const looked = { uploads: [...times, ...known], now: world.now().getTime(), timeZone, since, until };
+  const looked = {
+    uploads: [...times, ...known],
+    unknown,
+    now: world.now().getTime(),
+    timeZone,
+    since,
+    until,
+  };
   const unplanned = isWhole && schedules.length === 0 ? [UNPLANNED] : [];
   return {
-    ...{ program, timeZone, facts, nights },
+    ...{ program, timeZone, facts, posts, nights },
+    all: uploads.length,
     entries: beside.entries,
     gaps: gapsIn(schedules, looked),
-    notes: [...notesOn(uploads, missing), ...unplanned, ...beside.notes],
+    notes: [...notesOn(uploads, missing), ...unreadFor(person, facts), ...unplanned, ...beside.notes],
   };
+}
+
+/**
+ * When something was uploaded, as far as a receipt proves it: it also names the one before it, which may be gone or made
+ * anew. Before such a one, back to the next that is here, nobody knows what was.
+ *
+ * @param uploads oldest first
+ * @param isPartial whether there may be newer ones
+ */
+function whenUploaded(uploads: readonly Chapter[], prefix: string, isPartial: boolean) {
+  const counting = uploads.filter(({ signature }) => signature !== 'not valid');
+  const times = counting.map(({ name }) => timeOf(name));
+  const here = new Set(counting.map(({ name }) => name));
+  const unseen = counting
+    .flatMap(({ receipt }) => receipt?.previousReceipt ?? [])
+    .filter((name) => isReceiptName(name, prefix) && !here.has(name))
+    .map(timeOf);
+  const unknown = unseen.map((to) => [times.findLast((at) => at < to) ?? -Infinity, to] as const);
+  const newest = times.at(-1) ?? -Infinity;
+  return { times, unknown: isPartial ? [...unknown, [newest, Infinity] as const] : unknown };
+}
+
+/** @returns the uploads that changed somebody, and what of their own post; without a person, all of them */
+async function uploadsAbout(
+  repository: World['repository'],
+  person: string | undefined,
+  uploads: readonly Chapter[],
+  facts: ReadonlyMap<string, Facts>,
+) {
+  if (person === undefined) return { about: uploads, posts: new Map<string, readonly string[]>() };
+  const read = uploads.filter(({ name }) => facts.get(name)?.plan);
+  const posts = await ownPosts(repository, person, read);
+  const isAbout = ({ name }: Chapter) => {
+    const plan = facts.get(name)?.plan;
+    return plan !== undefined && changeOf(plan, person, posts.get(name)) !== undefined;
+  };
+  return { about: read.filter(isAbout), posts };
 }
 
 interface Beside<Of> {
@@ -136,18 +180,37 @@ function notesOn(uploads: readonly Chapter[], missing: readonly Missing[]): stri
   ];
 }
 
+/** What was asked of one person can't be said of uploads that can't be read. */
+function unreadFor(person: string | undefined, facts: ReadonlyMap<string, Facts>): string[] {
+  const unread = [...facts.values()].filter(({ plan }) => !plan).length;
+  return person === undefined || unread === 0
+    ? []
+    : [
+        `${counted(unread, 'upload')} can’t be read here, so nobody can say whether they changed this person.`,
+      ];
+}
+
 /** @returns what the rosters of these uploads give, by the names of their receipts */
 async function readFacts(uploads: readonly Chapter[], reading: Reading): Promise<Map<string, Facts>> {
   const facts = new Map<string, Facts>();
-  for (const upload of uploads) facts.set(upload.name, reading.kept.of(upload) ?? UNREAD);
+  const { repository, kept } = reading;
+  const gone = await cutOff(repository, reading.uploads, uploadReader(repository));
+  const isGone = ({ name }: Upload) => gone.has(name);
+  for (const upload of uploads) {
+    // Of an earlier version, more may be kept.
+    const isKnown = ![upload, upload.before, upload.positionsBefore].some((one) => one && isGone(one));
+    facts.set(upload.name, (isKnown ? kept.of(upload) : undefined) ?? UNREAD);
+  }
   const unread = uploads.filter(({ name }) => facts.get(name) === UNREAD);
-  if (unread.length > 0) await readAnew(unread, facts, reading);
+  if (unread.length > 0) await readAnew(unread, facts, reading, gone);
   await reading.kept.save();
   return facts;
 }
 
 interface Reading {
   readonly repository: World['repository'];
+  /** All that there are. */
+  readonly uploads: readonly Chapter[];
   readonly showsValues: boolean;
   /** What is known: only the others are read. */
   readonly kept: Awaited<ReturnType<typeof keptFacts>>;
@@ -157,19 +220,21 @@ async function readAnew(
   uploads: readonly Chapter[],
   facts: Map<string, Facts>,
   { repository, showsValues, kept }: Reading,
+  gone: ReadonlySet<string>,
 ): Promise<void> {
   const reader = quickReader(repository);
+  const read = without(gone, reader.read);
   try {
     for (const upload of inTurn(uploads, reader)) {
-      const changed = await whatChanged(upload, reader.read, showsValues);
+      const changed = await whatChanged(upload, read, showsValues);
       if (!changed.plan) {
         facts.set(upload.name, { reason: changed.reason });
         continue;
       }
       const { plan, roster, discretion } = changed;
-      const read = { plan: keptOf(plan), departments: departmentsOf(roster, discretion) };
-      facts.set(upload.name, read);
-      kept.learn(upload, read);
+      const found = { plan: keptOf(plan), departments: departmentsOf(roster, discretion) };
+      facts.set(upload.name, found);
+      kept.learn(upload, found);
     }
   } finally {
     reader.end();
@@ -195,7 +260,7 @@ function departmentsOf(roster: Roster, discretion: Discretion): [string, number]
 function keptOf(plan: Plan): Plan {
   const bare = <P extends { readonly row?: unknown }>(people: readonly P[]): P[] =>
     people.map((one) => ({ ...one, row: undefined }));
-  const { added, removed, moved, renamed } = plan.positions;
+  const { count, added, removed, moved, renamed } = plan.positions;
   return {
     ...plan,
     // At a first upload everybody is new.
@@ -203,6 +268,6 @@ function keptOf(plan: Plan): Plan {
     leavers: bare(plan.leavers),
     movers: bare(plan.movers),
     leavingManagers: bare(plan.leavingManagers),
-    positions: { added: [...added], removed: [...removed], moved: [...moved], renamed: [...renamed] },
+    positions: { count, added: [...added], removed: [...removed], moved: [...moved], renamed: [...renamed] },
   };
 }

@@ -3,7 +3,7 @@ import { isGlob } from '../core/base/glob.js';
 import { spellingOf, writeAs } from '../core/base/spelling.js';
 import { counted } from '../core/base/text.js';
 import { dateFiltersOf, dependsOnDay } from '../core/config/date-filters.js';
-import { sayImport } from '../core/config/importing.js';
+import { configForExport, sayImport } from '../core/config/importing.js';
 import type { Config } from '../core/config/schema.js';
 import { failedOutcome, listed, outcomeOf, type Known, type Outcome } from '../core/outcome/outcome.js';
 import { discreetPlan, planOf } from '../core/plan/diff.js';
@@ -18,7 +18,9 @@ import { judge, withSeverities } from '../core/rules/index.js';
 import type { Repository } from '../ports/repository.js';
 import type { World } from '../ports/world.js';
 import { knownFrom } from './baseline/compare.js';
+import { baseOf, type Occasion } from './change.js';
 import { dayOfRun } from './day.js';
+import type { Base } from './examine.js';
 import { openExport, withFaultyCells } from './exported.js';
 import { inUtf8, readSettings } from './prepare.js';
 import { isSameToGit } from './same-to-git.js';
@@ -32,6 +34,23 @@ interface ImportRequest {
   readonly force: boolean;
   /** Whether everybody can read the repository; undefined where it can't be known. */
   readonly isPublic: boolean | undefined;
+  /** Of a change: the configuration of the branch that is sent decides what may be shown, and whether it may be public. */
+  readonly base?: Pick<Base, 'config'> | undefined;
+}
+
+/**
+ * Finds what decides about an import in a workflow. It asks nobody: git knows the branch that is sent as of the checkout.
+ *
+ * @returns undefined where that branch is checked out
+ */
+export function baseOfImport(
+  world: World,
+  { subject, ...occasion }: Occasion,
+  configPath: string,
+): Promise<Base | undefined> {
+  // An export may come in by an event that speaks of another commit (`workflow_run`): no check is promised for that.
+  const imported = { ...occasion, subject: subject && { ...subject, commits: 'any' as const } };
+  return baseOf(world, imported, { remote: undefined }, configPath, dayOfRun(world));
 }
 
 /**
@@ -47,7 +66,7 @@ export async function importExport(world: World, request: ImportRequest): Promis
     const { config } = settings;
     if (!config) return outcomeOf('import', 'problems', { problems: settings.problems });
     known = { program: config.program };
-    refusePublic(config, request);
+    refusePublic(request.base ? request.base.config : config, request);
     const path = rosterPathOf(config);
     known = { ...known, rosterFile: path };
     const there = await files.read(path);
@@ -55,7 +74,7 @@ export async function importExport(world: World, request: ImportRequest): Promis
     const before = there && readCanonical({ path, bytes: there }, config);
 
     const day = dayOfRun(world)(config);
-    const reading = readExported(request.exported, config, day, before?.roster);
+    const reading = readExported(request, config, day, before?.roster);
     const { roster, discretion, ...found } = await reading;
     known = { ...known, ...found };
     if (!roster) return outcomeOf('import', 'problems', known);
@@ -83,8 +102,8 @@ export async function importExport(world: World, request: ImportRequest): Promis
   }
 }
 
-function refusePublic(config: Config, { isPublic }: ImportRequest): void {
-  if (isPublic !== true || config['allow-public']) return;
+function refusePublic(deciding: Config | undefined, { isPublic }: ImportRequest): void {
+  if (isPublic !== true || deciding?.['allow-public']) return;
   throw new Failure('The repository is public, and so would the roster be.', 'Make it private.');
 }
 
@@ -130,14 +149,17 @@ interface Exported extends Pick<Outcome, 'problems' | 'frames' | 'notes' | 'empl
 
 /** Reads and judges an export. */
 async function readExported(
-  exported: RosterFile,
+  { exported, base }: ImportRequest,
   config: Config,
   day: string,
   before: Roster | undefined,
 ): Promise<Exported> {
   const opened = await openExport(exported, config);
   const { file, reading } = opened;
-  const unread = discretionFor(reading, knownFrom({ roster: before, unverified: false }));
+  // A change brings a roster and a configuration of its own: neither says what is shown of the export.
+  const unread = base
+    ? discretionFor(base.config && configForExport(base.config), NOTHING_KNOWN)
+    : discretionFor(reading, knownFrom({ roster: before, unverified: false }));
   const read: ReadRoster = file
     ? readRoster({ rosters: [file] }, reading, unread, undefined, day)
     : { problems: [], headers: new Map(), notes: [], leftOut: [], discretion: unread };

@@ -15,6 +15,7 @@ import { isWorkbook } from '../core/roster/file/disguise.js';
 import type { Layout } from '../core/roster/file/edges.js';
 import { CANDIDATES, toIsoDate } from '../core/vocabulary/dates.js';
 import { fieldsKnownAs } from '../core/vocabulary/headers.js';
+import { catalog } from '../core/vocabulary/rules.js';
 import type { World } from '../ports/world.js';
 import { check } from './check.js';
 import { importExport } from './import.js';
@@ -77,7 +78,7 @@ function findList(file: RosterFile): Pick<Readable, 'table' | 'layout'> | readon
     layout = { ...layout, ...more };
     ({ table, problems, found } = read(layout));
   }
-  return table ? { table, layout } : problems;
+  return table ? { table, layout } : problems.map(withoutSettings);
 }
 
 async function readWorkbookForInit({ path, bytes }: RosterFile): Promise<Readable | readonly Problem[]> {
@@ -94,10 +95,26 @@ async function readWorkbookForInit({ path, bytes }: RosterFile): Promise<Readabl
   const [best, second] = lists.toSorted((a, b) => b.known - a.known);
   if (!best || best.known === second?.known) {
     const found = first.sheet && findList(first.sheet);
-    return found && !('table' in found) ? found : first.problems;
+    return found && !('table' in found)
+      ? found
+      : first.candidates.length > 0
+        ? first.problems.map((one) => ({ ...one, hint: ONE_SHEET }))
+        : first.problems;
   }
   const { table, layout, sheet } = best;
   return { table, layout, sheet, encoding: IN_UTF_8, isWorkbook: true };
+}
+
+/* What can be done where there isn’t a configuration yet, which most hints ask to be changed. */
+
+const ONE_SHEET = 'Hide every sheet but the list in Excel (right click on its tab), save, and start again.';
+const AS_UTF_8 = 'Save it as “CSV UTF-8” (in Excel: File, Save As, CSV UTF-8), and start again.';
+const WITH_DELIMITER = 'Export the list again with commas, semicolons or tabs between its cells.';
+
+function withoutSettings(found: Problem): Problem {
+  if (found.rule === 'roster/not-utf-8') return { ...found, hint: AS_UTF_8 };
+  const isUsual = found.hint === catalog['roster/unknown-delimiter'].hint;
+  return isUsual ? { ...found, hint: WITH_DELIMITER } : found;
 }
 
 /** Where the roster is written that is made of a file: never in the place of the file itself. */
@@ -181,13 +198,13 @@ const isValue = (header: string): boolean =>
   /^[\d\s.,/:+-]+$/.test(header) || /^\S+@\S+$/.test(header) || toIsoDate(header, CANDIDATES) !== undefined;
 
 /**
- * Writes the files of a proposal into the work tree.
+ * Writes the files of a proposal into the work tree, and tells git of them: nothing else reads what it doesn't know.
  *
  * @returns their paths
  * @throws Failure where one can't be written
  */
 export async function writeProposal(
-  { files }: World,
+  { files, repository }: World,
   proposal: Proposal,
   setting: Setting,
   templates: Templates,
@@ -195,7 +212,9 @@ export async function writeProposal(
 ): Promise<string[]> {
   const texts = filesFor(proposal, setting, templates, schedule);
   await writeEach(texts, (path, text) => files.write(path, text));
-  return [...texts.keys()];
+  const paths = [...texts.keys()];
+  await repository.announce(paths);
+  return paths;
 }
 
 /**
@@ -214,6 +233,7 @@ export async function writeWorkflows(
   if (there.length > 0) throw isThere(there);
   if ((await repository.ignored(paths)).length > 0) throw isIgnored();
   await writeEach(texts, (path, text) => files.write(path, text));
+  await repository.announce(paths);
 }
 
 /** Refuses to write a roster in the place of one. @throws Failure where there is one */
@@ -235,7 +255,6 @@ export async function makeRoster(
   roster: string,
   people: string | undefined,
 ): Promise<Outcome> {
-  await world.repository.announce([CONFIG_PATH]);
   // Git needn't have it: whether anything is there was asked before.
   const request = { configPath: CONFIG_PATH, exported, force: true, isPublic: undefined };
   const outcome = await importExport(world, request);

@@ -2,7 +2,7 @@ import type { Digests } from '../core/base/digest.js';
 import { counted } from '../core/base/text.js';
 import { dependsOnDay } from '../core/config/date-filters.js';
 import type { Config } from '../core/config/schema.js';
-import { discreetPlan, planOf, type Person, type Plan } from '../core/plan/diff.js';
+import { discreetPlan, type Person, type Plan } from '../core/plan/diff.js';
 import { beginsPlanId } from '../core/plan/plan-id.js';
 import type { Discretion } from '../core/problem/discretion.js';
 import type { ReadRoster } from '../core/roster/people/read.js';
@@ -19,6 +19,8 @@ interface Today {
   readonly roster: Roster;
   /** With all ids. */
   readonly plan: Plan;
+  /** @returns who another roster would add, delete and change */
+  readonly planOf: (roster: Roster) => Plan;
   /** @param day undefined: filters by a date leave nobody out */
   readonly read: (day: string | undefined) => Promise<Pick<ReadRoster, 'roster'>>;
   readonly planIdOf: (digests: Digests) => string;
@@ -26,8 +28,8 @@ interface Today {
 }
 
 export interface OtherDays {
-  /** @returns what the days since have added to a plan that somebody approves; undefined where it is that of no day */
-  readonly since: (planId: string) => Promise<Added | undefined>;
+  /** @returns how the days since have altered a plan that somebody approves; undefined where it is that of no day */
+  readonly since: (planId: string) => Promise<Altered | undefined>;
   /**
    * @param before the roster of the baseline's own commit, with nobody left out by a date; undefined where it can't be read
    * @returns the lines of those whom only the day adds or drops
@@ -35,21 +37,21 @@ export interface OtherDays {
   readonly linesOfDay: (before: Roster | undefined) => Promise<Lines[]>;
 }
 
-/** What has come to a plan by the days alone. */
-interface Added {
+/** What has come to a plan, and gone from it, by the days alone. */
+interface Altered {
   /** The day of the plan that was approved. */
   readonly day: string;
   /** In numbers, as the end of a sentence. */
   readonly what: string;
-  /** A sentence with the people. */
-  readonly who: string;
+  /** Sentences with the people. */
+  readonly who: readonly string[];
 }
 
 /** @returns undefined where it doesn’t matter what day it is */
 export function otherDays(config: Config, today: Today): OtherDays | undefined {
   if (!dependsOnDay(config)) return undefined;
   return {
-    since: (planId) => addedSince(today, planId),
+    since: (planId) => alteredSince(today, planId),
     linesOfDay: (before) => linesOf(today, before),
   };
 }
@@ -57,7 +59,7 @@ export function otherDays(config: Config, today: Today): OtherDays | undefined {
 /** Whoever approves later has another plan. */
 const DAYS_LOOKED_BACK = 31;
 
-async function addedSince(today: Today, approved: string): Promise<Added | undefined> {
+async function alteredSince(today: Today, approved: string): Promise<Altered | undefined> {
   let last = today.roster;
   for (let back = 1; back <= DAYS_LOOKED_BACK; back += 1) {
     const day = daysAfter(today.day, -back);
@@ -66,7 +68,7 @@ async function addedSince(today: Today, approved: string): Promise<Added | undef
     last = roster;
     const writer = XML_FORMATS.get(XML_FORMAT);
     if (writer && beginsPlanId(approved, today.planIdOf(digestsOf(writeFiles(roster, writer)))))
-      return { day, ...words(discreetPlan(planOf(roster, today.roster), today.discretion)) };
+      return { day, ...words(today.planOf(roster), today, day) };
   }
   return undefined;
 }
@@ -76,18 +78,49 @@ const areAlike = (one: Roster, other: Roster): boolean =>
   one.employees.length === other.employees.length &&
   one.employees.every(({ id }, at) => id === other.employees[at]?.id);
 
-/** @param plan from the roster of the day that was approved to that of today */
-function words({ joiners, leavers }: Plan): Pick<Added, 'what' | 'who'> {
-  const named = (people: readonly Person[]) =>
-    people.map(({ id, department }) => `${id} (${department})`).join(', ');
-  const kinds = [
-    { count: counted(leavers.length, 'leaver'), title: 'leavers', people: leavers },
-    { count: counted(joiners.length, 'joiner'), title: 'joiners', people: joiners },
-  ].filter(({ people }) => people.length > 0);
+/** @param then the plan of the day that was approved */
+function words(then: Plan, { plan: now, discretion }: Today, day: string): Pick<Altered, 'what' | 'who'> {
+  const more = discreetPlan(beyond(now, then), discretion);
+  const fewer = discreetPlan(beyond(then, now), discretion);
   return {
-    what: kinds.map(({ count }) => count).join(' and '),
-    who: kinds.map(({ title, people }) => `${title} ${named(people)}`).join('; '),
+    what: [...countsOf(more, 'more'), ...countsOf(fewer, 'fewer')].join(', and '),
+    who: [
+      ...namesOf(more, `Added to the plan since ${day}, by dates alone:`),
+      ...namesOf(fewer, `No longer in the plan since ${day}, by dates alone:`),
+    ],
   };
+}
+
+/** @returns the plan with those people alone whom the other plan doesn't do the same to */
+function beyond(plan: Plan, other: Plan): Plan {
+  const notIn = <P extends Person>(people: readonly P[], others: readonly Person[]): P[] => {
+    const ids = new Set(others.map(({ id }) => id));
+    return people.filter(({ id }) => !ids.has(id));
+  };
+  return {
+    ...plan,
+    leavers: notIn(plan.leavers, other.leavers),
+    joiners: notIn(plan.joiners, other.joiners),
+    movers: notIn(plan.movers, other.movers),
+  };
+}
+
+function countsOf({ leavers, joiners, movers }: Plan, what: string): string[] {
+  const counts = [
+    ...(leavers.length > 0 ? [counted(leavers.length, 'leaver')] : []),
+    ...(joiners.length > 0 ? [counted(joiners.length, 'joiner')] : []),
+    ...(movers.length > 0 ? [counted(movers.length, 'changed person', 'changed people')] : []),
+  ];
+  return counts.length > 0 ? [`${counts.join(' and ')} ${what}`] : [];
+}
+
+function namesOf({ leavers, joiners, movers }: Plan, title: string): string[] {
+  const named = (kind: string, people: readonly Person[]) =>
+    people.length > 0
+      ? [`${kind} ${people.map(({ id, department }) => `${id} (${department})`).join(', ')}`]
+      : [];
+  const names = [...named('leavers', leavers), ...named('joiners', joiners), ...named('changed', movers)];
+  return names.length > 0 ? [`${title} ${names.join('; ')}.`] : [];
 }
 
 async function linesOf({ plan, read }: Today, before: Roster | undefined): Promise<Lines[]> {

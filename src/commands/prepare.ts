@@ -74,8 +74,8 @@ export async function prepare(
   const positionsPath = positionsPathOf(config);
   const rosterPaths = await rosterPathsOf(source, config, configPath);
   const [rosters, positions] = await Promise.all([
-    Promise.all(rosterPaths.map((path) => readFile(source, path, config))),
-    positionsPath === undefined ? undefined : readFile(source, positionsPath, config),
+    Promise.all(rosterPaths.map((path) => readFile(source, path, config, 'roster.file'))),
+    positionsPath === undefined ? undefined : readFile(source, positionsPath, config, 'hierarchy.file'),
   ]);
   const problems = [...rosters, ...(positions ? [positions] : [])].flatMap((read) => read.problems);
   const files = rosters.flatMap(({ file }) => file ?? []);
@@ -177,7 +177,7 @@ export async function knownIdsOf(source: Source, config: Config): Promise<KnownI
   const bytes = await source.read(file);
   return bytes
     ? readKnownIds(file, bytes, config.roster['max-records'])
-    : { problems: [await missing(source, file)] };
+    : { problems: [await missing(source, file, 'guards.known-ids')] };
 }
 
 /** The files that a run reads besides its schemas, by their paths in the repository. */
@@ -243,9 +243,12 @@ interface ReadFile {
   readonly problems: readonly Problem[];
 }
 
-async function readFile(source: Source, path: string, { roster }: Config): Promise<ReadFile> {
+/** A key of the configuration that names files. */
+type FileKey = 'roster.file' | 'hierarchy.file' | 'guards.known-ids';
+
+async function readFile(source: Source, path: string, { roster }: Config, key: FileKey): Promise<ReadFile> {
   const raw = isGlob(path) ? undefined : await source.read(path);
-  return raw ? inUtf8(path, raw, roster.encoding) : { problems: [await missing(source, path)] };
+  return raw ? inUtf8(path, raw, roster.encoding) : { problems: [await missing(source, path, key)] };
 }
 
 /** Reads a file's bytes in the encoding that is declared for it. */
@@ -255,11 +258,13 @@ export function inUtf8(path: string, raw: Uint8Array, encoding: Config['roster']
   return bytes ? { file: { path, bytes }, problems } : { problems };
 }
 
-async function missing(source: Source, path: string): Promise<Problem> {
+/** @param key which names it */
+async function missing(source: Source, path: string, key: FileKey): Promise<Problem> {
   const other = await otherSpelling(source, path);
   if (other !== undefined) return problem('roster/missing', { file: path }, spelled(path, other));
   const message = isGlob(path) ? `No file is called ${path}.` : `The file ${path} doesn’t exist.`;
-  return problem('roster/missing', { file: path }, { message });
+  const hint = `Check \`${key}\` in the configuration, and that the file is committed.`;
+  return problem('roster/missing', { file: path }, { message, hint });
 }
 
 /** How git spells a file that the configuration writes in other letters. */
@@ -268,7 +273,7 @@ const otherSpelling = async (source: Source, path: string): Promise<string | und
 
 const spelled = (path: string, other: string): { message: string; hint: string } => ({
   message: `git has the file as ${other}, not as ${path}.`,
-  hint: writeAs(other),
+  hint: writeAs(other, path),
 });
 
 /**

@@ -1,6 +1,13 @@
 import { Failure, unlessFailed } from '../core/base/failure.js';
 import { prefixOf, tagName } from '../core/receipts/names.js';
-import { isFullName, receiptsFitting, receiptsNamed, severalFit } from '../core/receipts/spoken.js';
+import {
+  isDay,
+  isFullName,
+  meansMissing,
+  noneFits,
+  receiptsFitting,
+  severalFit,
+} from '../core/receipts/spoken.js';
 import type { ReceiptStore, Records } from '../ports/receipt-store.js';
 import type { RunRequest, World } from '../ports/world.js';
 import { searchReceipts } from './baseline/trust.js';
@@ -37,8 +44,13 @@ export async function receiptsMeant(
       : await ownProgram(world, wish);
   const records = await lookAround(world, prefix);
   if (first !== undefined) {
-    const named = wish.names.flatMap((written) => receiptsNamed(written, records.receipts, timeZone));
-    return { names: [...new Set(named)], records };
+    const names: string[] = [];
+    for (const written of wish.names) {
+      const found = await fitting(receipts, records, written, timeZone);
+      if (found.length > 1 && !isDay(written)) throw severalFit(written, found);
+      names.push(...found);
+    }
+    return { names: [...new Set(names)], records };
   }
   // All are all, however many there are: with them it is found out who made those that nobody signed.
   const names = wish.all ? records.receipts : await newestOf(receipts, records, world.now().getTime());
@@ -78,14 +90,28 @@ export async function oneOf(
   written: string,
   timeZone: string,
 ): Promise<string> {
-  const fitting = receiptsFitting(written, records.receipts, timeZone);
-  const [first = '', ...others] = fitting;
+  const found = await fitting(store, records, written, timeZone);
+  const [first = '', ...others] = found;
   if (others.length === 0) return first;
-  const { uploads } = await readUploads(store, records, fitting);
+  const { uploads } = await readUploads(store, records, found);
   const signed = uploads.filter(({ signature }) => signature !== 'not valid').map(({ name }) => name);
   const [only, ...more] = signed;
   if (only !== undefined && more.length === 0) return only;
-  throw severalFit(written, only === undefined ? fitting : signed);
+  throw severalFit(written, only === undefined ? found : signed);
+}
+
+/** @throws Failure where none is meant, naming the nearest; or one that is gone */
+async function fitting(
+  store: ReceiptStore,
+  records: Records,
+  written: string,
+  timeZone: string,
+): Promise<string[]> {
+  const found = receiptsFitting(written, records.receipts, timeZone);
+  if (found.length > 0) return found;
+  const { missing } = await readUploads(store, records);
+  const gone = missing.find(({ name }) => receiptsFitting(written, [name], timeZone).length > 0);
+  throw gone ? meansMissing(written, gone.name, gone.namedBy) : noneFits(written, records, timeZone);
 }
 
 async function newestOf(store: ReceiptStore, records: Records, now: number): Promise<readonly string[]> {
@@ -96,12 +122,17 @@ async function newestOf(store: ReceiptStore, records: Records, now: number): Pro
 }
 
 /** What this clone has is enough where the remote can’t be asked. */
-export function lookAround(world: World, prefix: string): Promise<Records> {
+export async function lookAround(world: World, prefix: string): Promise<Around> {
   const { receipts } = world;
-  return unlessFailed(receipts.look({ prefix }), () => {
-    world.warn('The remote couldn’t be asked; only the receipts that this clone has are looked at.');
-    return receipts.lookHere({ prefix });
-  });
+  const asked = await unlessFailed(receipts.look({ prefix }), () => undefined);
+  if (asked) return { ...asked, isPartial: false };
+  world.warn('The remote couldn’t be asked; only the receipts that this clone has are looked at.');
+  return { ...(await receipts.lookHere({ prefix })), isPartial: true };
+}
+
+interface Around extends Records {
+  /** There may be receipts that this clone doesn’t have. */
+  readonly isPartial: boolean;
 }
 
 interface OwnProgram {

@@ -1,7 +1,10 @@
-import { rejectionName } from '../core/receipts/names.js';
+import { unlessFailed } from '../core/base/failure.js';
+import { meaningOf, prefixOf, receiptPrefix, rejectionName } from '../core/receipts/names.js';
 import { formatRejection, isRejecting, type ConfirmedStatus } from '../core/receipts/statement.js';
+import { ownAddress } from '../core/workstars/endpoint.js';
 import type { World } from '../ports/world.js';
-import { findStated, leaveStatement, type Sayer } from './statement.js';
+import { keptIn } from './baseline/find.js';
+import { findStated, leaveStatement, type Found, type Sayer } from './statement.js';
 
 interface Rejected {
   /** The tag that says so. */
@@ -10,7 +13,7 @@ interface Rejected {
   readonly already: boolean;
   /** As what it had been confirmed: somebody saw it applied, and it is set aside all the same. */
   readonly confirmed: ConfirmedStatus | undefined;
-  /** The receipt with which the next sync compares; undefined where none is left. */
+  /** The receipt with which the next sync compares; `none` where every one was rejected, undefined where nobody knows. */
   readonly baseline: string | undefined;
 }
 
@@ -22,13 +25,35 @@ interface Rejected {
  */
 export async function reject(world: World, receipt: string, sayer: Sayer = {}): Promise<Rejected> {
   const found = await findStated(world, receipt, 'rejected');
-  const baseline = found.receipts.find(({ name, rejected }) => !rejected && name !== receipt)?.name;
-  const known = { confirmed: found.confirmation?.status, baseline };
-  if (found.rejection !== undefined) return { ...known, rejection: found.rejection, already: true };
-  const rejection = await leaveStatement(world, found, {
-    ...{ receipt, usual: rejectionName(receipt), done: 'rejected', sayer },
-    messageOf: formatRejection,
-    isSame: (tag) => isRejecting(tag, receipt),
-  });
-  return { ...known, rejection, already: false };
+  const already = found.rejection !== undefined;
+  const rejection =
+    found.rejection ??
+    (await leaveStatement(world, found, {
+      ...{ receipt, usual: rejectionName(receipt), done: 'rejected', sayer },
+      messageOf: formatRejection,
+      isSame: (tag) => isRejecting(tag, receipt),
+    }));
+  // It is rejected by now, whatever else can be found out.
+  const baseline = await unlessFailed(baselineWithout(world, receipt, found, rejection), () => undefined);
+  return { rejection, already, confirmed: found.confirmation?.status, baseline };
+}
+
+/** Looks for it as the next sync to the same address will: what this command has seen needn’t reach so far back. */
+async function baselineWithout(
+  world: World,
+  receipt: string,
+  { endpoint = '' }: Found,
+  rejection: string,
+): Promise<string> {
+  const { program = '' } = meaningOf(receipt) ?? {};
+  const prefix = prefixOf(receipt);
+  const records = await world.receipts.look({ prefix });
+  // Whoever answers may not know yet what was published just now.
+  const rejectionsOf = (name: string) =>
+    name === receipt ? [...new Set([...records.rejectionsOf(name), rejection])] : records.rejectionsOf(name);
+  const loopback = prefix === receiptPrefix(program, true);
+  const url = endpoint === '' ? ownAddress(program) : endpoint;
+  const target = { program, prefix, endpoint: { url, loopback } };
+  const kept = await keptIn(world.receipts, { ...records, rejectionsOf }, target, world.now().getTime());
+  return kept?.name ?? 'none';
 }

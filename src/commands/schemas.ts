@@ -17,22 +17,28 @@ const MAX_SCHEMA_BYTES = 5 * 1024 * 1024;
  *
  * @param api where the program's own may be asked for; a check does without
  * @param hasPositions whether a position file is made; nobody asks for the schema of one that isn't
+ * @param unneeded aborted once nobody waits for the program's own; left out, somebody always does
  */
 export async function findSchemas(
   source: Source,
   api: WorkstarsApi | undefined,
   hasPositions: boolean,
+  unneeded?: AbortSignal,
 ): Promise<Schemas> {
   const [employees, positions] = await Promise.all([
-    find('employees', source, api),
-    find('positions', source, hasPositions ? api : undefined),
+    find('employees', source, api?.schema('employees', unneeded)),
+    find('positions', source, hasPositions ? api?.schema('positions', unneeded) : undefined),
   ]);
   return { employees, positions };
 }
 
-async function find(kind: FileKind, source: Source, api: WorkstarsApi | undefined): Promise<Schema> {
+async function find(
+  kind: FileKind,
+  source: Source,
+  asked: Promise<Uint8Array | undefined> | undefined,
+): Promise<Schema> {
   const path = schemaPath(kind);
-  const [committed, served] = await Promise.all([source.read(path), api?.schema(kind)]);
+  const [committed, served] = await Promise.all([source.read(path), asked]);
   if (committed && committed.length > MAX_SCHEMA_BYTES) throw tooLarge(path);
   const standIn = committed && standInFor(committed);
   if (standIn) throw new Failure(`${path} is ${standIn.is}, not the schema itself.`, standIn.hint);

@@ -10,6 +10,7 @@ import {
   type UploadReader,
   type WhatChanged,
 } from './chronicle.js';
+import { cutOff, without } from './cut-off.js';
 import { receiptsMeant } from './receipts-meant.js';
 
 interface ShowWish extends Pick<RunRequest, 'configPath' | 'apiUrl'> {
@@ -38,7 +39,8 @@ type Sent = { readonly files: XmlFiles } | { readonly files?: undefined; readonl
 export async function show(world: World, receipts: ReceiptStore, wish: ShowWish): Promise<readonly Shown[]> {
   const { names, records } = await receiptsMeant(world, receipts, { ...wish, all: false });
   const { uploads } = await readChronicle(receipts, records, names);
-  const read = uploadReader(world.repository);
+  const reader = uploadReader(world.repository);
+  const read = without(await cutOff(world.repository, uploads, reader), reader);
   const shown: Shown[] = [];
   for (const upload of uploads.filter(({ name }) => names.includes(name))) {
     const changed = await whatChanged(upload, read, wish.showsValues);

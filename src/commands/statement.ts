@@ -1,14 +1,14 @@
 import type { CommitId } from '../core/base/commit.js';
 import { Failure, unlessFailed } from '../core/base/failure.js';
 
-import type { Trusted } from '../core/receipts/kept.js';
+import { keptReceipt } from '../core/receipts/kept.js';
 import { numbered, prefixOf } from '../core/receipts/names.js';
 import { confirmedBy, isRejecting, type Stated } from '../core/receipts/statement.js';
 import type { KeptTag } from '../core/receipts/tag.js';
 import { NAME_TAKEN } from '../core/receipts/unpublished.js';
 import type { Records } from '../ports/receipt-store.js';
 import type { World } from '../ports/world.js';
-import { searchReceipts } from './baseline/trust.js';
+import { readUploads } from './uploads.js';
 
 /* What a person says of an upload after it was accepted: what reject and confirm have in common. */
 
@@ -20,11 +20,13 @@ export interface Sayer {
 }
 
 /** A receipt, and what was said of it before. */
-interface Found {
+export interface Found {
   readonly records: Records;
   readonly commit: CommitId;
-  /** The receipts that count, newest first. */
-  readonly receipts: readonly Trusted[];
+  /** Where it was sent; undefined where this version can’t read it. */
+  readonly endpoint: string | undefined;
+  /** Its positions weren’t accepted. */
+  readonly partial: boolean;
   /** The name of the tag that rejects it. */
   readonly rejection: string | undefined;
   readonly confirmation: ReturnType<typeof confirmedBy>;
@@ -40,18 +42,24 @@ export async function findStated(world: World, receipt: string, done: string): P
   const records = await store.look({ prefix: prefixOf(receipt) });
   const rejections = records.rejectionsOf(receipt);
   const [kept, ...said] = await store.read([receipt, ...rejections, ...records.confirmationsOf(receipt)]);
-  const { receipts } = await searchReceipts(store, records, world.now().getTime());
-  // A later receipt may prove one that an older key has signed.
-  const isProven = receipts.some(({ name }) => name === receipt);
-  if (!kept || (kept.authenticity === 'forged' && !isProven)) throw unsigned(receipt, done);
+  if (!kept || (kept.authenticity === 'forged' && !(await isProven(world, records, receipt))))
+    throw unsigned(receipt, done);
+  const recorded = keptReceipt(kept).receipt;
   const [before, confirmations] = [said.slice(0, rejections.length), said.slice(rejections.length)];
   return {
     records,
     commit: kept.commit,
-    receipts,
+    endpoint: recorded?.endpoint,
+    partial: recorded?.partial ?? false,
     rejection: before.find((one) => isRejecting(one, receipt))?.name,
     confirmation: confirmedBy(confirmations, receipt),
   };
+}
+
+/** A later receipt, however much later, may prove one that an older key has signed. */
+async function isProven({ receipts }: World, records: Records, receipt: string): Promise<boolean> {
+  const { uploads } = await readUploads(receipts, records, [receipt]);
+  return uploads.some(({ signature }) => signature === 'valid');
 }
 
 /** A tag that doesn't count needs nothing said of it; and with another key than the sync's, it wouldn't count. */

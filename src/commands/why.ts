@@ -12,6 +12,8 @@ import { dayIn } from '../core/vocabulary/time-zones.js';
 import type { ReceiptStore } from '../ports/receipt-store.js';
 import type { RunRequest, World } from '../ports/world.js';
 import { knownFrom } from './baseline/compare.js';
+import { uploadReader } from './chronicle.js';
+import { cutOff } from './cut-off.js';
 import { dayOfRun, dayOfUpload } from './day.js';
 import { causing, type Uploaded } from './person/causes.js';
 import { everybodyIn } from './person/everybody.js';
@@ -51,7 +53,8 @@ export async function why(world: World, receipts: ReceiptStore, request: WhyRequ
   const records = await lookAround({ ...world, receipts }, prefix);
   const { uploads, missing } = await readUploads(receipts, records);
   const look = lookingFor(world.repository, id);
-  const past = await pastOf(uploads, look);
+  const gone = await cutOff(world.repository, uploads, uploadReader(world.repository));
+  const past = await pastOf(uploads, look, gone);
   const compared = comparedUploads(past);
   const read = ownRosters(world.repository);
   const last = past.findLast(({ upload, seen }) => seen && upload.state !== 'rejected');
@@ -73,16 +76,13 @@ export async function why(world: World, receipts: ReceiptStore, request: WhyRequ
     program,
     timeZone: config['time-zone'],
     uploads: {
-      all: past.length,
-      withPerson: past.filter(({ seen }) => seen?.sighting.employee).length,
-      unread: past.filter(({ seen }) => !seen).length,
-      erased: past.filter(({ upload }) => upload.erased).length,
+      ...presenceIn(uploads, past, records.isPartial),
       isInLast: last?.seen?.sighting.employee !== undefined,
     },
     events,
     today,
     nearest: nearestIds(id, everybody).flatMap((one) => discretion.id(one) ?? []),
-    notes: notesOn(uploads, past, missing),
+    notes: notesOn(uploads, past, missing, gone),
   };
 }
 
@@ -95,14 +95,48 @@ function unreadable(): Failure {
 }
 
 /** @returns the uploads that count, oldest first, each with what it had of the person */
-async function pastOf(uploads: readonly Upload[], look: ReturnType<typeof lookingFor>): Promise<Past[]> {
+async function pastOf(
+  uploads: readonly Upload[],
+  look: ReturnType<typeof lookingFor>,
+  gone: ReadonlySet<string>,
+): Promise<Past[]> {
   const moments = uploads.toReversed().flatMap((upload) => {
     const { name, commit, receipt, signature } = upload;
     if (!receipt || signature === 'not valid') return [];
     return [{ upload, commit, configPath: receipt.configPath, day: dayOfUpload(name, receipt.asOf) }];
   });
   const seen = await look(moments);
-  return moments.map((moment, at) => ({ ...moment, seen: seen[at] }));
+  return moments.map((moment, at) => ({
+    ...moment,
+    seen: gone.has(moment.upload.name) ? undefined : seen[at],
+  }));
+}
+
+/**
+ * What is known of the uploads. Those that nobody signed say nothing, unless there are no others.
+ *
+ * @param uploads newest first
+ * @param isPartial whether there may be others
+ */
+function presenceIn(
+  uploads: readonly Upload[],
+  past: readonly Past[],
+  isPartial: boolean,
+): Omit<Story['uploads'], 'isInLast'> {
+  const unread = past.filter(({ seen }) => !seen).length;
+  const read = new Set(past.flatMap(({ upload, seen }) => (seen ? [upload.name] : [])));
+  const counting = uploads.filter(({ signature }) => signature !== 'not valid');
+  const named = counting.flatMap(({ receipt }) => receipt?.previousReceipt ?? []);
+  const newest = counting.find(({ state }) => state !== 'rejected');
+  const isLastRead = !isPartial && (newest ? read.has(newest.name) : uploads.length === counting.length);
+  return {
+    all: past.length,
+    withPerson: past.filter(({ seen }) => seen?.sighting.employee).length,
+    unread,
+    erased: past.filter(({ upload }) => upload.erased).length,
+    isLastRead,
+    isWhole: isLastRead && [...counting.map(({ name }) => name), ...named].every((name) => read.has(name)),
+  };
 }
 
 /** An upload that changed something for the person, and the one that it was compared with. */
@@ -110,26 +144,25 @@ interface Compared {
   readonly before: (Uploaded & Pick<Past, 'upload'>) | undefined;
   readonly after: Uploaded & Pick<Past, 'upload'>;
   readonly change: Change;
+  readonly isSure: boolean;
 }
 
 /**
  * Each upload is compared with the newest before it that wasn’t rejected, as its plan was. Who is in the first that is here
- * didn’t join with it, where it names one before it that is gone.
+ * didn’t join with it, where it names one before it that can’t be read.
  */
 function comparedUploads(past: readonly Past[]): Compared[] {
-  const names = new Set(past.map(({ upload }) => upload.name));
+  const read = new Set(past.flatMap(({ upload, seen }) => (seen ? [upload.name] : [])));
   let before: Compared['before'];
   return past.flatMap((one): Compared[] => {
     const { seen } = one;
     if (!seen) return [];
     const after = { ...one, seen };
     const change = changeBetween(before?.seen.sighting, seen.sighting);
-    const isCutOff =
-      before === undefined &&
-      one.upload.state !== 'rejected' &&
-      one.upload.receipt?.previousReceipt !== undefined &&
-      !names.has(one.upload.receipt.previousReceipt);
-    const found = change && !isCutOff ? [{ before, after, change }] : [];
+    const named = one.upload.receipt?.previousReceipt;
+    const isSure = named === undefined || read.has(named);
+    const isCutOff = before === undefined && one.upload.state !== 'rejected' && !isSure;
+    const found = change && !isCutOff ? [{ before, after, change, isSure }] : [];
     if (one.upload.state !== 'rejected') before = after;
     return found;
   });
@@ -185,7 +218,7 @@ function plannedValues(read: ReadOwn, { config }: Settings, id: string): (one: C
 }
 
 function eventOf(
-  { after, change }: Compared,
+  { after, change, isSure }: Compared,
   timeZone: string,
   cause: StoryEvent['cause'],
   values: Values,
@@ -203,6 +236,7 @@ function eventOf(
     held: receipt?.held ?? [],
     approvedBy: receipt?.approvedBy,
     pullRequests: numbersIn(receipt),
+    isSure,
     values,
     cause,
   };
@@ -219,10 +253,15 @@ type RecordsPulls = Receipt & { readonly pullRequests?: readonly number[] | 'unk
 /** So many missing receipts are named. */
 const NAMED = 3;
 
-function notesOn(uploads: readonly Upload[], past: readonly Past[], missing: readonly Missing[]): string[] {
+function notesOn(
+  uploads: readonly Upload[],
+  past: readonly Past[],
+  missing: readonly Missing[],
+  gone: ReadonlySet<string>,
+): string[] {
   const unsigned = uploads.filter(({ signature }) => signature === 'not valid').length;
-  const unread = past.filter(({ seen }) => !seen).length;
-  const erased = past.filter(({ upload }) => upload.erased).length;
+  const unread = past.filter(({ seen, upload }) => !seen && !gone.has(upload.name)).length;
+  const erased = past.filter(({ upload }) => upload.erased && !gone.has(upload.name)).length;
   return [
     ...(unsigned > 0 ? [`Receipts that don’t count, because their signature isn’t valid: ${unsigned}.`] : []),
     ...(past.some(({ upload }) => upload.signature === 'not checked')
@@ -236,6 +275,11 @@ function notesOn(uploads: readonly Upload[], past: readonly Past[], missing: rea
           : `The receipt ${name}, which ${namedBy} names, isn’t here, nor what came before it. If this clone isn’t whole: git fetch --unshallow --tags.`,
       ),
     ...(missing.length > NAMED ? [`More receipts are missing: ${missing.length - NAMED}.`] : []),
+    ...(gone.size > 0
+      ? [
+          `Uploads whose history was erased, and whose commits give other files now: ${gone.size}. Nobody can say whom they had.`,
+        ]
+      : []),
     ...(erased > 0
       ? [
           `Uploads whose history was rewritten: ${erased}. Nobody has signed the commits that they are on now; roster-sync verify --all says which still give what was sent. Who was erased isn’t in them.`,

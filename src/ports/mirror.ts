@@ -41,8 +41,8 @@ export interface Mirror {
   write(type: string, content: Uint8Array): Promise<string>;
   /** Changes refs, all of them or none. @throws Failure where git doesn't */
   update(changes: readonly RefChange[]): Promise<void>;
-  /** Throws away what no ref reaches. */
-  prune(): Promise<void>;
+  /** Throws away what no ref reaches. @returns whether nothing of it is left */
+  prune(): Promise<boolean>;
   readonly files: Commits;
   readonly receipts: ReceiptStore;
   now(): Date;

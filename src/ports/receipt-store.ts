@@ -14,6 +14,8 @@ export interface Asked {
 export interface Records extends Ledger {
   /** Undefined without a remote. */
   readonly remote: RemoteHeads | undefined;
+  /** The remote couldn't be asked: there may be more than these, which this clone has. */
+  readonly isUnasked?: boolean;
 }
 
 interface RemoteHeads {

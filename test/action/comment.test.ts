@@ -59,6 +59,19 @@ describe('the comment on a pull request', () => {
     expect(calls).toEqual(['graphql/Comments', 'issues/update-comment']);
   });
 
+  it('is one again where two runs at the same time have each written it', async () => {
+    const twins = (body: string) => [9, 10, 11].map((id) => ({ id, body: `${MARKER}\n${body}`, own: true }));
+    const theirs = { id: 12, body: `${MARKER}\nforged`, own: false };
+    const { comments, calls } = await placed([...twins('old'), theirs]);
+    expect(comments.map(({ id, body }) => [id, body])).toEqual([
+      [9, `${MARKER}\nnew`],
+      [12, theirs.body],
+    ]);
+    const deleted = ['issues/delete-comment', 'issues/delete-comment'];
+    expect(calls).toEqual(['graphql/Comments', 'issues/update-comment', ...deleted]);
+    expect((await placed(twins('new'))).calls).toEqual(['graphql/Comments', ...deleted]);
+  });
+
   it('isn’t taken for a comment of somebody else that begins alike, though the token could edit it', async () => {
     const theirs = { id: 5, body: `${MARKER}\nforged`, own: false };
     const { comments, calls } = await placed([theirs]);

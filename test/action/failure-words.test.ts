@@ -14,7 +14,7 @@ const issueOf = (held: Outcome['held']): string =>
 const people = (count: number): Person[] =>
   Array.from({ length: count }, (_, at) => ({ id: `SECRET-${at}`, department: 'Secret' }));
 
-const FIFTY = { now: 50, all: 50, of: undefined };
+const FIFTY = { now: 50, ids: new Set(people(50).map(({ id }) => id)), of: undefined };
 
 describe('a held plan', () => {
   // Everything that can be said of a plan, all of it at once.
@@ -24,7 +24,7 @@ describe('a held plan', () => {
       joiners: people(50),
       leavers: people(50),
       movers: people(50).map((one) => ({ ...one, fields: ['email'], values: {} })),
-      positions: { added: [], removed: [], moved: [], renamed: [] },
+      positions: { count: 0, added: [], removed: [], moved: [], renamed: [] },
       leavingManagers: [],
       departments: { appearing: [], emptying: [] },
       comparedWithBase: false,
@@ -38,9 +38,10 @@ describe('a held plan', () => {
       },
       emptiedDepartments: [{ name: 'Secret', people: 50, moved: 0 }],
       positions: {
-        ...{ added: [], removed: [], moved: [], renamed: [] },
+        ...{ count: 0, added: [], removed: [], moved: [], renamed: [] },
         ...{ before: 100, gone: true, first: false, agreed: false, otherRoot: false },
         week: new Map(),
+        holdersOf: () => [],
       },
       otherPaths: true,
       goneFiles: ['roster/secret.csv'],

@@ -245,6 +245,18 @@ describe('on the branch that is sent', () => {
     expect(api.requests).toEqual([]);
   });
 
+  it('a run that is started again after the branch has moved on is of a change: the branch of now decides', async () => {
+    const { repository } = Repository.published({ ...filesOf(), [ROSTER]: faulty, [CONFIG]: showing });
+    const old = repository.head();
+    expect(shows(await checkOn(repository, { event: 'push', sha: old }))).toBe(true);
+    repository.commit({ [CONFIG]: configOf() });
+    repository.push('main');
+    repository.git('checkout', '--quiet', '--detach', old);
+    const again = await checkOn(repository, { event: 'push', sha: old });
+    expect(shows(again)).toBe(false);
+    expect(again.ending).toBe('problems');
+  });
+
   it('the run of a workflow after another one of that branch reads what is checked out', async () => {
     const { repository } = Repository.published(filesOf());
     const before = repository.head();

@@ -90,10 +90,12 @@ describe('mode: reject', () => {
   it('sets a receipt aside, says what happens next, and what it was before', async () => {
     const { scene, receipt } = await uploaded();
     await run(scene, 'confirm', receipt);
+    const { receipt: second = '' } = await nightHere(scene);
+    expect((await run(scene, 'reject', second)).summary).toContain(`The next sync compares with ${receipt}.`);
     const ran = await run(scene, 'reject', receipt);
     expect(ran).toMatchObject({ code: 0, outputs: { outcome: 'clean', receipt } });
     expect(ran.log).toContain(`${receipt} is rejected (${usual(receipt, 'rejected')}).`);
-    expect(ran.summary).toContain('the next sync is held');
+    expect(ran.summary).toContain('Every upload is rejected now.');
     expect(ran.summary).toContain('It was confirmed as complete before.');
     expect(scene.remote.tag(usual(receipt, 'rejected')).value('Rejected-By')).toBe('hr-lead');
     expect((await run(scene, 'confirm', receipt)).annotations.at(-1)?.message).toContain('is rejected');

@@ -66,7 +66,13 @@ export function years(nights: number, size: number): History {
         fields: ['department', 'surname'],
         values: { department: { before: 'Sales', after: one.department } },
       })),
-      positions: { added: joiners.map(({ id }) => id), removed: [], moved: [], renamed: [] },
+      positions: {
+        count: joiners.length,
+        added: joiners.map(({ id }) => id),
+        removed: [],
+        moved: [],
+        renamed: [],
+      },
       leavingManagers: [],
       departments: { appearing: [], emptying: [] },
       comparedWithBase: false,
@@ -107,5 +113,6 @@ export function years(nights: number, size: number): History {
     facts.set(name, { plan, departments: counts.map(([department, count]) => [department, count]) });
   }
   const notes = ['What was held or failed on other nights isn’t listed: GitHub wasn’t asked.'];
-  return { program: 'acme', timeZone: 'Europe/London', entries, facts, gaps, nights: [], notes };
+  const about = { program: 'acme', timeZone: 'Europe/London', all: entries.length };
+  return { ...about, entries, facts, posts: new Map(), gaps, nights: [], notes };
 }

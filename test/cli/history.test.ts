@@ -94,6 +94,18 @@ it('history is printed, or written to a file', async () => {
   expect(uploads.map(({ receipt }) => receipt)).toEqual([...names].reverse());
 });
 
+it('a first day after the last one is wrong use', async () => {
+  const days = (since: string, until: string) =>
+    cli(repository, ['history', '--since', since, '--until', until], WITH_KEY);
+  expect(await days('2026-03-02', '2026-03-01')).toMatchObject({
+    code: 2,
+    stdout: '',
+    stderr: expect.stringContaining('--since is a later day than --until.'),
+  });
+  const none = await days('2026-03-01', '2026-03-01');
+  expect(none).toMatchObject({ code: 0, stdout: 'acme: 0 of 2 uploads, newest first (UTC)\n' });
+});
+
 it('a day that isn’t one is wrong use', async () => {
   expect(await cli(repository, ['history', '--since', '2026-02-30'])).toMatchObject({
     code: 2,

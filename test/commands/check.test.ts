@@ -1,10 +1,24 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { Failure } from '../../src/core/base/failure.js';
+import { wouldHold } from '../../src/core/outcome/outcome.js';
+import { ledgerOf } from '../../src/core/receipts/ledger.js';
+import { headline } from '../../src/core/report/headline.js';
+import { reportHtml } from '../../src/core/report/html.js';
+import { summaryMarkdown } from '../../src/core/report/markdown.js';
+import { storyLines } from '../../src/core/report/text.js';
 import { cleanUp } from '../support/cleanup.js';
 import { checkHere, syncHere } from '../support/here.js';
 import { ADA, COMPANY, CONFIG, configOf, csvOf, filesOf, MAITE, people, ROSTER } from '../support/people.js';
 import { KEY_IN_BASIC } from '../support/runner.js';
 import { record } from '../support/server.js';
-import { networkWorld } from '../support/world.js';
+import {
+  CHECK,
+  CHECK_CHANGE,
+  LOOPBACK,
+  memoryWorld,
+  networkWorld,
+  type MemoryWorld,
+} from '../support/world.js';
 
 /* The story of a check, in a world of plain data. */
 
@@ -111,5 +125,65 @@ describe('the plan id', () => {
     const ids = [first, elsewhere.planId, smaller, after];
     expect(ids).not.toContain(undefined);
     expect(new Set(ids).size).toBe(4);
+  });
+});
+
+describe('where nobody can be asked what was uploaded before', () => {
+  const MANY = people(100);
+  const ASSETS = { script: '', style: '' };
+
+  /** The remote has an upload, and this clone has none of its tags. */
+  async function alone(settings: Parameters<typeof configOf>[1] = {}): Promise<MemoryWorld> {
+    const world = memoryWorld();
+    world.commit(filesOf(LOOPBACK, settings, MANY));
+    expect(await syncHere(world)).toMatchObject({ ending: 'uploaded' });
+    world.commit({ [ROSTER]: csvOf(MANY.slice(0, 60)) });
+    const unreachable = new Failure('GitHub doesn’t answer.', '');
+    const empty = { remote: undefined, ...ledgerOf(new Set<string>(), '') };
+    const receipts = {
+      ...world.receipts,
+      look: () => Promise.reject(unreachable),
+      lookHere: () => Promise.resolve(empty),
+      lookBeside: () => Promise.resolve(empty),
+    };
+    return { ...world, receipts };
+  }
+
+  it.each([
+    ['a check', CHECK],
+    ['a check of a pull request', CHECK_CHANGE],
+  ])('%s says that it isn’t known, and not that nothing was', async (_, request) => {
+    const ran = await checkHere(await alone(), request);
+    // Whatever a first sync may do, nobody knows that this is one.
+    expect(ran).toMatchObject({ ending: 'clean', held: [{ guard: 'first-sync' }] });
+    expect(wouldHold(ran)).toBe(true);
+    const approval = { form: 'https://github.com/acme/roster/actions/workflows/sync.yml', approvers: [] };
+    const outcome = { ...ran, approval };
+    const texts = [...storyLines(outcome), summaryMarkdown(outcome), reportHtml(outcome, ASSETS)].join('\n');
+    expect(texts).not.toMatch(
+      /first (?:upload|sync\b)|Nothing was uploaded|no upload before|100 joiners|60 joiners|0 leavers/,
+    );
+    expect(texts).not.toMatch(/`approve`|with `--approve`|Open the form|to approve it|Who may approve/);
+    expect(headline(ran)).toBe('Will wait for an approval: it isn’t known what was uploaded before');
+    expect(ran.stdout).toContain(
+      'Against nothing (the remote couldn’t be asked): who will be deleted, added and changed isn’t known.\n',
+    );
+    expect(ran.stdout).toContain('would be held: The remote couldn’t be asked what was uploaded before, so');
+    expect(ran.stdout).toContain('Nothing can be approved by this check');
+    expect(ran.stdout).toContain('clean: The roster is right; what the next sync will change isn’t known.');
+    expect(ran.planId).toMatch(/^[0-9a-f]{32}$/);
+  });
+
+  it('a check says so of another address, too', async () => {
+    const world = await alone();
+    const there = ledgerOf(new Set(world.tags.keys()), 'roster-sync/acme/');
+    for (const [name, tag] of world.tags) {
+      const real = name.replace('roster-sync-sandbox/', 'roster-sync/');
+      world.tags.set(real, { ...tag, name: real });
+    }
+    world.receipts.lookHere = ({ prefix }) =>
+      Promise.resolve({ ...there, remote: undefined, ...ledgerOf(new Set(world.tags.keys()), prefix) });
+    const ran = await checkHere(world, { apiUrl: 'https://roster.example.test/' });
+    expect(ran.held[0]?.reason).toMatch(/^As far as this clone knows, nothing was uploaded to this address/);
   });
 });

@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { Failure } from '../../src/core/base/failure.js';
+import { confirmedWords } from '../../src/core/report/statement-words.js';
 import { check } from '../../src/commands/check.js';
 import { confirm } from '../../src/commands/confirm.js';
 import { reject } from '../../src/commands/reject.js';
@@ -34,7 +36,7 @@ describe('a confirmation', () => {
     const { world, receipt } = await uploaded();
     const runUrl = 'https://github.com/example/roster/actions/runs/7';
     const said = await confirm(world, receipt, 'complete', { by: 'hr-lead', runUrl });
-    expect(said).toEqual({ confirmation: confirmationName(receipt), already: false });
+    expect(said).toEqual({ confirmation: confirmationName(receipt), already: false, partial: false });
     expect(said.confirmation).toMatch(/^roster-sync-confirmed\/acme\/\d{8}T\d{6}Z$/);
     const message = messageOf(world, said.confirmation);
     expect(message).toMatch(/^Confirmed \S+\n\nReceipt: /);
@@ -55,12 +57,12 @@ describe('a confirmation', () => {
     const { world, receipt } = await uploaded();
     const usual = confirmationName(receipt);
     await confirm(world, receipt, 'complete');
-    expect(await confirm(world, receipt, 'complete')).toEqual({ confirmation: usual, already: true });
+    expect(await confirm(world, receipt, 'complete')).toMatchObject({ confirmation: usual, already: true });
     const anew = await confirm(world, receipt, 'complete-with-errors');
-    expect(anew).toEqual({ confirmation: `${usual}-2`, already: false });
+    expect(anew).toMatchObject({ confirmation: `${usual}-2`, already: false });
     expect(messageOf(world, `${usual}-2`)).toContain('\nStatus: complete-with-errors\n');
     const again = await confirm(world, receipt, 'complete-with-errors');
-    expect(again).toEqual({ confirmation: `${usual}-2`, already: true });
+    expect(again).toMatchObject({ confirmation: `${usual}-2`, already: true });
     // What was said last counts.
     expect(await confirm(world, receipt, 'complete')).toMatchObject({ already: false });
   });
@@ -71,7 +73,7 @@ describe('a confirmation', () => {
     const message = `Confirmed\n\nReceipt: ${receipt}\nStatus: complete\nConfirmed-At: 2026-01-01T02:00:00Z\n`;
     world.tags.set(usual, { name: usual, commit: '', message, authenticity: 'forged' });
     expect((await check(world, CHECK)).how.join()).toContain(UNSEEN);
-    expect(await confirm(world, receipt, 'complete')).toEqual({
+    expect(await confirm(world, receipt, 'complete')).toMatchObject({
       confirmation: `${usual}-2`,
       already: false,
     });
@@ -98,6 +100,20 @@ describe('a confirmation', () => {
       message: `${receipt} isn’t confirmed: the push was refused.`,
       hint: 'Let rulesets create tags, else try again.',
     });
+  });
+
+  it('of an upload without its positions says that they are still to be sent', async () => {
+    const world = memoryWorld();
+    world.commit(filesOf(LOOPBACK));
+    world.answers = { positions: new Failure('No positions.', 'Try again.') };
+    const { receipt = '' } = await sync(world, SYNC);
+    const said = await confirm(world, receipt, 'complete');
+    expect(said).toMatchObject({ already: false, partial: true });
+    const PARTIAL = 'The API didn’t accept its positions: a sync after it sends both files again.';
+    expect(confirmedWords(receipt, 'complete', said).next).toBe(PARTIAL);
+    const withErrors = confirmedWords(receipt, 'complete-with-errors', said).next;
+    expect(withErrors).toBe(`${PARTIAL} The error report in the portal says which records had a warning.`);
+    expect(await confirm(world, receipt, 'complete')).toMatchObject({ already: true, partial: true });
   });
 
   it('isn’t given of a receipt that was rejected, or that nobody signed', async () => {
@@ -144,7 +160,6 @@ describe('a plan', () => {
     const { world, receipt } = await uploaded();
     await confirm(world, receipt, 'complete');
     const read = world.receipts.read.bind(world.receipts);
-    const { Failure } = await import('../../src/core/base/failure.js');
     world.receipts.read = (names) =>
       names.some((name) => name.startsWith('roster-sync-confirmed/'))
         ? Promise.reject(new Failure('It can’t be fetched.', ''))

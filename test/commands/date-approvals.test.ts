@@ -85,6 +85,52 @@ describe('an approval of yesterday’s plan', () => {
   });
 });
 
+describe('an approval of a plan from which somebody has dropped out since', () => {
+  it('says that a joiner did, and not that somebody more leaves', async () => {
+    const joiner = { ...people(61)[60], 'Last Day': '05/01/2026' };
+    const rows = ROWS.map((row, at) => (at === 20 ? { ...row, 'Last Day': '' } : row));
+    const world = await uploadedWorld({}, rows);
+    world.commit({ [ROSTER]: csvOf([...rows, joiner]) });
+    const held = await night(world, '2026-01-05');
+    expect(held).toMatchObject({ ending: 'held', plan: { leavers: { length: 4 }, joiners: { length: 1 } } });
+    const refused = await night(world, '2026-01-06', held.planId);
+    expect(refused).toMatchObject({ plan: { leavers: { length: 4 }, joiners: { length: 0 } } });
+    expect(reasonOf(refused)).toContain(' The day has changed it since: 1 joiner fewer. The plan id is now ');
+    expect(refused.notes).toContain(
+      `No longer in the plan since 2026-01-05, by dates alone: joiners ${idOf(61)} (Sales).`,
+    );
+    expect(refused.notes.join()).not.toContain('Added to the plan');
+  });
+
+  it('says that a leaver returns, changed, and not that somebody joins', async () => {
+    const world = await uploadedWorld();
+    const rows = ROWS.map((row, at) => (at === 30 ? { ...row, start_date: '2026-01-06' } : row));
+    world.commit({ [ROSTER]: csvOf(rows) });
+    const held = await night(world, '2026-01-05');
+    expect(held).toMatchObject({ ending: 'held', plan: { leavers: { length: 5 } } });
+    const refused = await night(world, '2026-01-06', held.planId);
+    // One whose last day has passed goes as the other comes.
+    expect(reasonOf(refused)).toContain(
+      'since: 1 leaver and 1 changed person more, and 1 leaver fewer. The plan id',
+    );
+    expect(refused.notes).toEqual(
+      expect.arrayContaining([
+        `Added to the plan since 2026-01-05, by dates alone: leavers ${idOf(21)} (Sales); changed ${idOf(31)} (Sales).`,
+        `No longer in the plan since 2026-01-05, by dates alone: leavers ${idOf(31)} (Sales).`,
+      ]),
+    );
+  });
+
+  it('says at a first sync who would be added then, and isn’t now', async () => {
+    const world = memoryWorld();
+    const settings = { roster: { filters: FILTERS }, guards: { 'first-sync': 'hold' } };
+    world.commit({ [CONFIG]: configOf(LOOPBACK, settings), [ROSTER]: csvOf(ROWS) });
+    const held = await night(world, '2026-01-05');
+    const refused = await night(world, '2026-01-06', held.planId);
+    expect(reasonOf(refused)).toContain('since: 1 joiner fewer. ');
+  });
+});
+
 describe('whom only the day adds or drops', () => {
   /** A plan of leavers whose lines are as they were uploaded. */
   async function heldWorld(rows: readonly object[] = ROWS) {

@@ -266,6 +266,11 @@ describe('what must be fixed', () => {
     expect(await fixes('Schedule', healthy({ [NIGHTLY_PATH]: NIGHTLY.replace('23 2', '99 2') }))).toContain(
       'cron line',
     );
+    const two = healthy({ '.github/workflows/roster.yml': NIGHTLY });
+    expect((await found(two))['Schedule']).toMatchObject({
+      state: "couldn't prove",
+      says: expect.stringContaining('roster-sync.yml and .github/workflows/roster.yml each send a roster'),
+    });
     const run = (isActive: boolean, conclusion: string) =>
       fixes('Last nightly run', {
         ...healthy(),

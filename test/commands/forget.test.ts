@@ -69,6 +69,14 @@ interface Scene {
 
 const UNSIGNED = 'roster-sync-confirmed/acme/20200101T000000Z';
 
+/** As `history` has it. */
+interface Upload {
+  readonly receipt: string;
+  readonly employees: number;
+  readonly unread?: string;
+  readonly headcount?: readonly { readonly people: number }[];
+}
+
 let kept: string;
 beforeAll(async () => {
   kept = lastingFolder();
@@ -326,6 +334,36 @@ describe('forget --before', () => {
     expect(synced).toMatchObject({ ending: 'uploaded', held: [], baseline: receipts.at(-1) });
   });
 
+  it('leaves receipts whose roster is gone, and nobody takes that of the first day for it', async () => {
+    const { remote } = scene();
+    const mirror = mirrorOf(remote);
+    const day = new Date(Date.now() - 12.5 * 86_400_000).toISOString().slice(0, 10);
+    await forget(mirror, '--before', day);
+    mirror.git(...PUSH);
+    const clone = remote.clone();
+    // Béla was in the two of which nothing is left, and in one whose commit another branch has.
+    const told = await cli(clone, ['history', '--format', 'json'], WITH_KEY);
+    const { uploads } = JSON.parse(told.stdout) as { uploads: Upload[] };
+    const unread = uploads.filter(({ unread: reason }) => reason !== undefined);
+    expect(unread.map(({ employees }) => employees)).toEqual([7, 7, 7]);
+    expect(unread.at(-1)?.unread).toContain('the commit that took its place gives other files');
+    for (const { employees, headcount = [] } of uploads.filter((one) => !unread.includes(one)))
+      expect(headcount.reduce((sum, { people }) => sum + people, 0)).toBe(employees);
+
+    const asked = await cli(clone, ['why', '0700003'], WITH_KEY);
+    expect(asked.stdout).toContain('or one before it, which can’t be read');
+    expect(asked.stdout.match(/commit +not known: the history that it came with was erased/g)).toHaveLength(
+      2,
+    );
+    expect(asked.stdout).toContain('commits give other files now: 2.');
+    expect(asked.stdout).not.toContain('unshallow');
+    const other = await cli(clone, ['why', idOf(1)], WITH_KEY);
+    expect(other.stdout).toMatch(/^In 17 of the 17 uploads of acme that can be read here \(of 19\)/m);
+    const shown = await cli(clone, ['show', String(unread.at(-1)?.receipt)], WITH_KEY);
+    expect(shown.stdout).toContain('The receipt says: 0 joiners, 0 leavers');
+    expect(shown.stdout).toContain('What it changed isn’t known');
+  });
+
   it('of a day in the future leaves what is needed', async () => {
     const { remote } = scene();
     const mirror = mirrorOf(remote);
@@ -387,10 +425,12 @@ describe('a record that somebody else made', () => {
       (await cli(repository, args, WITH_KEY)).stdout.replaceAll(/\s+/g, ' ');
     const shown = await ask('show', name);
     expect(shown).toContain(
-      'The receipt says: 0 joiners, 0 leavers, 0 changed. History was rewritten since.',
+      'The receipt says: 0 joiners, 0 leavers, 0 changed. What it changed isn’t known: its history was erased',
     );
-    expect(await ask('why', idOf(9))).toContain('Uploads whose history was rewritten: 1. Nobody has signed');
-    expect(await ask('why', '0700009')).toContain('isn’t in any roster that is left');
+    expect(await ask('why', idOf(9))).toContain(
+      'Uploads whose history was erased, and whose commits give other files now: 1.',
+    );
+    expect(await ask('why', '0700009')).toContain('nor in any upload that can be read here');
     const { stdout, stderr } = await cli(repository, ['history'], WITH_KEY);
     expect(`${stdout}${stderr}`).toContain('History was rewritten since for 1 upload');
     const reverted = await ask('revert', name);

@@ -7,7 +7,7 @@ import type { Outcome } from '../../src/core/outcome/outcome.js';
 import { approvalWords } from '../../src/core/report/words.js';
 import { EMPLOYEES_XSD, POSITIONS_XSD } from '../../src/core/xml/built-in-schemas.js';
 import type { Permission } from '../../src/ports/world.js';
-import { CONFIG, csvOf, people, person, ROSTER, without } from '../support/people.js';
+import { CONFIG, csvOf, idOf, people, person, ROSTER, without } from '../support/people.js';
 import { memoryWorld, SYNC, type MemoryWorld } from '../support/world.js';
 
 /* What holds a sync besides the size of one plan, and who lets it through. */
@@ -289,6 +289,41 @@ describe('what was uploaded last', () => {
     const world = await uploaded(40, ALLOW, hierarchy);
     world.commit({ [CONFIG]: config(ALLOW) });
     expect(guardsOf(await sync(world, SYNC))).toEqual(['hierarchy']);
+  });
+
+  it('names people and positions where people leave, and posts of others vanish with theirs', async () => {
+    const POSITIONS = 'roster/positions.csv';
+    const left = new Set(Array.from({ length: 7 }, (_, at) => idOf(at + 50)));
+    const posts = (count: number, ids = new Set<string>()) =>
+      csvOf(
+        Array.from({ length: count }, (_, at) => ({
+          position_id: `P${at + 1}`,
+          position_title: 'Post',
+          parent_position_id: at === 0 ? '' : 'P1',
+          employee_id: ids.has(idOf(at + 1)) ? '' : idOf(at + 1),
+        })),
+      );
+    const stay = csvOf(people(100).filter(({ employee_id: id }) => !left.has(id)));
+    const held = async (positions: string) => {
+      const world = memoryWorld();
+      const settings = config(ALLOW, `hierarchy: { file: ${POSITIONS} }\n`);
+      world.commit({ [CONFIG]: settings, [ROSTER]: csvOf(people(100)), [POSITIONS]: posts(100) });
+      expect(await sync(world, SYNC)).toMatchObject({ ending: 'uploaded' });
+      world.commit({ [POSITIONS]: positions });
+      return { world, ran: await night(world, stay) };
+    };
+    const { world, ran } = await held(posts(10));
+    expect(ran.held.map(({ reason }) => reason)).toEqual([
+      expect.stringMatching(/^7 people will be deleted; the limit is 5 /),
+      expect.stringMatching(/^90 positions will be removed; the limit is 5 /),
+    ]);
+    const approved = await sync(world, { ...SYNC, approve: ran.planId, trigger: by('somebody') });
+    expect(world.receipt(approved.receipt)?.held).toEqual(['max-leavers', 'positions/max-leavers']);
+    // Their own posts go with them.
+    const theirs = posts(100)
+      .split('\n')
+      .filter((line) => !left.has(line.split(',')[3] ?? ''));
+    expect((await held(theirs.join('\n'))).ran.held).toHaveLength(1);
   });
 
   it('is told of when it is stale, and not before', async () => {

@@ -1,11 +1,14 @@
 import { types } from 'node:util';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { history } from '../../src/commands/history.js';
+import { sync } from '../../src/commands/sync.js';
+import { why } from '../../src/commands/why.js';
 import { historyCsv, historyJson } from '../../src/core/report/history-data.js';
 import { historyLines } from '../../src/core/report/history-text.js';
 import { plain } from '../../src/core/report/text.js';
 import type { Hosting } from '../../src/ports/hosting.js';
-import { CONFIG } from '../support/people.js';
+import { CONFIG, filesOf, idOf, people } from '../support/people.js';
+import { LOOPBACK, SYNC } from '../support/world.js';
 import { toldYear, type ToldYear } from '../support/told-year.js';
 
 type Told = Pick<Hosting, 'annotated' | 'pullRequests'>;
@@ -44,14 +47,14 @@ it('has a line an upload, newest first, and the nights without one', async () =>
       "acme: 6 uploads, newest first (Europe/London)",
       "",
       "night             people  deleted  added  changed  signature    state",
-      "2026-01-13: nothing was uploaded (1 night)",
+      "2026-01-13: no planned sync has left a receipt (1 night)",
       "2026-01-12 09:00      36        0      0        0  valid        confirmed",
       "  confirmed complete by hr-lead on 2026-01-13 08:00",
       "2026-01-12 02:00      36        0      0        0  valid        stands",
       "  the positions weren’t accepted",
       "2026-01-11 02:00      35        1      0        0  valid        rejected",
       "  rejected by somebody on a command line (unverified) on 2026-01-12 01:00",
-      "2026-01-08 to 2026-01-10: nothing was uploaded (3 nights)",
+      "2026-01-08 to 2026-01-10: no planned sync has left a receipt (3 nights)",
       "2026-01-07 02:00      36        5      0        0  valid        stands",
       "  held: many deleted",
       "  approved by hr-lead",
@@ -88,6 +91,39 @@ describe('is narrowed', () => {
     ]);
     expect((await told({ state: 'held' })).gaps).toEqual([]);
     expect((await told({ person: '0000007' })).gaps).toEqual([]);
+  });
+
+  it('to a person, it has what changed their own post alone, as `why` has it', async () => {
+    const { world } = await toldYear();
+    const own = people(12);
+    const nights = [
+      own,
+      own.map((one) => (one.employee_id === idOf(9) ? { ...one, position_title: 'Chief' } : one)),
+      own.map((one) => (one.employee_id === idOf(9) ? { ...one, manager_id: idOf(2) } : one)),
+    ];
+    world.tags.clear();
+    const names: string[] = [];
+    for (const [at, records] of nights.entries()) {
+      world.clock = Date.UTC(2026, 1, at + 1, 2);
+      world.commit(filesOf(LOOPBACK, {}, records));
+      names.unshift((await sync(world, SYNC)).receipt ?? '');
+    }
+    const of = async (person: string) => {
+      const found = await history({ ...world, ...asked(QUIET) }, world.receipts, { ...WISH, person });
+      const request = { configPath: CONFIG, apiUrl: undefined, id: person, showsValues: false };
+      const { events } = await why(world, world.receipts, request);
+      expect(found.entries.map(({ name }) => name)).toEqual(events.map(({ receipt }) => receipt).reverse());
+      return historyLines(found, plain, person);
+    };
+    const told = await of(idOf(9));
+    expect(told[0]).toBe('acme: 3 uploads, newest first (UTC)');
+    expect(told.filter((line) => line.includes(idOf(9)))).toEqual([
+      '  0000009: changed (position_title, parent_position_id)',
+      '  0000009: changed (position_title)',
+      '  0000009: added',
+    ]);
+    // Whoever has one more report isn’t changed by that.
+    expect((await of(idOf(2)))[0]).toBe('acme: 1 of 3 uploads, newest first (UTC)');
   });
 
   it('to a person, it says what became of them', async () => {
@@ -154,11 +190,11 @@ it('reads all commits with the one reader of many, and ends it', async () => {
 
 it('keeps the rosters of no upload in memory: all lists are made', async () => {
   const { facts } = await told({ readsRosters: true });
-  const lists = [...facts.values()].flatMap(({ plan }) =>
-    plan
-      ? [plan.joiners, plan.leavers, plan.movers, ...Object.values<readonly string[]>({ ...plan.positions })]
-      : [],
-  );
+  const lists = [...facts.values()].flatMap(({ plan }) => {
+    if (!plan) return [];
+    const { added, removed, moved, renamed } = plan.positions;
+    return [plan.joiners, plan.leavers, plan.movers, added, removed, moved, renamed];
+  });
   expect(lists.length).toBe(facts.size * 7);
   expect(lists.filter((list) => types.isProxy(list))).toEqual([]);
 });
@@ -223,6 +259,46 @@ describe('says', () => {
       `The receipt ${year.names[1] ?? ''} is missing: ${year.names[2] ?? ''} names it.`,
     ]);
     expect(entries.at(-2)).toMatchObject({ before: undefined, lost: year.names[1] });
+  });
+
+  it('nothing of nights of which a receipt is missing, nor of those before it', async () => {
+    const whole = (await noted(() => undefined)).gaps;
+    const without = async (...gone: readonly number[]) =>
+      (
+        await noted(({ tags }) => {
+          gone.forEach((at) => tags.delete(year.names[at] ?? ''));
+        })
+      ).gaps;
+    for (const gone of [[1], [2], [1, 2], [4]]) expect([gone, await without(...gone)]).toEqual([gone, whole]);
+    // Nobody knows whether the 7th was the only one.
+    expect(whole[1]).toMatchObject({ from: '2026-01-08', to: '2026-01-10' });
+    // Of the newest nothing speaks.
+    expect(await without(5)).toEqual(whole);
+  });
+
+  it('nothing of a night whose receipt somebody has made anew: the next one names the real one', async () => {
+    const [, , held = ''] = year.names;
+    const { gaps } = await noted(({ tags }) => {
+      const tag = tags.get(held);
+      if (tag) tags.set(held, { ...tag, authenticity: 'forged' });
+    });
+    expect(gaps.map(({ from }) => from)).toEqual(['2026-01-13', '2026-01-08']);
+  });
+
+  it('of how many uploads it isn’t known whether they changed somebody', async () => {
+    const own = await toldYear();
+    const [, name = ''] = own.names;
+    const tag = own.world.tags.get(name);
+    if (tag) own.world.tags.set(name, { ...tag, commit: 'f'.repeat(40) });
+    const { notes, entries } = await history({ ...own.world, ...asked(QUIET) }, own.world.receipts, {
+      ...WISH,
+      person: '0000010',
+    });
+    expect(entries).toHaveLength(1);
+    // The next one is compared with it.
+    expect(notes).toEqual([
+      '2 uploads can’t be read here, so nobody can say whether they changed this person.',
+    ]);
   });
 
   it('of a receipt that isn’t signed that it proves nothing, and such a one covers no night', async () => {

@@ -64,6 +64,13 @@ describe('an import', () => {
     expect(rosterOf(repository).split('\n')[0]).toMatch(/,country,email$/);
   });
 
+  it('takes the root that `hierarchy.top` names, whomever the export has above it', async () => {
+    const repository = Repository.with(configured({ hierarchy: { ...SETTINGS.hierarchy, top: '0000001' } }));
+    const ran = await importHere(repository, exported(EXPORT.replace(';;Chief', ';Somebody Outside;Chief')));
+    expect(ran).toMatchObject({ ending: 'clean' });
+    expect(rosterOf(repository)).toBe(IMPORTED);
+  });
+
   onUnix('keeps who may read the roster', async () => {
     const repository = Repository.with({ ...configured(), [ROSTER]: IMPORTED.replace('Chief', 'Boss') });
     chmodSync(repository.path(ROSTER), 0o600);
@@ -84,7 +91,7 @@ describe('an import writes nothing', () => {
     expect(ran.stdout).toMatch(/^people\.csv:2:5 error .* employee\/start-date/m);
     expect(ran.stdout).toMatch(/^people\.csv:2:6 error .* employee\/country/m);
     expect(ran.stdout).toMatch(/^people\.csv:3:8 error .* roster\/unknown-filter-value/m);
-    expect(ran.stdout).toMatch(/^problems: Nothing was written: \d+ problems must be fixed first\.$/m);
+    expect(ran.stdout).toMatch(/^problems: The roster wasn’t written: \d+ problems must be fixed first\.$/m);
     expect(existsSync(repository.path('roster'))).toBe(false);
   });
 

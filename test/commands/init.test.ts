@@ -5,6 +5,7 @@ import type { Proposal } from '../../src/core/init/propose.js';
 import { csv } from '../support/export.js';
 import { ROSTER } from '../support/people.js';
 import { bytesOf, TODAY } from '../support/roster.js';
+import { workbookOf } from '../support/workbook.js';
 import { memoryWorld } from '../support/world.js';
 
 async function decided(rows: readonly (readonly string[])[]): Promise<Proposal> {
@@ -28,6 +29,24 @@ it.each([
   ['a date', ['Ada', '31.01.2020']],
 ])('proposes nothing where the first line is somebody’s: it has %s', async (_what, first) => {
   await expect(decided([first, first])).rejects.toThrow('No header of the file is known');
+});
+
+it('asks for no setting where there isn’t a configuration yet', async () => {
+  const list = [
+    ['Employee ID', 'First Name', 'Last Name'],
+    ['1', 'Ada', 'Example'],
+  ];
+  const files = [
+    workbookOf({ One: list, Two: list }),
+    bytesOf('id;name,mail\n1;a,b\n'),
+    new Uint8Array([...bytesOf('id\n1\n'), 0x81, 0x8d, 0xff, 0x0a]),
+  ];
+  for (const bytes of files) {
+    const found = await readForInit(memoryWorld(), { path: 'people.xlsx', bytes }, false);
+    const hints = 'table' in found ? [] : found.map(({ hint }) => hint);
+    expect(hints.length).toBeGreaterThan(0);
+    expect(hints.join()).not.toMatch(/`(?:roster|import|sheet|encoding)/);
+  }
 });
 
 it('shows all columns of a name that is in several', async () => {

@@ -63,9 +63,9 @@ describe('nights that were held or failed', () => {
       { from: '2026-01-10', to: '2026-01-10', nights: 1 },
     ]);
     const lines = historyLines(found, plain);
-    const at = lines.indexOf('2026-01-10: nothing was uploaded (1 night)');
+    const at = lines.indexOf('2026-01-10: no planned sync has left a receipt (1 night)');
     expect(lines.slice(at, at + 10)).toEqual([
-      '2026-01-10: nothing was uploaded (1 night)',
+      '2026-01-10: no planned sync has left a receipt (1 night)',
       '2026-01-09 02:10: held, nothing was uploaded',
       '  held: many deleted; many added (positions)',
       '  Nothing was sent: the change waits for an approval. 30 employees, 0 joiners,',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { pathsOf, prepare, readSettings } from '../../src/commands/prepare.js';
+import { knownIdsOf, pathsOf, prepare, readSettings } from '../../src/commands/prepare.js';
 import { NOTHING_KNOWN } from '../../src/core/problem/discretion.js';
 import { discretionFor, type ReadRoster } from '../../src/core/roster/people/read.js';
 import { judge } from '../../src/core/rules/index.js';
@@ -22,7 +22,7 @@ const sourceOf = (files: Files): Source => ({
 async function readFrom(
   files: Files,
   yaml: string,
-): Promise<ReadRoster & { readonly told: string[]; readonly messages: string[] }> {
+): Promise<ReadRoster & { readonly told: string[]; readonly messages: string[]; readonly hints: string[] }> {
   const config = configOf(yaml);
   const discretion = discretionFor(config, NOTHING_KNOWN);
   const read = await prepare(sourceOf(files), config, discretion, '.github/roster-sync.yml', TODAY);
@@ -32,7 +32,8 @@ async function readFrom(
   const told = problems.map(
     ({ rule, file, line, column }) => `${rule} ${file} ${line ?? '-'}:${column ?? '-'}`,
   );
-  return { ...read, told, messages: problems.map(({ message }) => message) };
+  const [messages, hints] = [problems.map(({ message }) => message), problems.map(({ hint }) => hint)];
+  return { ...read, told, messages, hints };
 }
 
 const ids = ({ roster }: ReadRoster) => roster?.employees.map(({ id }) => id);
@@ -104,6 +105,31 @@ describe('a roster of several files', () => {
     const read = await readFrom({ 'roster/gb.csv': GB }, `roster: { file: ${file} }`);
     expect(read.told).toEqual([`roster/missing ${path} -:-`]);
     expect(read.roster).toBeUndefined();
+  });
+
+  it.each([
+    ['roster: { file: other.csv }', 'roster.file'],
+    ['roster: { file: gb.csv }\nhierarchy: { file: other.csv }', 'hierarchy.file'],
+  ])('that is missing is named by its key: %s', async (yaml, key) => {
+    const { hints } = await readFrom({ 'gb.csv': GB }, yaml);
+    expect(hints).toEqual([`Check \`${key}\` in the configuration, and that the file is committed.`]);
+  });
+
+  it('of known ids that is missing is named by its key', async () => {
+    const { problems } = await knownIdsOf(sourceOf({}), configOf('guards: { known-ids: ids.csv }'));
+    expect(problems[0]?.hint).toMatch(/^Check `guards\.known-ids` in/);
+  });
+
+  it.each([
+    ['Roster/*.csv', 'Write roster/*.csv: capitals'],
+    ['Roster/**/*.csv', 'Write roster/**/*.csv: capitals'],
+    ['roster/*.CSV', 'Write the pattern so that it fits roster/gb.csv: capitals'],
+  ])('stays a pattern where its capitals are wrong: %s', async (pattern, hint) => {
+    const { hints } = await readFrom(
+      { 'roster/gb.csv': GB, 'roster/de.csv': DE },
+      `roster: { file: "${pattern}" }`,
+    );
+    expect(hints[0]).toContain(hint);
   });
 
   it('may have other headers, orders and delimiters in each', async () => {

@@ -73,8 +73,24 @@ describe('which receipts are meant', () => {
     const usual = scene();
     expect(await meant(usual, ['2026-01-01'])).toEqual([FIRST]);
     expect(await meant(usual, ['20260102', 'acme/20260101', SECOND])).toEqual([SECOND, FIRST]);
-    await expect(meant(usual, ['2026-01-03'])).rejects.toThrow('Nothing was uploaded on 2026-01-03 (UTC).');
+    await expect(meant(usual, ['2026-01-03'])).rejects.toThrow('No receipt of 2026-01-03 (UTC) is here.');
   });
+
+  it.each(['2025-12-31', '20251231T02'])(
+    'may be gone, where another one proves that it was: %s',
+    async (written) => {
+      const gone = 'roster-sync/acme/20251231T020000Z';
+      const message = formatReceipt({ ...RECEIPT, previousReceipt: gone });
+      const naming = (authenticity: Authenticity) => {
+        const own = scene();
+        own.world.tags.set(FIRST, { name: FIRST, commit: '', message, authenticity });
+        return own;
+      };
+      const said = `The receipt that ${written} means, ${gone}, is missing: ${FIRST} names it.`;
+      await expect(meant(naming('signed'), [written])).rejects.toThrow(said);
+      await expect(meant(naming('forged'), [written])).rejects.not.toThrow('missing');
+    },
+  );
 
   it('is the newest that wasn’t rejected', async () => {
     expect(await meant(scene({ rejection: 'signed' }))).toEqual([FIRST]);

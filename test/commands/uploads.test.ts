@@ -187,7 +187,7 @@ describe('a final answer ends the sync after one POST, with a sentence that help
   ])('a web page with 200 that %s is no API', async (_, answer: Answer) => {
     const { api, world, ran } = await syncAnswered({ status: 200, ...answer });
     expect(ran).toMatchObject({ ending: 'failed' });
-    expect(ran.stdout).toContain('a web page instead of JSON');
+    expect(ran.stdout).toContain('a web page');
     expect(ran.stdout).not.toContain('Sign in');
     expect(api.posted()).toEqual(['employees']);
     expect(world.uploads()).toEqual([]);
@@ -252,6 +252,26 @@ describe('a word of the portal in the answer', () => {
       expect(world.uploads()[0]?.serverStatus).toBe(word);
     },
   );
+
+  it('that asks for a look isn’t lost behind that of the other file', async () => {
+    const api = await record({
+      answering: ({ path }) =>
+        path.endsWith('/employees') ? { body: '{"status":"Complete With Errors"}' } : undefined,
+    });
+    const world = networkWorld(filesOf(api.url));
+    expect(await syncHere(world)).toMatchObject({ ending: 'uploaded' });
+    expect(world.uploads()[0]?.serverStatus).toBe('Complete With Errors');
+  });
+
+  it('counts, too, where the answer breaks off after it', async () => {
+    const { world, ran } = await syncAnswered(
+      { body: '{"status":"Blocked","detail":"', headers: { 'Content-Length': '900' } },
+      's',
+    );
+    expect(ran).toMatchObject({ ending: 'failed' });
+    expect(ran.stdout).toContain('“Blocked”');
+    expect(world.uploads()).toEqual([]);
+  });
 
   it.each([['{}'], ['{"status":"Fabulous"}'], [''], ['[]'], ['null']])(
     'isn’t relied on: %s is as good',

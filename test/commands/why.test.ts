@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { openWorld } from '../../src/adapters/open-world.js';
 import { reject } from '../../src/commands/reject.js';
+import { Failure } from '../../src/core/base/failure.js';
 import { why } from '../../src/commands/why.js';
 import type { Story } from '../../src/core/person/story.js';
 import { storyJson, storyTextLines } from '../../src/core/report/person-words.js';
@@ -77,9 +78,41 @@ describe('why', () => {
       },
       { kind: 'left', commit: commits[4], cause: { kind: 'line', commits: [{ id: commits[4] }] } },
     ]);
-    expect(story.uploads).toEqual({ all: 5, withPerson: 3, unread: 0, erased: 0, isInLast: false });
+    expect(story.uploads).toEqual({
+      all: 5,
+      withPerson: 3,
+      unread: 0,
+      erased: 0,
+      isInLast: false,
+      isLastRead: true,
+      isWhole: true,
+    });
     expect(storyHeadline(story)).toBe('0000008 left in the upload of 6 January 2026.');
     expect(story.today).toMatchObject({ rows: [], next: 'nothing', errors: 0 });
+  });
+
+  it('reads the same file as each upload did, where another delimiter was declared then', async () => {
+    const world = memoryWorld();
+    const columns = Object.fromEntries(
+      Object.keys(person(1))
+        .slice(0, 5)
+        .map((name) => [name, `${name}, as, it is`]),
+    );
+    const headers = (csv: string) =>
+      csv.replace(/^.*/, (line) => line.replaceAll(/\w+/g, (name) => columns[name] ?? name));
+    const team = people(20).map((one, at) => ({
+      ...one,
+      surname: [0, 1, 19].includes(at) ? 'a_b_c_d_e_f_g_h_i_j_k' : one.surname,
+    }));
+    const roster = headers(
+      csvOf(team).replaceAll(',', ';').replaceAll('a_b_c_d_e_f_g_h_i_j_k', 'a,b,c,d,e,f,g,h,i,j,k'),
+    );
+    const read = (delimiter: string) => configOf(LOOPBACK, withGuards({ roster: { delimiter, columns } }));
+    await night(world, { [CONFIG]: read(';'), [ROSTER]: roster });
+    await night(world, { [CONFIG]: read('auto'), [ROSTER]: roster });
+    const { events, uploads } = await asked(world, idOf(20));
+    expect(events).toMatchObject([{ kind: 'joined' }]);
+    expect(uploads).toMatchObject({ all: 2, withPerson: 2 });
   });
 
   it('shows old and new values as a plan does, and others only where it is asked to', async () => {
@@ -124,14 +157,30 @@ describe('why', () => {
     expect(textOf(await asked(world, idOf(3), true))).toContain('Surname3 → Other');
   });
 
+  it.each([
+    ['America/Los_Angeles', '1 January 2026, 18:00: joined', '31 December 2025'],
+    ['Pacific/Kiritimati', '2 January 2026, 16:00: joined', '1 January 2026'],
+  ])('says day and time by the clocks of %s, also those of commits', async (zone, joined, committed) => {
+    const world = memoryWorld();
+    await night(world, filesOf(LOOPBACK, withGuards({ 'time-zone': zone }), people(3)));
+    const story = await asked(world, idOf(2));
+    const lines = textOf(story).split('\n');
+    expect(lines).toContain(joined);
+    expect(lines.find((line) => line.startsWith('  commit'))).toContain(` of ${committed}`);
+    expect(lines.join(' ')).not.toContain('UTC');
+    const [event] = story.events;
+    expect(event).toMatchObject({ at: '2026-01-02T02:00:00.000Z' });
+    expect(storyHeadline(story)).toContain(joined.slice(0, joined.indexOf(',')));
+  });
+
   it('says of an id that never existed which are near', async () => {
     const { world } = await year();
     const stories = await Promise.all(['8', idOf(88), '0000018', 'e0000008'].map((id) => asked(world, id)));
     expect(stories.map(storyHeadline)).toEqual([
-      '8 was never in the roster; nearest: 0000008.',
-      '0000088 was never in the roster; nearest: 0000008.',
-      '0000018 was never in the roster; nearest: 0000008.',
-      'e0000008 was never in the roster; nearest: 0000008.',
+      '8 isn’t in the roster, and was in no upload; nearest: 0000008.',
+      '0000088 isn’t in the roster, and was in no upload; nearest: 0000008.',
+      '0000018 isn’t in the roster, and was in no upload; nearest: 0000008.',
+      'e0000008 isn’t in the roster, and was in no upload; nearest: 0000008.',
     ]);
   });
 
@@ -143,7 +192,15 @@ describe('why', () => {
       if (tag) world.tags.set(name, { ...tag, commit: 'f'.repeat(40) });
     }
     const story = await asked(world, idOf(8));
-    expect(story.uploads).toEqual({ all: 5, withPerson: 2, unread: 2, erased: 0, isInLast: true });
+    expect(story.uploads).toEqual({
+      all: 5,
+      withPerson: 2,
+      unread: 2,
+      erased: 0,
+      isInLast: true,
+      isLastRead: false,
+      isWhole: false,
+    });
     expect(story.notes).toEqual([
       'Uploads that can’t be read here: 2. Fetch the whole history: git fetch --unshallow --tags.',
     ]);
@@ -164,6 +221,78 @@ describe('why', () => {
     const gap = await asked(world, idOf(8));
     expect(gap.notes.join()).toContain(
       `The receipt ${names[3] ?? ''} is missing: ${names[4] ?? ''} names it`,
+    );
+  });
+
+  it('says nothing of later uploads where the last can’t be read, nor what the next sync does', async () => {
+    const { world } = await year();
+    const names = [...world.tags.keys()];
+    for (const name of names.slice(3)) {
+      const tag = world.tags.get(name);
+      if (tag) world.tags.set(name, { ...tag, commit: 'f'.repeat(40) });
+    }
+    const left = await asked(world, idOf(8));
+    expect(storyHeadline(left)).toBe(
+      '0000008 is in the last upload that can be read here (joined in the upload of 3 January 2026).',
+    );
+    expect(textOf(left)).toContain('In 2 of the 3 uploads of acme that can be read here (of 5).');
+    expect(textOf(left)).toContain('next sync  not known: the last upload can’t be read here');
+    world.commit({ [ROSTER]: csvOf(people(10)) });
+    expect(storyHeadline(await asked(world, idOf(10)))).toBe(
+      '0000010 is in the roster. No upload that can be read here had them, and newer ones may be missing.',
+    );
+  });
+
+  it('says where something may have come with an upload that can’t be read', async () => {
+    const { world } = await year();
+    const second = [...world.tags.keys()][1] ?? '';
+    const tag = world.tags.get(second);
+    for (const edit of [
+      () => world.tags.delete(second),
+      () => tag && world.tags.set(second, { ...tag, commit: 'f'.repeat(40) }),
+      () => tag && world.tags.set(second, { ...tag, authenticity: 'forged' }),
+    ]) {
+      edit();
+      const story = await asked(world, idOf(9));
+      expect(story.events).toMatchObject([{ kind: 'joined', isSure: false }]);
+      expect(storyHeadline(story)).toBe(
+        '0000009 is in the last upload (joined no later than in the upload of 4 January 2026).',
+      );
+      expect(textOf(story)).toContain('or one before it, which can’t be read');
+      expect(storyHeadline(await asked(world, idOf(88)))).toContain(
+        'nor in any upload that can be read here',
+      );
+    }
+  });
+
+  it.each<[string, (world: MemoryWorld) => unknown]>([
+    [
+      'without tags, and the remote can’t be asked',
+      (world) => {
+        world.tags.clear();
+      },
+    ],
+    ['with some, and the remote can’t be asked', () => undefined],
+    [
+      'of which none is signed with this key',
+      ({ tags }) => [...tags].map(([name, tag]) => tags.set(name, { ...tag, authenticity: 'forged' })),
+    ],
+  ])('in a clone %s says that there may be more', async (what, edit) => {
+    const { world } = await year();
+    edit(world);
+    if (what.endsWith('asked')) world.receipts.look = () => Promise.reject(new Failure('No network.', ''));
+    world.commit({ [ROSTER]: csvOf(people(10)) });
+    expect(storyHeadline(await asked(world, idOf(10)))).toMatch(
+      /^0000010 is in the roster\. No upload that can be read here had them/,
+    );
+    expect(storyHeadline(await asked(world, idOf(88)))).toContain('nor in any upload that can be read here');
+  });
+
+  it('says of somebody who is back that the next sync adds them, and not that they were never uploaded', async () => {
+    const { world } = await year();
+    world.commit({ [ROSTER]: csvOf(people(9)) });
+    expect(storyHeadline(await asked(world, idOf(8)))).toBe(
+      '0000008 is in the roster and not in the last upload: the next sync adds them.',
     );
   });
 

@@ -243,11 +243,14 @@ describe('sync refuses', () => {
     const ran = await syncStep(scene.repository, { payload });
     expectRefusal(ran, scene);
     expect(ran.annotations.at(-1)?.message).toContain('public');
+    const refused = 'The repository is public, and so is the roster: a sync is refused.';
+    expect((await action(scene.repository, { payload })).summary).toContain(refused);
 
     scene.repository.commit({ [CONFIG]: configOf(scene.api.url, { 'allow-public': true }) });
     scene.repository.push('main');
     expect(await syncStep(scene.repository, { payload })).toMatchObject({ code: 0 });
     expect(scene.api.posted()).toEqual(ONCE);
+    expect((await action(scene.repository, { payload })).summary).not.toContain('is public');
   });
 
   it('an address that isn’t encrypted', async () => {

@@ -59,6 +59,14 @@ describe('the issue about a failure', () => {
     ]);
   });
 
+  it('is opened, too, where an input has a value that it can’t have', async () => {
+    const scene = await onGitHub();
+    const ran = await scene.night({ inputs: { unchanged: 'Skip' } });
+    expect(ran.outputs['outcome']).toBe('failed');
+    expect(scene.github.issues[0]?.body).toContain('The input <code>unchanged</code> can’t be that value.');
+    expect(scene.api.requests).toEqual([]);
+  });
+
   it.each<[string, Record<string, string>]>([
     ['push', {}],
     ['schedule', { 'failure-issue': 'false' }],

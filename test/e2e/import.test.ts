@@ -8,7 +8,7 @@ import { configured, EXPORT, exported, IMPORTED } from '../support/imported.js';
 import { ROSTER } from '../support/people.js';
 import { Repository } from '../support/repository.js';
 import { action, check, cli } from '../support/door.js';
-import { type Ran } from '../support/runner.js';
+import { type Ran, type Step } from '../support/runner.js';
 import { onUnix, withLinks } from '../support/systems.js';
 
 afterEach(cleanUp);
@@ -143,6 +143,40 @@ describe('mode: import', () => {
     const ran = await action(repository, step('people.csv'));
     expect(ran.outputs['outcome']).toBe('failed');
     expect(existsSync(repository.path('roster'))).toBe(false);
+  });
+
+  it.each<[string, Step]>([
+    ['a push to another branch', { event: 'push', ref: 'refs/heads/draft' }],
+    ['a dispatch on another branch', { event: 'workflow_dispatch', ref: 'refs/heads/draft' }],
+    ['a tag', { event: 'push', ref: 'refs/tags/v1' }],
+    ['the schedule, with another branch checked out', { event: 'schedule' }],
+    [
+      'a run after a pull request’s, with its head checked out',
+      { event: 'workflow_run', payload: { workflow_run: { event: 'pull_request' } } },
+    ],
+  ])('shows what the branch that is sent lets it show: on %s', async (_what, where) => {
+    const bad = EXPORT.replace('France', 'Freedonia');
+    const { repository } = Repository.published({ ...configured(), 'people.csv': bad });
+    const main = repository.head();
+    repository.git('checkout', '--quiet', '-b', 'draft');
+    repository.commit(configured({ 'show-values': true, 'allow-public': true }));
+    const isOfMain = !('ref' in where);
+    const on: Step = { ...step('people.csv', isOfMain ? { GITHUB_SHA: main } : {}), ...where };
+    const ran = await action(repository, on);
+    expect(ran.outputs['outcome']).toBe('problems');
+    expect(ran.log + ran.summary + JSON.stringify(ran.annotations)).not.toContain('Freedonia');
+
+    const isPublic = { repository: { default_branch: 'main', private: false } };
+    const open = await action(repository, { ...on, payload: { ...on.payload, ...isPublic } });
+    expect(open.log).toContain('The repository is public');
+  });
+
+  it('shows what the branch itself lets it show, there', async () => {
+    const bad = EXPORT.replace('France', 'Freedonia');
+    const files = { ...configured({ 'show-values': true }), 'people.csv': bad };
+    const { repository } = Repository.published(files);
+    const ran = await action(repository, { ...step('people.csv'), event: 'workflow_run' });
+    expect(ran.log).toContain('Freedonia');
   });
 
   it('puts each problem on its line of the export', async () => {

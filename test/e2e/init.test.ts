@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { cleanUp, temporaryFolder } from '../support/cleanup.js';
@@ -169,9 +169,9 @@ describe('init', () => {
     expect(readdirSync(outside)).toEqual([]);
   });
 
-  it('leaves open what the file doesn’t tell, and ends well', async () => {
+  it('leaves open what the file doesn’t tell, and ends with 1, as a check of it does', async () => {
     const ran = await init(fresh(table(3, { Name: 'Ada Example', Status: (row) => `Secret ${row}` })));
-    expect(ran.code).toBe(0);
+    expect(ran.code).toBe(1);
     expect(ran.stdout).toMatch(/^problems: /m);
     expect(ran.stdout).toContain('No column is surely the employee id.');
     expect(ran.said).not.toMatch(/Secret|Ada/);
@@ -255,6 +255,14 @@ describe('init', () => {
       expect(repository.git('status', '--porcelain', '--untracked-files=all')).not.toContain('.github');
   });
 
+  it('and what it wrote is what doctor looks at, before anything is committed', async () => {
+    const repository = fresh();
+    await cli(repository, ['init', ROSTER, '--yes', '--program', 'acme', '--action', 'acme/roster-sync@v1']);
+    const { stdout } = await cli(repository, ['doctor']);
+    expect(stdout).toContain('.github/workflows/roster-sync.yml runs next at');
+    expect(stdout).not.toContain('No workflow');
+  });
+
   it('finds the header below a title, and what the roster is made of when it lies in its place', async () => {
     const repository = Repository.empty();
     repository.write({ [MADE]: `People of Example Ltd\n\n${EXPORT}` });
@@ -284,6 +292,12 @@ describe('init --workflows without an export', () => {
     expect(ran.stdout).toMatch(
       /Each of these sends the roster every night; keep one: [^]*git add [^]*git push/,
     );
+
+    const more = await cli(repository, ['init', '--workflows', 'staged']);
+    expect(more.stdout).toMatch(
+      /keep one: \.github\/workflows\/roster-sync\.yml, \S+roster\.yml, \S+roster-programs\.yml, \S+roster-staged\.yml/,
+    );
+    rmSync(join(repository.folder, folder, 'roster-staged.yml'));
 
     const again = await cli(repository, ['init', '--workflows', 'check,staged']);
     expect(again).toMatchObject({ code: 2, stdout: '' });

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { cleanUp } from '../support/cleanup.js';
 import { checkHere } from '../support/here.js';
-import { CONFIG, configOf, filesOf } from '../support/people.js';
+import { CONFIG, configOf, filesOf, ROSTER } from '../support/people.js';
 import { REAL_RECEIPTS, Repository, SANDBOX_RECEIPTS } from '../support/repository.js';
 import { action, cli, KEY, KEY_IN_BASIC, planIdOf, sync, WITH_KEY, type Ran } from '../support/runner.js';
 import { BASE, ONCE, record, type Recorder } from '../support/server.js';
@@ -237,4 +237,13 @@ describeTls('a receipt of the sandbox', () => {
       Joiners: '3',
     });
   });
+});
+
+it('a sync of a roster that can’t be read ends at once, whatever the API does with the schemas that it asked for', async () => {
+  const never = new Promise<undefined>(() => undefined);
+  const api = await record({ answering: ({ path }) => (path.endsWith('.xsd') ? never : undefined) });
+  const files = { ...filesOf(api.url), [ROSTER]: 'no,header,that,is,known\n1,2,3,4,5\n' };
+  const ran = await sync(Repository.with(files));
+  expect(ran).toMatchObject({ code: 1 });
+  expect(api.posted()).toEqual([]);
 });

@@ -162,18 +162,38 @@ class GitMirror implements Mirror {
     );
   }
 
-  async prune(): Promise<void> {
+  async prune(): Promise<boolean> {
     this.#reader.end();
     // `history` may have been asked in a work tree of this mirror.
     for (const file of ['FETCH_HEAD', 'ORIG_HEAD', CACHE_FOLDER])
       await rm(join(this.#git.folder, file), { force: true, recursive: true });
     await this.#git.run(['reflog', 'expire', '--expire=now', '--expire-unreachable=now', '--all']);
-    const { code } = await this.#git.run(['gc', '--quiet', '--prune=now']);
+    // A large pack may be configured to stay as it is.
+    const { code } = await this.#git.run(['-c', 'gc.bigPackThreshold=0', 'gc', '--quiet', '--prune=now']);
     if (code !== 0)
       throw new Failure(
         'The history was rewritten, but git gc failed, so old objects are still in this mirror.',
         'Run git gc --prune=now here.',
       );
+    return this.#isPruned();
+  }
+
+  /** What was marked to be kept, a work tree, a HEAD on no branch or another repository may hold old objects. */
+  async #isPruned(): Promise<boolean> {
+    const list = ['cat-file', '--batch-all-objects', '--unordered', '--batch-check=%(objectname)'];
+    const all = await this.#git.run(list);
+    const reached = await this.#git.run([
+      'rev-list',
+      '--objects',
+      '--no-object-names',
+      '--branches',
+      '--tags',
+    ]);
+    const ids = new Set(reached.stdout.toString().split('\n'));
+    return all.stdout
+      .toString()
+      .split('\n')
+      .every((id) => ids.has(id));
   }
 
   end(): void {

@@ -75,7 +75,7 @@ export class GitReceiptStore implements ReceiptStore {
     const made = await this.#git.run(['mktag'], header + tagger + this.#seal.sign(name, commit, message));
     if (made.code === 0) return { name, object: made.stdout.toString().trim() };
     const hint = 'Is the disk full? git fsck shows what is wrong with the repository.';
-    throw new Failure(`git couldn’t make the tag ${name}, so nothing was sent.`, hint);
+    throw new Failure(`git couldn’t make the tag ${name}.`, hint);
   }
 
   async proveRoom(...names: string[]): Promise<void> {

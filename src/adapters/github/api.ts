@@ -39,7 +39,9 @@ export class GitHubApi {
       request: { fetch: fetchFromGitHub },
     });
     this.#octokit.hook.before('request', (options) => {
-      options.request.signal ??= AbortSignal.timeout(MAX_CALL_MS);
+      // Another object: this one is that of all calls, and so one call’s time would be up for all later ones.
+      const { signal = AbortSignal.timeout(MAX_CALL_MS) } = options.request;
+      options.request = { ...options.request, signal };
     });
   }
 

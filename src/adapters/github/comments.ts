@@ -1,10 +1,12 @@
 import type { GitHubApi } from './api.js';
 import { Refused } from './refused.js';
 
-/** A comment that this token wrote. */
+/** The comment that this token wrote. */
 export interface Own {
   readonly id: number;
   readonly body: string;
+  /** The ids of more of them: each of two runs at the same time may have written the first one. */
+  readonly more: readonly number[];
 }
 
 interface Comment {
@@ -58,8 +60,10 @@ export async function ownComment(
   first: CommentsPage | Promise<CommentsPage> = commentsOf(api, number),
 ): Promise<Own | undefined> {
   for (let page = await first; ; page = await commentsOf(api, number, page.pageInfo.endCursor)) {
-    const own = page.nodes.find(({ body, viewerDidAuthor }) => viewerDidAuthor && body.startsWith(marker));
-    if (own) return { id: Number(own.fullDatabaseId), body: own.body };
+    const [own, ...more] = page.nodes
+      .filter(({ body, viewerDidAuthor }) => viewerDidAuthor && body.startsWith(marker))
+      .map(({ fullDatabaseId, body }) => ({ id: Number(fullDatabaseId), body }));
+    if (own) return { ...own, more: more.map(({ id }) => id) };
     if (!page.pageInfo.hasNextPage) return undefined;
   }
 }
@@ -77,8 +81,10 @@ export async function listedComment(
   for (let page = 1; ; page += 1) {
     const asked = { issue_number: number, per_page: 100, page };
     const comments = await api.ask((rest, slug) => rest.issues.listComments({ ...slug, ...asked }));
-    const own = comments.find(({ body, user }) => user?.type !== 'User' && body?.startsWith(marker));
-    if (own) return { id: own.id, body: own.body ?? '' };
+    const [own, ...more] = comments.filter(
+      ({ body, user }) => user?.type !== 'User' && body?.startsWith(marker),
+    );
+    if (own) return { id: own.id, body: own.body ?? '', more: more.map(({ id }) => id) };
     if (comments.length < asked.per_page) return undefined;
   }
 }

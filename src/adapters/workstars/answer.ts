@@ -99,11 +99,11 @@ const BETWEEN = 'A proxy or a login page is in between; check the address and th
 
 /** What isn't the API's answer, though its status says that all is well. */
 const UNFIT: Readonly<Record<BodyFault, { readonly said: string; readonly hint: string }>> = {
-  html: { said: 'with a web page instead of JSON: that wasn’t the API', hint: BETWEEN },
+  html: { said: 'with a web page: that wasn’t the API', hint: BETWEEN },
   'not-json': { said: 'with something else than JSON: that wasn’t the API', hint: BETWEEN },
   error: {
     said: 'its text reports an error, so nothing counts as accepted',
-    hint: 'Look at the portal (Add-ons, HR Data Sync), which says more, and compare `api` in the configuration; then start the sync again.',
+    hint: 'Look at the portal (Add-ons, HR Data Sync), which says more, and compare `api` in the configuration; then start this again.',
   },
 };
 

@@ -1,4 +1,4 @@
-import { STATUS_WORDS, type StatusWord } from '../../core/workstars/words.js';
+import { gravestOf, STATUS_WORDS, type StatusWord } from '../../core/workstars/words.js';
 
 /*
  * What the text of a good status says (docs/vendor-api.md, Address and authentication). Answers are JSON, and any
@@ -20,23 +20,23 @@ export function faultIn({ type, body, isPart }: Body): BodyFault | undefined {
   const text = textOf(body);
   if (/\bhtml\b/i.test(type) || /^<(!doctype html|html)/i.test(text.slice(0, 200))) return 'html';
   if (text === '') return undefined;
-  // What didn't arrive whole can't be read, but begins as JSON does.
-  if (isPart && !/^[[{]/.test(text)) return 'not-json';
-  if (isPart) return BAD_BEGINNING.test(text) ? 'error' : undefined;
   const parsed = parseJson(text);
-  if (parsed === undefined) return 'not-json';
-  return parsed === false || valuesIn(parsed).some(reportsError) ? 'error' : undefined;
+  // What didn't arrive whole begins as JSON does.
+  if (parsed === undefined && !(isPart && /^[[{]/.test(text))) return 'not-json';
+  if (parsed === false || (parsed === undefined && BAD_BEGINNING.test(text))) return 'error';
+  return valuesIn(text, parsed).some(reportsError) ? 'error' : undefined;
 }
 
 /** @returns the word of the portal that an answer carries anywhere, the gravest if it has several */
 export function statusWordIn(body: Buffer): StatusWord | undefined {
-  const found = new Set<StatusWord>();
-  for (const { value } of valuesIn(parseJson(textOf(body)))) {
-    if (typeof value !== 'string') continue;
-    const word = STATUS_WORDS.find((candidate) => candidate.toLowerCase() === value.trim().toLowerCase());
-    if (word) found.add(word);
-  }
-  return (['Error', 'Blocked'] as const).find((word) => found.has(word)) ?? [...found][0];
+  const text = textOf(body);
+  return gravestOf(
+    valuesIn(text, parseJson(text)).flatMap(({ value }) => {
+      if (typeof value !== 'string') return [];
+      const said = value.trim().toLowerCase();
+      return STATUS_WORDS.find((candidate) => candidate.toLowerCase() === said) ?? [];
+    }),
+  );
 }
 
 /** Some servers begin with a mark of byte order. */
@@ -60,16 +60,38 @@ interface Value {
   readonly value: unknown;
 }
 
+/** @param parsed undefined where the text isn’t JSON, or only the beginning of one */
+const valuesIn = (text: string, parsed: unknown): Value[] =>
+  parsed === undefined ? valuesInBeginning(text) : valuesBelow(parsed);
+
 /** Everything that a JSON text holds, by the names under which it is. */
-function valuesIn(top: unknown): Value[] {
+function valuesBelow(top: unknown): Value[] {
   const values: Value[] = [{ name: '', value: top }];
   // It grows while it is walked through.
   for (const { name, value } of values) {
     if (typeof value !== 'object' || value === null) continue;
-    for (const [key, inner] of Object.entries(value) as [string, unknown][]) {
-      const own = key.toLowerCase().replaceAll(/[_-]/g, '');
-      values.push({ name: Array.isArray(value) ? name : own, value: inner });
-    }
+    for (const [key, inner] of Object.entries(value) as [string, unknown][])
+      values.push({ name: Array.isArray(value) ? name : plainName(key), value: inner });
+  }
+  return values;
+}
+
+const plainName = (key: string): string => key.toLowerCase().replaceAll(/[_-]/g, '');
+
+/** A text, with what follows the name of something; a number or a verdict; the beginning of more; a text that breaks off. */
+const TOKEN = /"([^"\\]*(?:\\.[^"\\]*)*)"(\s*:)?|(-?\d[\d.eE+-]*|true|false)(?=[\s,}\]])|[[{]|"[^]*$/g;
+
+/** The name of its list isn’t looked for: what is in it counts only as a word of the portal. */
+const UNNAMED = '[';
+
+/** Each text, number and verdict that is whole in the beginning of a JSON text. */
+function valuesInBeginning(beginning: string): Value[] {
+  const values: Value[] = [];
+  let name = UNNAMED;
+  for (const [, text, colon, other] of beginning.matchAll(TOKEN)) {
+    const value = text ?? (other === undefined ? undefined : parseJson(other));
+    if (value !== undefined && colon === undefined) values.push({ name, value });
+    name = text !== undefined && colon !== undefined ? plainName(text) : UNNAMED;
   }
   return values;
 }

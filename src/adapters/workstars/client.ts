@@ -54,7 +54,7 @@ export function workstarsApi(options: ClientOptions): WorkstarsApi {
         throw failureOf(answer, 'the test of the key', tries, { endpoint });
     },
 
-    async schema(kind) {
+    async schema(kind, unneeded) {
       const what = `the request for ${kind}.xsd`;
       const xml = { ...headers, Accept: 'application/xml' };
       const { answer, tries } = await call(what, {
@@ -63,6 +63,7 @@ export function workstarsApi(options: ClientOptions): WorkstarsApi {
         headers: xml,
         maxBytes: MAX_SCHEMA_BYTES,
         needsBody: true,
+        unneeded,
       });
       if (answer.kind === 'answer' && NOT_SERVED.includes(answer.status)) return undefined;
       if (!isGood(answer) || faultIn(answer) === 'html') throw failureOf(answer, what, tries, { endpoint });
@@ -150,8 +151,9 @@ async function callWithRetries(
   options: ClientOptions,
   beforeRetry?: () => Promise<void>,
 ): Promise<{ answer: Answer; tries: number }> {
-  const { interrupted, api } = options;
+  const { api } = options;
   const { tries: maxTries, 'base-delay': baseDelay } = api.retry;
+  const interrupted = AbortSignal.any([options.interrupted, ...(request.unneeded ? [request.unneeded] : [])]);
   for (let tries = 1; ; tries += 1) {
     const answer = await (options.send ?? send)(request);
     if (tries >= maxTries || !isPassing(answer, options.endpoint) || interrupted.aborted)

@@ -16,6 +16,8 @@ export interface HttpRequest {
   readonly maxBytes: number;
   /** An answer whose body breaks off is none. Left out, its status and what came of the body will do. */
   readonly needsBody?: boolean;
+  /** Aborted once nobody waits for the answer; left out, somebody always does. */
+  readonly unneeded?: AbortSignal | undefined;
 }
 
 /** A whole request, with its answer, takes no longer. */
@@ -32,8 +34,8 @@ const LATE = `the answer didn’t end within ${BODY_SECONDS} s`;
  */
 export async function send(request: HttpRequest): Promise<Answer> {
   try {
-    const { method, url, headers, body } = request;
-    const signal = AbortSignal.timeout(SECONDS * 1000);
+    const { method, url, headers, body, unneeded } = request;
+    const signal = AbortSignal.any([AbortSignal.timeout(SECONDS * 1000), ...(unneeded ? [unneeded] : [])]);
     const response = await open(url, { method, headers, body, signal, proxy: proxyOf(url) });
     return await readAnswer(response, request);
   } catch (error) {

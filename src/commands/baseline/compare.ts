@@ -171,9 +171,9 @@ function heldAgainst({ premise, roster, config }: Doubtful, since: Since, compar
     positions: roster.hierarchy ? { roster } : since.positions,
   };
   const facts = factsOf(then, { ...compared, plan });
-  return heldByAny(plan, facts, compared.config.guards, guardsOf(then)).map(({ guard, reason }) => ({
-    guard,
-    reason: `${premise}: ${reason}`,
+  return heldByAny(plan, facts, compared.config.guards, guardsOf(then)).map((held) => ({
+    ...held,
+    reason: `${premise}: ${held.reason}`,
   }));
 }
 

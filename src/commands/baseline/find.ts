@@ -96,7 +96,7 @@ export async function findBaseline(world: World, records: Records, upcoming: Upc
   const { receipts, skipped, unreadable } = found;
   const read = readerOf(repository);
   let beginnings: Promise<Beginnings> | undefined;
-  const kept = receipts.find(({ rejected }) => !rejected);
+  const kept = standing(receipts);
   const refused = await lastRefused(repository, receipts, kept, now);
   const first = kept ?? refused;
   const last = first && (await read(first));
@@ -118,8 +118,8 @@ export async function findBaseline(world: World, records: Records, upcoming: Upc
     skipped: [...skipped, ...begun.unsigned],
     unverified: kept?.authenticity === 'unverified',
     held: [
-      ...(kept && isElsewhere ? firstAtAddress(kept) : []),
-      ...(kept ? otherConfiguration(kept, upcoming) : firstSync(skipped, refused, upcoming)),
+      ...(kept && isElsewhere ? firstAtAddress(kept, records) : []),
+      ...(kept ? otherConfiguration(kept, upcoming) : firstSync({ skipped, refused }, records, upcoming)),
       ...missingBetween(found, records, now),
       ...doubtsAbout(receipts, unreadable, now),
       ...(last ? doubtsAboutRoster(last) : []),
@@ -127,6 +127,22 @@ export async function findBaseline(world: World, records: Records, upcoming: Upc
     ],
   };
 }
+
+/**
+ * @returns the receipt whose roster is the baseline of a sync; undefined where every one was rejected
+ * @throws Failure where there are more tags than are looked through
+ */
+export async function keptIn(
+  store: ReceiptStore,
+  records: Records,
+  target: Target,
+  now: number,
+): Promise<Trusted | undefined> {
+  return standing((await search(store, records, target, now)).receipts);
+}
+
+const standing = (receipts: readonly Trusted[]): Trusted | undefined =>
+  receipts.find(({ rejected }) => !rejected);
 
 /** What a search has found, and which records of syncs that began matter. */
 interface Surroundings extends Search, Sendings {
@@ -191,14 +207,19 @@ async function lastRefused(
   return undefined;
 }
 
-function firstAtAddress({ name }: ReadReceipt): Held[] {
-  const reason = `Nothing was uploaded to this address before, so nobody knows who will be deleted; the plan compares with ${name}, which went to another one.`;
+/** What can’t be asked isn’t nothing. */
+const known = ({ isUnasked }: Records, text: string): string =>
+  isUnasked ? `As far as this clone knows, ${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
+
+function firstAtAddress({ name }: ReadReceipt, records: Records): Held[] {
+  const nothing = known(records, 'Nothing was uploaded to this address before');
+  const reason = `${nothing}, so nobody knows who will be deleted; the plan compares with ${name}, which went to another one.`;
   return [{ guard: 'first-sync', reason }];
 }
 
 function firstSync(
-  skipped: readonly string[],
-  refused: ReadReceipt | undefined,
+  { skipped, refused }: { readonly skipped: readonly string[]; readonly refused: ReadReceipt | undefined },
+  records: Records,
   { target: { endpoint }, settings: { config } }: Upcoming,
 ): Held[] {
   const held = (reason: string): Held[] => [{ guard: 'first-sync', reason }];
@@ -206,10 +227,14 @@ function firstSync(
     return held(
       'No receipt is signed with this API key, so nobody knows who will be deleted. If the key is a new one, give the one before it, too: on a command line as ROSTER_SYNC_PREVIOUS_API_KEY, in a workflow as `previous-api-key`.',
     );
+  if (!refused && records.isUnasked)
+    return held(
+      'The remote couldn’t be asked what was uploaded before, so nobody knows who will be deleted.',
+    );
   if (endpoint.loopback && config.guards['first-sync'] === 'allow') return [];
   return held(
     refused
-      ? `Every upload was rejected, so nobody knows who will be deleted; the plan compares with the last of them, ${refused.name}.`
+      ? `${known(records, 'Every upload was rejected')}, so nobody knows who will be deleted; the plan compares with the last of them, ${refused.name}.`
       : 'Nothing was uploaded before, so nobody knows who will be deleted.',
   );
 }

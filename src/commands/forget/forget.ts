@@ -1,7 +1,10 @@
 import type { CommitId } from '../../core/base/commit.js';
 import { Failure } from '../../core/base/failure.js';
-import { Gathered, withoutPerson } from '../../core/forget/files.js';
-import { tracesOf, type Traces } from '../../core/forget/traces.js';
+import { saidIn } from '../../core/forget/commits.js';
+import { withoutPerson } from '../../core/forget/files.js';
+import { Gathered } from '../../core/forget/gathered.js';
+import { Identities } from '../../core/forget/identities.js';
+import { tracesOf, type Others, type Traces } from '../../core/forget/traces.js';
 import { RECENT, type Trusted } from '../../core/receipts/kept.js';
 import { timeOf } from '../../core/receipts/names.js';
 import { dayIn } from '../../core/vocabulary/time-zones.js';
@@ -83,9 +86,12 @@ export async function forget(mirror: Mirror, wish: ForgetWish): Promise<Forgotte
   const others = otherRefs.map(({ name, object }) => ({ name, from: object, to: undefined }));
   await mirror.update([...changes.refs, ...others]);
   const proof = prepared && (await prove(mirror, prepared));
-  await mirror.prune();
-  return { ...done, proof };
+  const isPruned = await mirror.prune();
+  return { ...done, proof, notes: isPruned ? done.notes : [...done.notes, STILL_HELD] };
 }
+
+const STILL_HELD =
+  'Old objects are still in this mirror, since something here holds them: a work tree, a HEAD on no branch, a pack that is kept, or a repository that it shares objects with. They aren’t pushed; delete all of these when it is done.';
 
 const reasonOf = ({ before }: ForgetWish): string =>
   before === undefined ? 'a person was erased' : `history before ${before} was erased`;
@@ -110,15 +116,35 @@ async function preparePerson(mirror: Mirror, scene: Scene, id: string): Promise<
   await gather(mirror, scene, reading, (content, isTable) => {
     gathered.add(content, isTable);
   });
-  const traces = tracesOf(gathered.facts());
+  const traces = await withIdentities(
+    mirror,
+    scene,
+    tracesOf(gathered.facts(), gathered.others),
+    gathered.others,
+  );
   await refuseWhereTouched(mirror, scene, { traces, reading });
   const isTouched = (commit: CommitId, configPath: string) =>
     touched(mirror, commit, configPath, { traces, reading });
   const notes = gathered.isFound ? [] : ['No record of the history has this id; look how it is written.'];
   if (!traces.isTelling)
-    notes.push('So short an id is found everywhere; it was only looked for in the columns of ids.');
+    notes.push(
+      'So short an id may be a year or a word, so it was only looked for in columns of ids. Look for it in messages of commits and in names of files.',
+    );
   for (const receipts of scene.needed) notes.push(...(await blindness(receipts, isTouched)));
   return { traces, lines: gathered.lines, reading, notes };
+}
+
+/** @returns the traces, with the addresses that only commits have of the person */
+async function withIdentities(
+  mirror: Mirror,
+  { commits }: Scene,
+  traces: Traces,
+  others: Others,
+): Promise<Traces> {
+  const identities = new Identities(traces);
+  for (const commit of commits) identities.add(saidIn((await mirror.read(commit)).content));
+  const { facts } = traces;
+  return tracesOf({ ...facts, addresses: [...facts.addresses, ...identities.addresses()] }, others);
 }
 
 /** @returns how long guards can't count, where uploads that they count from had the person */

@@ -1,6 +1,6 @@
 import { entriesOfTree, FOLDER, nameOf } from '../../core/base/tree.js';
-import { factsOfCommit } from '../../core/forget/commits.js';
-import { traceIn } from '../../core/forget/files.js';
+import { factsOfCommit, saidIn } from '../../core/forget/commits.js';
+import { hasLongerName, traceIn } from '../../core/forget/files.js';
 import { textOf } from '../../core/forget/texts.js';
 import type { TraceKind, Traces } from '../../core/forget/traces.js';
 import { TAGS } from '../../core/receipts/names.js';
@@ -21,6 +21,10 @@ export interface Proof {
   /** Files that are no text, and of which only what isn't packed or compressed could be searched. */
   readonly binaries: number;
   readonly found: readonly Trace[];
+  /** Whether the id was looked for outside of columns of ids, too. */
+  readonly isIdSought: boolean;
+  /** Where a name that nobody is known by begins or ends like the person’s: it was left alone. */
+  readonly longer: readonly string[];
 }
 
 interface Sought {
@@ -48,6 +52,7 @@ class Search {
   readonly #objects = new Set<string>();
   readonly #binaries = new Set<string>();
   readonly #found: Trace[] = [];
+  readonly #longer: string[] = [];
 
   constructor(mirror: Mirror, sought: Sought) {
     this.#mirror = mirror;
@@ -55,7 +60,13 @@ class Search {
   }
 
   proof(): Proof {
-    return { objects: this.#objects.size, binaries: this.#binaries.size, found: this.#found };
+    return {
+      objects: this.#objects.size,
+      binaries: this.#binaries.size,
+      found: this.#found,
+      isIdSought: this.#sought.traces.isTelling,
+      longer: this.#longer,
+    };
   }
 
   async ref(name: string, object: string, type: string): Promise<void> {
@@ -67,9 +78,9 @@ class Search {
     if (type !== 'tag') return;
     this.#objects.add(object);
     const { content } = await this.#mirror.read(object);
-    const text = textFrom(content);
+    const text = content.toString('latin1');
     const isOurs = isSignedTag(name.slice(TAGS.length), text);
-    const kind = traces.find(text, isOurs ? { kinds: IN_OUR_TAGS } : {});
+    const kind = traces.find(saidIn(content), isOurs ? { kinds: IN_OUR_TAGS } : {});
     if (kind) this.#found.push({ where: `the tag ${shown}`, kind });
     // A tag may be on another tag.
     const [, inner] = /^object ([0-9a-f]+)\ntype tag\n/.exec(text) ?? [];
@@ -79,8 +90,11 @@ class Search {
   async commit(id: string): Promise<void> {
     this.#objects.add(id);
     const { content } = await this.#mirror.read(id);
-    const kind = this.#sought.traces.find(textFrom(content));
-    if (kind) this.#found.push({ where: `the commit ${id.slice(0, 12)}`, kind });
+    const { traces } = this.#sought;
+    const [said, where] = [saidIn(content), `the commit ${id.slice(0, 12)}`];
+    const kind = traces.find(said);
+    if (kind) this.#found.push({ where, kind });
+    if (traces.isInLongerName(said)) this.#longer.push(where);
     await this.#tree(factsOfCommit(content).tree, '');
   }
 
@@ -110,7 +124,9 @@ class Search {
     if (!textOf(content, reading.encodings)) this.#binaries.add(id);
     const kind = traceIn(content, reading.isTable(path), traces, lines, reading);
     if (kind) this.#found.push({ where: `the file ${path}`, kind });
+    // Its path may have such a name, too.
+    const isNamed = traces.isInLongerName(path);
+    if (isNamed || hasLongerName(content, reading.isTable(path), traces, reading))
+      this.#longer.push(isNamed ? `the object ${id.slice(0, 12)}` : `the file ${path}`);
   }
 }
-
-const textFrom = (content: Buffer): string => textOf(content, [])?.text ?? content.toString('latin1');

@@ -3,6 +3,8 @@ import { unlessFailed } from '../../core/base/failure.js';
 import { changeBetween } from '../../core/person/events.js';
 import { between, makersOf, pullOf, type PastCommit } from '../../core/person/makers.js';
 import type { Sighting } from '../../core/person/sighting.js';
+import type { KeptReceipt } from '../../core/receipts/kept.js';
+import { timeOf } from '../../core/receipts/names.js';
 import type { Cause, StoryCommit } from '../../core/person/story.js';
 import type { Makers, World } from '../../ports/world.js';
 import type { DayOf } from '../prepare.js';
@@ -10,6 +12,7 @@ import type { Look, Moment, Seen } from './sightings.js';
 
 /** What of an upload matters here. */
 export interface Uploaded extends Moment {
+  readonly upload: Pick<KeptReceipt, 'name' | 'erased'>;
   readonly seen: Seen;
 }
 
@@ -50,12 +53,25 @@ export function causing(
     const parents = commits.flatMap((one) => one.parents);
     const ids = [...new Set([...commits.map(({ id }) => id), ...parents])];
     const marks = await (alone === 'line' ? linesAt : configsAt)(world, look, ids, after);
-    const made = makersOf(commits, (commit) => marks.get(commit));
+    const found = makersOf(commits, (commit) => marks.get(commit));
+    const made = found.filter((one) => !isOnlyFirst(one, before, after));
+    if (made.length < found.length && made.length === 0)
+      return { kind: 'unknown', why: 'the history that it came with was erased' };
     if (made.length === 0)
       return { kind: 'unknown', why: 'no commit between these uploads has changed the line' };
     return { kind: alone, commits: await commitsOf(made, commits) };
   };
 }
+
+/** Where history is cut off, its first commit has everything and has made nothing. */
+const isOnlyFirst = (
+  { parents, at }: PastCommit,
+  before: Uploaded | undefined,
+  { upload }: Uploaded,
+): boolean =>
+  upload.erased !== undefined &&
+  parents.length === 0 &&
+  (before !== undefined || Date.parse(at) > timeOf(upload.name));
 
 type Marks = ReadonlyMap<CommitId, string>;
 

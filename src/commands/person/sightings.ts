@@ -169,6 +169,7 @@ const keyOf = (
     file?.object,
     path,
     config?.roster.encoding,
+    config?.roster.delimiter,
     isRoster,
     config?.roster['header-line'],
     config && readsByLines(config),

@@ -104,16 +104,16 @@ function notPlanId(given: string, planId: string): string | undefined {
     : undefined;
 }
 
-/** An approval stays exact: what a day has added since, nobody has seen yet. */
+/** An approval stays exact: what a day has altered since, nobody has seen yet. */
 async function otherPlan(planId: string, { otherDays, planId: now }: Sound): Promise<Judged> {
   const mistyped = notPlanId(planId, now);
   if (mistyped !== undefined) return { fault: mistyped };
   const approval = `The approval ${planId}`;
-  const added = await otherDays?.since(planId);
-  if (!added) return { fault: `${approval} is for another plan.` };
-  const { day, what, who } = added;
-  const fault = `${approval} is for the plan of ${day}. The day has changed it since: ${what} more. The plan id is now \`${now}\`.`;
-  return { fault, notes: [`Added to the plan since ${day}, by dates alone: ${who}.`] };
+  const altered = await otherDays?.since(planId);
+  if (!altered) return { fault: `${approval} is for another plan.` };
+  const { day, what, who } = altered;
+  const fault = `${approval} is for the plan of ${day}. The day has changed it since: ${what}. The plan id is now \`${now}\`.`;
+  return { fault, notes: who };
 }
 
 /**

@@ -10,7 +10,7 @@ import {
 } from '../../core/receipts/format.js';
 import { sendingName } from '../../core/receipts/names.js';
 import type { FileKind, XmlFiles } from '../../core/vocabulary/files.js';
-import { NotTaken } from '../../core/workstars/words.js';
+import { gravestOf, NotTaken } from '../../core/workstars/words.js';
 import type { PreparedTag, Records } from '../../ports/receipt-store.js';
 import type { WorkstarsApi } from '../../ports/workstars.js';
 import type { World } from '../../ports/world.js';
@@ -180,7 +180,8 @@ async function send(
 async function record(world: World, delivery: Delivery, sent: Sent): Promise<Sent> {
   const { uploads, failure } = sent;
   const sentAt = toTheSecond(world.now());
-  const serverStatus = uploads.positions?.serverStatus ?? uploads.employees?.serverStatus;
+  const words = [uploads.positions, uploads.employees].flatMap((accepted) => accepted?.serverStatus ?? []);
+  const serverStatus = gravestOf(words);
   const receipt = { ...delivery.draft, sentAt, serverStatus, partial: failure !== undefined };
   const name = await publish(world, delivery, receipt);
   if (name instanceof Failure) return { ...sent, failure: failure ? inOne(failure, name) : name };
@@ -207,10 +208,14 @@ async function publish(
     }
     return undefined;
   };
-  // Its own words are of a time when nothing was sent.
-  const hint = 'Make room on the disk if it is full, and sync again: the platform skips what it has.';
-  const unmade = notRecorded(wanted, 'its tag couldn’t be made', hint);
-  return (await unlessFailed(publishing(), () => undefined)) ?? failure ?? unmade;
+  const name = await unlessFailed(publishing(), ({ message, hint }) => {
+    const again = `${hint} Then sync again: the platform skips what it has.`;
+    failure ??= notRecorded(wanted, message.replace(/\.$/, ''), again);
+    return undefined;
+  });
+  if (name !== undefined) return name;
+  if (!failure) throw new Error('no name was tried for the receipt');
+  return failure;
 }
 
 /** A call that wasn't tried again failed for both reasons. */

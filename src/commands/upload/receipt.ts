@@ -1,3 +1,4 @@
+import { heldName } from '../../core/plan/guards.js';
 import type { Draft } from '../../core/receipts/format.js';
 import type { Ledger } from '../../core/receipts/ledger.js';
 import { isFuture, receiptTime, sendingName, timeOf } from '../../core/receipts/names.js';
@@ -48,9 +49,7 @@ export function draftReceipt(upcoming: Upcoming): Draft {
 }
 
 /** Each guard once, in the order in which they were found. */
-const guardsOf = ({ held }: Sound): string[] => [
-  ...new Set(held.map(({ guard, of }) => (of === undefined ? guard : `${of}/${guard}`))),
-];
+const guardsOf = ({ held }: Sound): string[] => [...new Set(held.map(heldName))];
 
 /** A name that no tag has, and its time. */
 export interface FreeName {

@@ -32,11 +32,15 @@ export function isNear(a: string, b: string): boolean {
 const MAX_WORDS = 10;
 
 /** Words as part of a sentence: `“A”, “B” and 3 more`. */
-export function wordsIn(words: readonly string[]): string {
+function wordsIn(words: readonly string[]): string {
   const named = words.slice(0, MAX_WORDS).map((word) => `“${word}”`);
   const rest = words.length - named.length;
   return rest > 0 ? `${named.join(', ')} and ${rest} more` : named.join(', ');
 }
+
+/** @returns which words there are, as a sentence and a blank after it: `Kept: “A”, “B”. `; empty where there are none */
+export const listOf = (opening: string, words: readonly string[]): string =>
+  words.length > 0 ? `${opening} ${wordsIn(words)}. ` : '';
 
 /** @returns a question with the word that is nearest, and a blank after it; empty where none is near */
 export function didYouMean(written: string, words: readonly string[]): string {

@@ -23,8 +23,25 @@ export function spellingOf(path: string, paths: readonly string[]): string | und
   return paths.find((one) => matches(pattern, folded(one)));
 }
 
-/** What to write, in the place of a path in other letters. */
-export const writeAs = (path: string): string => `Write ${path}: capitals and small letters count.`;
+/**
+ * What to write, in the place of a path in other letters.
+ *
+ * @param path as there is one
+ * @param instead of what was written; a pattern stays one, since the path is only the first that it would mean
+ */
+export function writeAs(path: string, instead = ''): string {
+  const right = isGlob(instead) ? patternAs(instead, path) : path;
+  const what = right ?? `the pattern so that it fits ${path}`;
+  return `Write ${what}: capitals and small letters count.`;
+}
+
+/** @returns a pattern with its folders spelled as those of a path; undefined where that isn’t all that is wrong */
+function patternAs(pattern: string, path: string): string | undefined {
+  const parts = pattern.split('/');
+  const plain = parts.findIndex(isGlob);
+  const right = [...path.split('/').slice(0, plain), ...parts.slice(plain)].join('/');
+  return matches(right, path) ? right : undefined;
+}
 
 /** @param actual as the disk has it */
 export function spelledOtherwise(path: string, actual: string): Failure {

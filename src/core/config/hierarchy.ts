@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { own, repositoryPath, said, text } from './values.js';
+import { cellText, own, repositoryPath, said, text } from './values.js';
 
 /* Where the hierarchy comes from: columns of the roster, or a file of its own. */
 
@@ -11,7 +11,7 @@ const ofDerivedHierarchy = {
     'Position ID',
   ),
   top: said(
-    z.optional(text),
+    z.optional(cellText),
     'The employee id of whoever is at the top, whatever the manager’s cell says.',
     '0000001',
   ),

@@ -12,7 +12,9 @@ export function configForExport(config: Config): Config {
   const own = Object.keys(config.roster.columns).filter((element) => !isEmployeeElement(element));
   const mapped = EMPLOYEE_ELEMENTS.filter((element) => Object.hasOwn(columns, element));
   const wanted = [...mapped, ...own].map((element) => [element, columns[element] ?? element] as const);
-  const hierarchy = ofExport ?? derivedHierarchy(config);
+  const derived = derivedHierarchy(config);
+  // Whoever is at the top is so in every export, too, unless it says otherwise.
+  const hierarchy = ofExport ? { ...ofExport, top: ofExport.top ?? derived?.top } : derived;
   const filters = filtersForExport(config, (name) => isEmployeeElement(name) || own.includes(name));
   return {
     ...config,
@@ -31,5 +33,6 @@ function derivedHierarchy({ hierarchy }: Config): Config['import']['hierarchy'] 
 export function sayImport(text: string): string {
   return text
     .replaceAll(/`roster\.(columns|delimiter|encoding|filters|header-line|skip-last)`/g, '`import.$1`')
-    .replaceAll('under `roster`', 'under `import`');
+    .replaceAll('under `roster`', 'under `import`')
+    .replaceAll('under `hierarchy`', 'under `import.hierarchy`');
 }

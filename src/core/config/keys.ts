@@ -59,9 +59,43 @@ function namesAt(path: readonly string[]): string[] {
   return [...new Set(allKeys().flatMap(({ level, name }) => (isAt(level, path) ? [name] : [])))];
 }
 
-/** @returns how the key of a path is written, as a line, where the schema has an example */
-export function exampleAt(path: readonly string[]): string | undefined {
-  const found = allKeys().find(({ level, name }) => name === path.at(-1) && isAt(level, path.slice(0, -1)));
+/** The names of the keys in each form that the group of a path may have. */
+function formsAt(path: readonly string[]): string[][] {
+  const formsOf = (schema: JsonSchema): JsonSchema[] => [schema, ...(schema.anyOf ?? []).flatMap(formsOf)];
+  const below = (schema: JsonSchema, step: string): JsonSchema[] =>
+    [schema.properties?.[step] ?? schema.additionalProperties, schema.items].filter(
+      (one) => typeof one === 'object',
+    );
+  const at = path.reduce(
+    (schemas, step) => schemas.flatMap(formsOf).flatMap((one) => below(one, step)),
+    [jsonSchemaOf() as JsonSchema],
+  );
+  return at.flatMap(formsOf).flatMap(({ properties }) => (properties ? [Object.keys(properties)] : []));
+}
+
+/**
+ * @param path of a group @param key that is a key of another form of it
+ * @param present which keys the group has
+ * @returns those that this key excludes; none where no form has it
+ */
+export function excludedBy(path: readonly string[], key: string, present: readonly string[]): string[] {
+  const known = namesAt(path);
+  if (!known.includes(key)) return [];
+  const [fewest = []] = formsAt(path)
+    .filter((names) => names.includes(key))
+    .map((names) => present.filter((one) => known.includes(one) && !names.includes(one)))
+    .toSorted((a, b) => a.length - b.length);
+  return fewest;
+}
+
+/**
+ * @param values which may be there; left out, any
+ * @returns how the key of a path is written, as a line, where the schema has an example
+ */
+export function exampleAt(path: readonly string[], values?: readonly unknown[]): string | undefined {
+  const all = allKeys().filter(({ level, name }) => name === path.at(-1) && isAt(level, path.slice(0, -1)));
+  // The key of a filter by a date has other values than that of a filter by lists.
+  const found = all.find(({ example }) => values?.includes(example)) ?? all[0];
   return found && lineOf(found);
 }
 

@@ -11,9 +11,10 @@ import {
 } from 'yaml';
 import { byPlace, problem, type Place, type Problem } from '../problem/problem.js';
 import { withImportedFilters } from './date-filters.js';
+import { domainFaults } from './domains.js';
 import { loginFaults } from './logins.js';
 import { configSchema, type Config } from './schema.js';
-import { ALIAS, yamlWords } from './yaml-words.js';
+import { ALIAS, yamlWords, type Words } from './yaml-words.js';
 import { MAX_PROBLEMS, zodWords, type Path } from './zod-words.js';
 
 export interface ParsedConfig {
@@ -57,9 +58,11 @@ export function parseConfig(text: string, file: string, isKept = false): ParsedC
   if (broken.length > 0) return { problems: broken.filter(isFirstOfLine) };
 
   const read = configSchema.safeParse(document.toJS(), { reportInput: true });
-  const faults = read.success ? loginFaults(read.data) : zodWords(read.error.issues);
+  const faults = read.success
+    ? [...loginFaults(read.data), ...domainFaults(read.data)]
+    : zodWords(read.error.issues);
   // Earlier versions passed them over, and what was uploaded then must stay readable.
-  const hidden = isKept ? [] : protoKeys(document).slice(0, MAX_PROBLEMS);
+  const hidden = isKept ? [] : keysReadOtherwise(document).slice(0, MAX_PROBLEMS);
   if (read.success && hidden.length === 0 && (isKept || faults.length === 0))
     return { config: withImportedFilters(read.data), problems: [] };
   const problems = faults
@@ -68,7 +71,7 @@ export function parseConfig(text: string, file: string, isKept = false): ParsedC
       problem('config/invalid', place(offsetOf(document, path)), { message, ...(hint && { hint }) }),
     );
   const passedOver = hidden
-    .map((at) => problem('config/invalid', place(at), { message: `\`${PROTO}\` isn’t a key here.` }))
+    .map(({ at, ...words }) => problem('config/invalid', place(at), words))
     .filter(({ line }) => !problems.some((one) => one.line === line));
   return { problems: [...problems, ...passedOver].sort(byPlace) };
 }
@@ -86,15 +89,23 @@ function aliases(document: Document): number[] {
 
 const PROTO = '__proto__';
 
-/** A key that JavaScript takes for another thing, and schemas pass over. */
-function protoKeys(document: Document): number[] {
-  const offsets: number[] = [];
+/**
+ * Keys that no schema sees as they are written: one that JavaScript takes for another thing, and numbers, of which YAML
+ * keeps only what they count. A number that is written as YAML would write it, too, is what it seems to be.
+ */
+function keysReadOtherwise(document: Document): (Words & { readonly at: number })[] {
+  const found: (Words & { readonly at: number })[] = [];
   visit(document, {
     Pair: (_key, { key }) => {
-      if (isScalar(key) && key.value === PROTO) offsets.push(startOf(key) ?? 0);
+      if (!isScalar(key)) return;
+      const at = startOf(key) ?? 0;
+      if (key.value === PROTO) found.push({ at, message: `\`${PROTO}\` isn’t a key here.` });
+      if (typeof key.value === 'string' || !key.source || key.source === String(key.value)) return;
+      const message = `The key \`${key.source}\` must be a text, and without quotes YAML reads ${String(key.value)}.`;
+      found.push({ at, message, hint: `Put it in quotes: \`"${key.source}"\`.` });
     },
   });
-  return offsets;
+  return found;
 }
 
 /** Where an error begins: of a quote that isn't closed YAML says where it missed the end. */

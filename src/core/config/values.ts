@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { withoutPadding } from '../base/text.js';
 import { areAmbiguousTogether, isAgainstIso, isDateFormat } from '../vocabulary/dates.js';
 import { compilePattern } from '../vocabulary/patterns.js';
 import { isTimeZone, nearestTimeZone } from '../vocabulary/time-zones.js';
@@ -22,6 +23,11 @@ export function said<Schema extends z.ZodMiniType>(
 export const own = <Schema extends z.ZodMiniType>(schema: Schema): Schema => schema.clone();
 
 export const text = z.string().check(z.minLength(1, 'must not be empty'));
+
+/** What is compared with cells, and so is without what pads it, as they are: with it nothing would ever be equal. */
+export const cellOrEmpty = z.string().check(z.overwrite(withoutPadding));
+export const cellText = cellOrEmpty.check(z.minLength(1, 'must not be empty'));
+
 export const count = z.int().check(z.minimum(0));
 
 /** A whole number from one to another. */
@@ -34,10 +40,11 @@ export const regularExpression = text.check(
   }),
 );
 
-/** A path inside the repository, with forward slashes on every system. */
+/** A path inside the repository as git has it on every system: another spelling of it would name no file. */
 export const repositoryPath = text.check(
-  z.refine((path) => !/^[/~]|\\|^[A-Za-z]:|(^|\/)\.\.?(\/|$)/.test(path), {
-    error: 'must be a path inside the repository, with forward slashes and no ".."',
+  z.refine((path) => !/^[/~]|\\|^[A-Za-z]:|(^|\/)\.\.?(\/|$)|\/\/|\/$/.test(path), {
+    error:
+      'must be a path inside the repository: with single forward slashes between its parts, none at the end, and no "." or ".." in it',
   }),
 );
 

@@ -1,5 +1,6 @@
 import type { $ZodIssue } from 'zod/v4/core';
-import { exampleAt, meantBy } from './keys.js';
+import { counted } from '../base/text.js';
+import { exampleAt, excludedBy, meantBy } from './keys.js';
 import { isKeyWithoutSpace, SPACE_MISSING, type Words } from './yaml-words.js';
 
 /** The first of these are what a person fixes; what a broken file has besides mostly follows from them. */
@@ -20,7 +21,7 @@ interface Found extends ConfigFault {
 
 /** Says in plain words what zod found; `ZodError.message` is a JSON dump that nobody should read. */
 export function zodWords(issues: readonly $ZodIssue[]): ConfigFault[] {
-  const found = issues.slice(0, MAX_PROBLEMS).flatMap((issue) => configFaults(issue));
+  const found = withoutEchoes(issues.slice(0, MAX_PROBLEMS)).flatMap((issue) => configFaults(issue));
   const placeOf = (path: Path) => path.map(String).join('\n');
   // Whoever misspelt a key left it out only in the eyes of a schema.
   const misspelt = new Set(
@@ -29,20 +30,32 @@ export function zodWords(issues: readonly $ZodIssue[]): ConfigFault[] {
   return found.filter(({ path, missing }) => !(missing && misspelt.has(placeOf(path))));
 }
 
+/** Of a value that has the wrong type or is empty, further checks only say the same once more. */
+function withoutEchoes(issues: readonly $ZodIssue[]): $ZodIssue[] {
+  const settled = new Set<string>();
+  return issues.filter(({ code, path }) => {
+    const place = path.map(String).join('\n');
+    if (settled.has(place)) return false;
+    if (code === 'invalid_type' || code === 'too_small') settled.add(place);
+    return true;
+  });
+}
+
 function configFaults(issue: $ZodIssue, above: Path = []): Found[] {
   const path = [...above, ...issue.path];
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.slice(0, MAX_PROBLEMS).map((key) => unknownKey(path, key));
+    return issue.keys.slice(0, MAX_PROBLEMS).map((key) => unknownKey(path, key, issue.input));
   }
-  const isMissing = issue.code === 'invalid_type' || issue.code === 'invalid_union';
+  const values = issue.code === 'invalid_value' ? issue.values : undefined;
+  const isMissing = values !== undefined || issue.code === 'invalid_type' || issue.code === 'invalid_union';
   if (isMissing && issue.input === undefined) {
-    return [{ path, missing: true, ...withExample(path, `${nameOf(path)} is missing.`) }];
+    return [{ path, missing: true, ...withExample(path, `${nameOf(path)} is missing.`, values) }];
   }
   if (issue.code === 'invalid_union') {
     return issue.input === null ? [{ path, ...noValue(path, 'string') }] : closestUnion(issue.errors, path);
   }
   if (issue.code === 'invalid_type') return [{ path, ...wrongType(path, issue.expected, issue.input) }];
-  return [{ path, ...withExample(path, `${nameOf(path)}${wrongValue(issue)}.`) }];
+  return [{ path, ...withExample(path, `${nameOf(path)}${wrongValue(issue)}.`, values) }];
 }
 
 function wrongValue(issue: $ZodIssue): string {
@@ -50,9 +63,9 @@ function wrongValue(issue: $ZodIssue): string {
     case 'invalid_value':
       return ` must be ${issue.values.map(String).join(' or ')}`;
     case 'too_small':
-      return ` must be at least ${String(issue.minimum)}${unit(issue.origin)}`;
+      return tooSmall(issue.origin, Number(issue.minimum));
     case 'too_big':
-      return ` must be at most ${String(issue.maximum)}${unit(issue.origin)}`;
+      return ` must be at most ${String(issue.maximum)}`;
     case 'invalid_key':
       return `: the name ${issue.issues.map((inner) => inner.message).join(', ')}`;
     default:
@@ -60,9 +73,22 @@ function wrongValue(issue: $ZodIssue): string {
   }
 }
 
-const unit = (origin: string): string => (origin === 'string' ? ' character long' : '');
+function tooSmall(origin: string, minimum: number): string {
+  if (origin === 'string') return ' must not be empty';
+  return origin === 'array'
+    ? ` must have at least ${counted(minimum, 'entry', 'entries')}`
+    : ` must be at least ${minimum}`;
+}
 
-function unknownKey(path: Path, key: string): Found {
+function unknownKey(path: Path, key: string, group: unknown): Found {
+  const others = excludedBy(path.map(String), key, Object.keys(group ?? {})).map((one) => `\`${one}\``);
+  if (others.length > 0) {
+    return {
+      path: [...path, key],
+      message: `${nameOf([...path, key])} can’t be beside ${others.join(' and ')}: one excludes the other.`,
+      hint: `Delete \`${key}\`, or else ${others.join(' and ')}.`,
+    };
+  }
   const meant = meantBy(path.map(String), key);
   const words = meant?.words === undefined ? '' : `; ${meant.words}`;
   return {
@@ -88,8 +114,8 @@ function nameOf(path: Path): string {
 }
 
 /** With the line that it could be, where the schema has an example. */
-function withExample(path: Path, message: string): Words {
-  const example = exampleAt(namesOnly(path));
+function withExample(path: Path, message: string, values?: readonly unknown[]): Words {
+  const example = exampleAt(namesOnly(path), values);
   return example === undefined ? { message } : { message, hint: `For example: \`${example}\`.` };
 }
 
@@ -135,12 +161,14 @@ function typeWords(type: string): string {
   return words[type] ?? type;
 }
 
+/** Whether a value is at least a text, a list or a group, as the form is. */
+const isNear = (form: readonly $ZodIssue[]): boolean =>
+  !form.some((issue) => issue.code === 'invalid_type' && issue.path.length === 0);
+
 /** Of the forms that a value may have, the one that came nearest is the one that was meant. */
-function closestUnion(forms: readonly (readonly $ZodIssue[])[], path: Path): Found[] {
-  const near = forms.filter(
-    (form) => !form.some((issue) => issue.code === 'invalid_type' && issue.path.length === 0),
-  );
-  const [best] = near.toSorted((a, b) => a.length - b.length);
+function closestUnion(all: readonly (readonly $ZodIssue[])[], path: Path): Found[] {
+  const forms = all.map(withoutEchoes);
+  const [best] = forms.filter(isNear).toSorted((a, b) => a.length - b.length);
   const only = best?.length === 1 ? best[0] : undefined;
   // A choice inside of a form isn’t the choice between the forms.
   if (best && (only?.code !== 'invalid_value' || only.path.length > 0))

@@ -158,9 +158,14 @@ export function schedule({ remote, isSandbox }: AboutProgram, { workflows, now }
       'It has five fields: minute, hour, day, month, day of the week.',
     );
   const next = nextSyncOf(workflows, now);
-  const paths = [...new Set(schedules.map(({ path }) => path))].join(', ');
-  if (next)
-    return say.ok(`${paths} runs next at ${next.at.toISOString().slice(0, 16).replace('T', ' ')} UTC.`);
+  const paths = [...new Set(schedules.map(({ path }) => path))];
+  const at = next && `${next.at.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+  if (at !== undefined && paths.length > 1)
+    return say.unproven(
+      `${paths.join(' and ')} each send a roster; the next run is at ${at}.`,
+      'Keep one of them for each configuration.',
+    );
+  if (at !== undefined) return say.ok(`${paths.join('')} runs next at ${at}.`);
   if (syncing.length > 0)
     return say.fix(
       `${syncing.map(({ path }) => path).join(', ')} has no schedule that runs.`,

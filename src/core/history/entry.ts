@@ -52,7 +52,7 @@ export type Facts =
 
 type Count = readonly [name: string, people: number];
 
-/** Planned nights, one after the other, on which nothing was uploaded. */
+/** Planned nights, one after the other, whose runs have left no receipt. */
 export interface Gap {
   /** The first and the last of them, YYYY-MM-DD. */
   readonly from: string;
@@ -66,6 +66,10 @@ export interface History {
   readonly timeZone: string;
   /** Newest first, those that were asked for. */
   readonly entries: readonly Entry[];
+  /** How many there are. */
+  readonly all: number;
+  /** Of the person that was asked for: the columns of their own post that an upload changed, by its receipt. */
+  readonly posts: ReadonlyMap<string, readonly string[]>;
   /** Of those whose rosters were read. */
   readonly facts: ReadonlyMap<string, Facts>;
   /** Newest first. */

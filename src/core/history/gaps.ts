@@ -2,7 +2,7 @@ import { nextRun, type Schedule } from '../workflows/cron.js';
 import { dayIn } from '../vocabulary/time-zones.js';
 import type { Gap } from './entry.js';
 
-/* Planned nights on which nothing was uploaded, by today’s schedule. */
+/* Planned nights of which there isn't a receipt, by today’s schedule. */
 
 /** GitHub starts a planned run when it has room, and a run takes its time. */
 const LATE = 3 * 60 * 60 * 1000;
@@ -12,6 +12,8 @@ const MAX_RUNS = 20_000;
 interface Looked {
   /** Milliseconds since 1970: of all uploads, also those that aren’t shown. */
   readonly uploads: readonly number[];
+  /** From when until when others may have been: of the receipt at their end only the name is known. */
+  readonly unknown: readonly (readonly [from: number, to: number])[];
   readonly now: number;
   /** The first and the last night that is asked for, YYYY-MM-DD. */
   readonly since: string | undefined;
@@ -21,12 +23,13 @@ interface Looked {
 }
 
 /**
- * Finds the nights for which a run was planned and nothing was uploaded before the next planned run.
+ * Finds the nights for which a run was planned, and no receipt is of the time from it to the next planned run. Of nights of
+ * which a receipt is missing, that isn't said.
  *
  * @returns newest first; nights that follow each other in the schedule are one gap
  */
 export function gapsIn(schedules: readonly Schedule[], looked: Looked): Gap[] {
-  const { uploads, timeZone, since = '', until = '~' } = looked;
+  const { uploads, unknown, timeZone, since = '', until = '~' } = looked;
   const inOrder = uploads.toSorted((a, b) => a - b);
   const [first] = inOrder;
   if (first === undefined) return [];
@@ -36,7 +39,8 @@ export function gapsIn(schedules: readonly Schedule[], looked: Looked): Gap[] {
   for (const [at, run] of planned.entries()) {
     const end = planned[at + 1] ?? Infinity;
     while ((inOrder[next] ?? Infinity) < run) next += 1;
-    const hasUpload = (inOrder[next] ?? Infinity) < end;
+    const isUnknown = unknown.some(([from, to]) => run <= to && end > from);
+    const hasUpload = (inOrder[next] ?? Infinity) < end || isUnknown;
     const day = dayIn(new Date(run), timeZone);
     days.set(day, (days.get(day) ?? false) || hasUpload);
   }

@@ -46,7 +46,7 @@ const PLAN = z.strictObject({
   joiners: z.array(z.strictObject(person)),
   leavers: z.array(z.strictObject(person)),
   movers: z.array(z.strictObject({ ...person, fields: texts, values: z.record(z.string(), change) })),
-  positions: z.strictObject({ added: texts, removed: texts, moved: texts, renamed: texts }),
+  positions: z.strictObject({ count, added: texts, removed: texts, moved: texts, renamed: texts }),
   leavingManagers: z.array(z.strictObject({ ...person, reports: count })),
   departments: z.strictObject({ appearing: texts, emptying: texts }),
   comparedWithBase: z.literal(false),

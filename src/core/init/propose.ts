@@ -122,7 +122,7 @@ function hierarchyOpen(hierarchy: ProposedHierarchy | undefined, { found }: Foun
   const kind = column && kindOfManagers(column, view);
   if (kind !== undefined) return [{ says: managersAre(hierarchy.manager, kind) }];
   const advice = hierarchy.isNear
-    ? ' Correct their managers where the list comes from; then take the # away before `hierarchy` and its keys.'
+    ? ' Correct their managers where the list comes from; then take the # away before each `hierarchy` and its keys.'
     : '';
   return [{ says: `No hierarchy is sent: ${hierarchy.why}${advice}` }];
 }

@@ -121,3 +121,6 @@ export const isSurelyKind = (value: string, count: number): boolean =>
 /** How a kind of people is described: by its name where it surely is one, else by how many have it. */
 export const shownKind = (value: string, count: number): string =>
   isSurelyKind(value, count) ? JSON.stringify(value) : 'of a cell that `check` names';
+
+/** @returns what is left to decide as it is of an export: until that is imported, there is nothing to be checked */
+export const sayOfExport = (says: string): string => says.replaceAll('`check` names', '`import` names');

@@ -21,6 +21,7 @@ export const WORKFLOWS = {
 export type WorkflowName = keyof typeof WORKFLOWS;
 
 export const WORKFLOW_NAMES = Object.keys(WORKFLOWS) as WorkflowName[];
+export const WORKFLOW_PATHS: readonly string[] = Object.values(WORKFLOWS).map(({ path }) => path);
 
 /** Templates, as they are published. */
 export type Templates = Readonly<Partial<Record<WorkflowName, string>>>;

@@ -6,6 +6,7 @@ import type { Entry } from './entries.js';
 import { mayBeConstant } from './missing.js';
 import type { ProposedHierarchy } from './hierarchy.js';
 import type { Proposal } from './propose.js';
+import { sayOfExport } from './words.js';
 
 /** What a configuration says besides what its file says. */
 export interface Setting {
@@ -35,7 +36,7 @@ export function configText(proposal: Proposal, setting: Setting): string {
   const lines = [
     `# yaml-language-server: $schema=${schemaAddress(action)}`,
     '# Proposed by `roster-sync init`: review it as you would a colleague’s work.',
-    ...leftToDecide(proposal),
+    ...leftToDecide(proposal, setting),
     'version: 1',
     `program: ${scalar(program)} # https://${program}.workstars.com`,
     ...timeZoneLines(proposal, setting),
@@ -75,10 +76,17 @@ function canonicalLines({ entries, filters, hierarchy }: Proposal, { file, keepe
     ...(dates.length > 0 ? ['  filters:', ...dates.map(inRoster).flatMap(dateLines)] : []),
   ];
   const id = hierarchy?.positionId === undefined ? '' : ', position_id: position_id';
-  const posts = `hierarchy: { manager_id: manager_id, position_title: position_title${id} } # of the roster’s own columns`;
+  const posts = `hierarchy: { manager_id: manager_id, position_title: position_title${id} }`;
+  // The commented one under `import` can’t be without it.
+  const notYet =
+    keeper === 'export'
+      ? 'with the one under `import`; then import again'
+      : 'once the roster has these columns';
   return [
     ...(below.length > 0 ? ['roster:', ...below, DEPARTMENTS] : []),
-    ...(hierarchy?.isSound ? [posts] : []),
+    ...(hierarchy
+      ? [hierarchy.isSound ? `${posts} # of the roster’s own columns` : `# ${posts} # ${notYet}`]
+      : []),
   ];
 }
 
@@ -89,15 +97,17 @@ function importLines(proposal: Proposal, setting: Setting): string[] {
   const below = [...readingLines(proposal, setting), ...posts];
   const isEmpty = !below.some(isSetting);
   const why = 'how the export is read; nothing else of it enters the repository';
-  return [isEmpty ? `# import: ${why}` : `import: # ${why}`, ...below];
+  const named =
+    isEmpty && posts.length > 0 ? '# import: # take this # away with those below' : `# import: ${why}`;
+  return [isEmpty ? named : `import: # ${why}`, ...below];
 }
 
-function leftToDecide({ open }: Proposal): string[] {
+function leftToDecide({ open }: Proposal, { keeper }: Setting): string[] {
   if (open.length === 0) return [];
   return [
     '#',
     '# Left to decide, since the file doesn’t say:',
-    ...open.flatMap(({ says }) => comment(`- ${says}`, '')),
+    ...open.flatMap(({ says }) => comment(`- ${keeper === undefined ? says : sayOfExport(says)}`, '')),
   ];
 }
 

@@ -81,6 +81,8 @@ export interface Outcome {
   readonly baselineCommit?: string | undefined;
   /** Whether there are receipts that don't count, since this API key didn't sign them. */
   readonly unsignedReceipts?: boolean;
+  /** Whether the remote couldn't be asked what was uploaded before: what isn't known isn't nothing. */
+  readonly unasked?: boolean | undefined;
   readonly plan?: Plan;
   /** Where there are errors and so isn’t a plan: who will be deleted, as far as that can be known all the same. */
   readonly foreseen?: readonly Person[] | undefined;

@@ -20,7 +20,8 @@ export function changeBetween(before: Sighting | undefined, after: Sighting): Ch
   return fields.length === 0 ? undefined : { kind: 'changed', fields };
 }
 
-function changedInPosts(before: readonly OwnPost[], after: readonly OwnPost[]): string[] {
+/** @returns the columns in which somebody’s own posts differ */
+export function changedInPosts(before: readonly OwnPost[], after: readonly OwnPost[]): string[] {
   const of = (posts: readonly OwnPost[], key: keyof OwnPost) => posts.map((post) => post[key]).join('\n');
   const columns = { title: POSITION_COLUMNS.title, id: POSITION_COLUMNS.id, parent: POSITION_COLUMNS.parent };
   // A first hierarchy, or none, is nothing that happened to one person.

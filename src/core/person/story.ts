@@ -25,8 +25,12 @@ interface Presence {
   readonly unread: number;
   /** Those whose history was rewritten: who was taken out of it isn't in them. */
   readonly erased: number;
-  /** Whether the person is in the newest that wasn’t rejected. */
+  /** Whether the person is in the newest of those that can be read and weren’t rejected. */
   readonly isInLast: boolean;
+  /** Whether that is the newest of all that weren’t rejected. */
+  readonly isLastRead: boolean;
+  /** Whether all that there were can be read: else nobody can say of anybody that no upload had them. */
+  readonly isWhole: boolean;
 }
 
 /** What an upload has changed for the person. */
@@ -43,6 +47,8 @@ export interface StoryEvent {
   readonly approvedBy: string | undefined;
   /** Those that brought what was sent, as the receipt says it. */
   readonly pullRequests: readonly number[];
+  /** Whether it came with this upload: not where one before it can’t be read, with which it may have come. */
+  readonly isSure: boolean;
   /** XML elements; of someone who joined or left none. */
   readonly fields: readonly string[];
   /** Old and new values of those that may be shown. */

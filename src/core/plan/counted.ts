@@ -7,8 +7,8 @@ import { peopleChanges } from './people-changes.js';
 interface Count {
   /** Whom the plan itself is about. */
   readonly now: number;
-  /** With those of the last seven days, each person once. Nobody where the plan adds nobody. */
-  readonly all: number;
+  /** The ids of all: with those of the last seven days, each person once. Nobody where the plan adds nobody. */
+  readonly ids: ReadonlySet<string>;
   /** How many people there were when it began to count. */
   readonly of: number | undefined;
 }
@@ -46,10 +46,9 @@ export function countsOfPlan(plan: Plan, after: Roster, began: ReadonlyMap<Limit
     const idsOf = (lists: Lists) => PEOPLE[limit](lists).map(({ id }) => id);
     const own = new Set(idsOf(plan));
     const start = began.get(limit);
-    if (own.size === 0 || !start)
-      return [limit, { now: own.size, all: own.size, of: start?.employees.length }];
-    const all = new Set([...own, ...idsOf(listsSince(start, after))]).size;
-    return [limit, { now: own.size, all, of: start.employees.length }];
+    if (own.size === 0 || !start) return [limit, { now: own.size, ids: own, of: start?.employees.length }];
+    const ids = new Set([...own, ...idsOf(listsSince(start, after))]);
+    return [limit, { now: own.size, ids, of: start.employees.length }];
   });
   return Object.fromEntries(counts) as Counts;
 }

@@ -211,6 +211,7 @@ export function discreetPlan(plan: Plan, discretion: Discretion): Plan {
     leavers: lazily(plan.leavers, person),
     movers: lazily(plan.movers, (one) => ({ ...person(one), values: shownValues(one.values, discretion) })),
     positions: {
+      ...plan.positions,
       added: shown(added),
       removed: shown(removed),
       moved: shown(moved),

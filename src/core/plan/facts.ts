@@ -1,4 +1,5 @@
 import { countsOf } from '../base/counts.js';
+import { onDemand } from '../base/on-demand.js';
 import { compare } from '../base/text.js';
 import { NOT_SHOWN, type Discretion } from '../problem/discretion.js';
 import { departmentCounts, departmentOf, type Hierarchy, type Roster } from '../roster/people/roster.js';
@@ -27,6 +28,8 @@ interface PositionFacts extends PositionChanges {
   readonly agreed: boolean;
   /** How they differ from those with which each limit begins to count. */
   readonly week: Pick<ReadonlyMap<LimitId, PositionChanges>, 'get'>;
+  /** Whose a position is, and was before. */
+  readonly holdersOf: (id: string) => readonly string[];
   /** Another position would be the root. */
   readonly otherRoot: boolean;
 }
@@ -79,6 +82,11 @@ export function positionFacts(
   isAgreed: boolean,
 ): PositionFacts {
   const [old, now] = [before?.hierarchy, after.hierarchy];
+  const holders = onDemand(() =>
+    [old, now, ...[...new Set(began.values())].map(({ hierarchy }) => hierarchy)].map(
+      (one) => new Map(one?.positions.map(({ id, employeeId }) => [id, employeeId])),
+    ),
+  );
   return {
     ...positionChanges(before, after),
     before: old?.positions.length,
@@ -91,6 +99,7 @@ export function positionFacts(
         return start && positionChanges(start, after);
       },
     },
+    holdersOf: (id) => holders().flatMap((one) => one.get(id) ?? []),
     otherRoot: !isAgreed && old !== undefined && now !== undefined && rootOf(old) !== rootOf(now),
   };
 }

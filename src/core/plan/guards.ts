@@ -36,8 +36,7 @@ function heldBy(plan: Plan, facts: Facts, guards: Guards): Held[] {
   const held = (Object.keys(SENTENCES) as PlanGuardId[]).flatMap((guard) =>
     heldFor(guard, SENTENCES[guard](weighed, guards)),
   );
-  // A guard that holds the plan for its people needn't be named again for its positions.
-  return [...held, ...notAmong(held, tooManyPositions(weighed, guards))];
+  return [...held, ...tooManyPositions(weighed, guards, new Set(held.map(({ guard }) => guard)))];
 }
 
 const heldFor = (guard: GuardId, reason: string | undefined): Held[] =>
@@ -45,9 +44,12 @@ const heldFor = (guard: GuardId, reason: string | undefined): Held[] =>
 
 /** @returns those whose guard hasn't held for another reason */
 export function notAmong(held: readonly Held[], others: readonly Held[]): Held[] {
-  const names = new Set(held.map(({ guard }) => guard));
-  return others.filter(({ guard }) => !names.has(guard));
+  const names = new Set(held.map(heldName));
+  return others.filter((one) => !names.has(heldName(one)));
 }
+
+/** What a guard that has held is called, in a receipt as in a run: one that has counted positions says nothing of people. */
+export const heldName = ({ guard, of }: Held): string => (of === undefined ? guard : `${of}/${guard}`);
 
 /** A plan that there is something to compare with, and the facts besides. */
 interface Weighed extends Pick<Plan, 'leavers'>, Facts {
@@ -93,7 +95,8 @@ const SENTENCES: Readonly<Record<PlanGuardId, (weighed: Weighed, guards: Guards)
 const OF_THE_COMPANY: ReadonlySet<LimitId> = new Set(['max-leavers', 'max-movers', 'max-email-changes']);
 
 function tooMany(guard: LimitId, { counts, baseline }: Weighed, guards: Guards, does: string) {
-  const { now, all, of = baseline } = counts[guard];
+  const { now, ids, of = baseline } = counts[guard];
+  const all = ids.size;
   // Who joined meanwhile doesn't make the half larger.
   const people = Math.min(of, baseline);
   const what = all > now ? does + inSevenDays(now, all) : does;
@@ -102,13 +105,24 @@ function tooMany(guard: LimitId, { counts, baseline }: Weighed, guards: Guards, 
   return overLimit(guard, all, counted(all, 'person', 'people'), baseline, guards, what);
 }
 
-function tooManyPositions({ positions }: Weighed, guards: Guards): Held[] {
-  const { before, gone, agreed, week } = positions;
+/**
+ * @param held the guards that hold the plan for its people: the posts of these people needn't be named again, and only
+ *   where the others alone are too many are all of them named
+ */
+function tooManyPositions(
+  { positions, counts }: Weighed,
+  guards: Guards,
+  held: ReadonlySet<Held['guard']>,
+): Held[] {
+  const { before, gone, agreed, week, holdersOf } = positions;
   if (before === undefined || gone || agreed) return [];
   const of = (guard: LimitId, idsOf: (changes: PositionChanges) => readonly string[], does: string) => {
     const now = new Set(idsOf(positions));
     const start = now.size > 0 ? week.get(guard) : undefined;
     const all = start ? new Set([...now, ...idsOf(start)]) : now;
+    const own = held.has(guard) ? counts[guard].ids : NOBODY;
+    const others = [...all].filter((id) => !(own.size > 0 && holdersOf(id).some((one) => own.has(one))));
+    if (!isOver(others.length, before, guards[guard])) return [];
     const what = `${does}${all.size > now.size ? inSevenDays(now.size, all.size) : ''}`;
     const reason = overLimit(guard, all.size, counted(all.size, 'position'), before, guards, what);
     return heldFor(guard, reason).map((held): Held => ({ ...held, of: 'positions' }));
@@ -119,6 +133,8 @@ function tooManyPositions({ positions }: Weighed, guards: Guards): Held[] {
     ...of('max-movers', ({ moved, renamed }) => [...moved, ...renamed], 'will move or get another title'),
   ];
 }
+
+const NOBODY: ReadonlySet<string> = new Set();
 
 const inSevenDays = (now: number, all: number): string =>
   ` (${now} now and ${all - now} in the last seven days)`;
@@ -135,11 +151,18 @@ function overLimit(
   guards: Guards,
   what: string,
 ): string | undefined {
-  const { percent, floor, max = Infinity } = guards[guard];
+  if (!isOver(count, baseline, guards[guard])) return undefined;
+  return `${who} ${what}; the limit is ${limitWords(baseline, guards[guard])}. That waits for an approval (\`${guard}\`).`;
+}
+
+function isOver(
+  count: number,
+  baseline: number,
+  { percent, floor, max = Infinity }: Guards[LimitId],
+): boolean {
   // 0.57 % of 10,000 is 57, and a hair less in floating point.
   const overPercent = count * 100 > percent * baseline + 1e-6;
-  if (count <= floor || (!overPercent && count <= max)) return undefined;
-  return `${who} ${what}; the limit is ${limitWords(baseline, guards[guard])}. That waits for an approval (\`${guard}\`).`;
+  return count > floor && (overPercent || count > max);
 }
 
 /** How many pass, and which of the settings decides that. */

@@ -12,6 +12,8 @@ import { byKey, inOrderOfKeys, unlikeByKey, withKeys } from './unlike.js';
 
 /** By position id. */
 export interface PositionChanges {
+  /** How many positions are in these lists, each once. Ids that aren’t shown are all alike, and nobody could count them. */
+  readonly count: number;
   readonly added: readonly string[];
   readonly removed: readonly string[];
   readonly moved: readonly string[];
@@ -22,7 +24,7 @@ export interface PositionChanges {
 export function positionChanges(baseline: Roster | undefined, roster: Roster): PositionChanges {
   if (baseline) return changesBetween(baseline, roster);
   const added = inOrderOfKeys(roster.hierarchy?.positions ?? [], idOf).map(idOf);
-  return { added, removed: [], moved: [], renamed: [] };
+  return counted({ added, removed: [], moved: [], renamed: [] });
 }
 
 const changesBetween = oncePerPair((baseline: Roster, roster: Roster): PositionChanges => {
@@ -35,14 +37,20 @@ const changesBetween = oncePerPair((baseline: Roster, roster: Roster): PositionC
       const was = were.get(id);
       return was && differs(was, is) ? [id] : [];
     });
-  return {
+  return counted({
     added: [...are.keys()].filter((id) => !were.has(id)).toSorted(compare),
     removed: [...were.keys()].filter((id) => !are.has(id)).toSorted(compare),
     moved: changed(
       (was, is) => parentBefore?.(was) !== parentNow?.(is) || was.employeeId !== is.employeeId,
     ).toSorted(compare),
     renamed: changed((was, is) => was.title !== is.title).toSorted(compare),
-  };
+  });
+});
+
+/** Only a position that stays can be in two of the lists. */
+const counted = (lists: Omit<PositionChanges, 'count'>): PositionChanges => ({
+  ...lists,
+  count: lists.added.length + lists.removed.length + new Set([...lists.moved, ...lists.renamed]).size,
 });
 
 const idOf = ({ id }: Position): string => id;

@@ -1,6 +1,7 @@
 import { Failure } from '../base/failure.js';
 import { isDate } from '../vocabulary/dates.js';
 import { dayIn } from '../vocabulary/time-zones.js';
+import type { Ledger } from './ledger.js';
 import { isReceipt, prefixOf, tagName, timeOf } from './names.js';
 
 /*
@@ -17,41 +18,64 @@ export const isFullName = (written: string): boolean => isReceipt(tagName(writte
 /** `acme/20261124T020005Z` is as good as the time alone. */
 const withoutProgram = (written: string): string => written.slice(written.lastIndexOf('/') + 1);
 
+/** Whether a day is written, of which there may be several receipts. */
+export const isDay = (written: string): boolean => DAY.test(written);
+
 /**
  * @param written as somebody wrote it
  * @param receipts the names of the program's receipts, newest first
  * @param timeZone by whose clocks a day is meant
- * @returns the names that are meant, newest first: of a day, all of that day
- * @throws Failure where none is meant, naming the nearest; or where what was written fits several
- */
-export function receiptsNamed(written: string, receipts: readonly string[], timeZone: string): string[] {
-  const found = receiptsFitting(written, receipts, timeZone);
-  if (found.length > 1 && !DAY.test(written)) throw severalFit(written, found);
-  return found;
-}
-
-/**
- * The same where one receipt is meant, and somebody can say which of several: a name that fits several fits them all.
- *
- * @throws Failure where none is meant, naming the nearest
+ * @returns the names that it fits, newest first; a whole name as it is
+ * @throws Failure where it is a day that isn't in the calendar
  */
 export function receiptsFitting(written: string, receipts: readonly string[], timeZone: string): string[] {
   if (isFullName(written)) return [tagName(written)];
-  if (DAY.test(written)) {
+  if (isDay(written)) {
     if (!isDate(written)) throw noDay(written);
-    const ofDay = receipts.filter((name) => dayOf(name, timeZone) === written);
-    if (ofDay.length === 0) throw noneOf(written, receipts, timeZone);
-    return ofDay;
+    return receipts.filter((name) => dayOf(name, timeZone) === written);
   }
   const time = withoutProgram(written);
-  const found = TIME.test(time) ? receipts.filter((name) => fits(name, written, time)) : [];
-  if (found.length === 0) throw noneNamed(written, receipts);
-  return found;
+  return TIME.test(time) ? receipts.filter((name) => fits(name, written, time)) : [];
+}
+
+/** What receipts of a program are known: the older ones needn't be. */
+type Looked = Pick<Ledger, 'receipts' | 'oldest'>;
+
+/** @returns that no receipt is meant, with the nearest */
+export function noneFits(written: string, { receipts, oldest }: Looked, timeZone: string): Failure {
+  const [newest] = receipts;
+  const whole = newest === undefined || oldest === receipts.at(-1);
+  const near = isDay(written) ? nearestOf(written, receipts, timeZone) : [];
+  const hints = [
+    ...(newest === undefined ? ['No receipt of this program is here.'] : []),
+    ...(near.length > 0 ? [sentence(near.join(', '))] : []),
+    ...(newest !== undefined && !isDay(written)
+      ? [`Write a day (2026-03-03), or a name: the newest is ${newest}.`]
+      : []),
+    ...(whole
+      ? []
+      : ['Only the newest receipts were looked through: of an older one, write the whole name.']),
+  ];
+  const message = isDay(written)
+    ? `No receipt of ${written} (${timeZone}) is here.`
+    : whole
+      ? `${written} isn’t a receipt of this program.`
+      : `${written} fits no receipt that was looked at.`;
+  return new Failure(message, hints.join(' '), 'use');
+}
+
+/** @returns that the receipt that is meant is gone, though another one proves that it was there */
+export function meansMissing(written: string, name: string, namedBy: string): Failure {
+  return new Failure(
+    `The receipt that ${written} means, ${name}, is missing: ${namedBy} names it.`,
+    'Find out who deleted it. A clone that has it can push it again.',
+    'use',
+  );
 }
 
 /** @returns that one receipt is meant, and what was written fits several: which, and what to write */
 export function severalFit(written: string, found: readonly string[]): Failure {
-  const fits = DAY.test(written) ? 'the day' : 'the beginning';
+  const fits = isDay(written) ? 'the day' : 'the beginning';
   return new Failure(
     `${written} is ${fits} of ${found.length} receipts.`,
     `Write one of them: ${listed(found)}.`,
@@ -70,23 +94,13 @@ const dayOf = (name: string, timeZone: string): string => dayIn(new Date(timeOf(
 const noDay = (written: string): Failure =>
   new Failure(`${written} isn’t a day of the calendar.`, 'Write it as YYYY-MM-DD: 2026-03-31.', 'use');
 
-function noneOf(day: string, receipts: readonly string[], timeZone: string): Failure {
+function nearestOf(day: string, receipts: readonly string[], timeZone: string): string[] {
   const before = receipts.find((name) => dayOf(name, timeZone) < day);
   const after = receipts.findLast((name) => dayOf(name, timeZone) > day);
-  const near = [
+  return [
     ...(before === undefined ? [] : [`the last one before is ${before}`]),
     ...(after === undefined ? [] : [`the next one is ${after}`]),
   ];
-  const hint = near.length === 0 ? 'This program has no receipt at all.' : sentence(near.join(', '));
-  return new Failure(`Nothing was uploaded on ${day} (${timeZone}).`, hint, 'use');
-}
-
-function noneNamed(written: string, receipts: readonly string[]): Failure {
-  const hint =
-    receipts.length === 0
-      ? 'This program has no receipt at all.'
-      : `Write a day (2026-03-03), or a name: the newest is ${receipts[0] ?? ''}.`;
-  return new Failure(`${written} isn’t a receipt of this program.`, hint, 'use');
 }
 
 const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;

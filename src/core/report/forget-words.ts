@@ -23,6 +23,8 @@ interface Proof {
   readonly objects: number;
   readonly binaries: number;
   readonly found: readonly { readonly where: string; readonly kind: string }[];
+  readonly isIdSought: boolean;
+  readonly longer: readonly string[];
 }
 
 /** So many places are named. */
@@ -47,6 +49,9 @@ export function forgetLines(found: Forgotten, dryRun: boolean): string[] {
     ...named('Taken out as a whole, since nobody can be taken out of them', removed),
     ...(dryRun ? ['This was a dry run: nothing was changed.'] : []),
     ...proofLines(found.proof),
+    ...named('Left alone, since the name goes on at a hyphen there and may be somebody else’s', [
+      ...new Set(found.proof?.longer),
+    ]),
     ...(dryRun || isNothing ? [] : STILL_TO_DO.flatMap((step, at) => stepLines(step, at))),
     ...(dryRun ? [] : otherLines(found.otherRefs)),
   ];
@@ -61,14 +66,14 @@ const named = (title: string, names: readonly string[]): string[] =>
 
 function proofLines(proof: Proof | undefined): string[] {
   if (!proof) return [];
-  const { objects, binaries, found } = proof;
+  const { objects, binaries, found, isIdSought } = proof;
   const limits =
     binaries > 0
       ? ` ${counted(binaries, 'file')} of them ${binaries === 1 ? 'isn’t a text' : 'aren’t texts'}: pictures and PDFs can’t be searched, so look at them.`
       : '';
   if (found.length === 0)
     return wrapped(
-      `Proof: ${objects} objects that branches and tags reach were searched. None has a record, the id, an address or the name of the person.${limits}`,
+      `Proof: ${objects} objects that branches and tags reach were searched. None has a record,${isIdSought ? ' the id,' : ''} an address or the name of the person.${limits}`,
       WIDTH,
     );
   return [

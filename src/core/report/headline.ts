@@ -37,8 +37,10 @@ function heldChanges(plan: Plan): string | undefined {
   return changesOf(plan, `${leavers.length} of ${counted(baseline, 'person', 'people')} will be deleted`);
 }
 
-const firstWords = ({ unsignedReceipts }: Outcome): string =>
-  unsignedReceipts ? 'nobody knows what was uploaded before' : 'it is the first upload';
+function firstWords({ unsignedReceipts, unasked }: Outcome): string {
+  if (unsignedReceipts) return 'nobody knows what was uploaded before';
+  return unasked ? 'it isn’t known what was uploaded before' : 'it is the first upload';
+}
 
 /** What an upload does to people, and where it does nothing to them, to positions; undefined for nothing at all. */
 function changesOf(
@@ -57,8 +59,8 @@ function changesOf(
       `${counted(first.count, 'person', 'people')} will be ${first.does}`,
       ...rest.map(({ count, does }) => `${count} ${does}`),
     ].join(' · ');
-  const posts = new Set(Object.values(positions).flat()).size;
-  return posts === 0 ? undefined : `Nobody will change · ${counted(posts, 'position')} will`;
+  const { count } = positions;
+  return count === 0 ? undefined : `Nobody will change · ${counted(count, 'position')} will`;
 }
 
 /** Whoever edits a roster fixes cells; what isn't in one is a problem. */

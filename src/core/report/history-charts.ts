@@ -2,6 +2,7 @@ import type { Line, Month } from '../history/timeline.js';
 import type { Entry, Gap } from '../history/entry.js';
 import type { Night } from '../history/night.js';
 import { timeOf } from '../receipts/names.js';
+import { dayIn } from '../vocabulary/time-zones.js';
 import { nightMarks } from './history-nights.js';
 import { h, spoken, type Child, type Markup } from './html-markup.js';
 
@@ -53,10 +54,12 @@ interface Drawn {
   readonly nights: readonly Night[];
   /** When an upload was, as it is read. */
   readonly nightOf: (entry: Entry) => string;
+  /** By whose clocks days are. */
+  readonly timeZone: string;
 }
 
 /** Everybody over time, with what was held and the nights without an upload. */
-export function headcountChart({ line, entries, gaps, nights, nightOf }: Drawn): Child {
+export function headcountChart({ line, entries, gaps, nights, nightOf, timeZone }: Drawn): Child {
   const [first, last] = [line.points[0], line.points.at(-1)];
   if (!first || !last || line.points.length < 2) return undefined;
   const scales = scalesOf(line, first.at, last.at);
@@ -101,11 +104,9 @@ export function headcountChart({ line, entries, gaps, nights, nightOf }: Drawn):
       h('path', { class: 'line', d: steps }),
       ...seen,
     ),
-    [0, 1, 2, 3, 4].map((part) => dayOf(first.at + ((last.at - first.at) * part) / 4)),
+    [0, 1, 2, 3, 4].map((part) => dayIn(new Date(first.at + ((last.at - first.at) * part) / 4), timeZone)),
   );
 }
-
-const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
 
 const plot = (scale: readonly string[], drawing: Markup, when: readonly string[], below?: Child): Markup =>
   h(

@@ -1,12 +1,11 @@
 import { hashSource } from '../base/digest.js';
-import { counted } from '../base/text.js';
 import type { Entry, History } from '../history/entry.js';
 import { atMonthEnds, counting, departmentLines, headcount, months } from '../history/timeline.js';
 import { headcountChart, monthsChart, nameOf, smallChart } from './history-charts.js';
 import { HISTORY_LOOK } from './history-look.js';
 import { nightsWithout } from './history-nights.js';
 import { notableSection } from './history-notable.js';
-import { inOrder, nightOf } from './history-text.js';
+import { inOrder, nightOf, uploadsAsked } from './history-text.js';
 import { monthOfRow, uploadsSection } from './history-uploads.js';
 import { LOOK } from './html-look.js';
 import { h, render, type Child, type Markup } from './html-markup.js';
@@ -82,12 +81,13 @@ function headerOf(history: History): Markup {
   const { program, timeZone, entries } = history;
   const [last, first] = [entries[0], entries.at(-1)];
   const day = (entry: Entry) => h('span', { class: 'date' }, nightOf(entry, timeZone).slice(0, 10));
+  const count = uploadsAsked(history);
   const title =
     !first || !last
-      ? ['Nothing was uploaded']
+      ? [history.all === 0 ? 'No receipt of an upload' : count]
       : first === last
-        ? ['1 upload, on ', day(last)]
-        : [`${counted(entries.length, 'upload')} from `, day(first), ' to ', day(last)];
+        ? [`${count}, on `, day(last)]
+        : [`${count} from `, day(first), ' to ', day(last)];
   return h(
     'header',
     { class: 'top info' },
@@ -149,7 +149,7 @@ function section(id: string, title: string, ...content: readonly Child[]): Marku
 function headcountSection(history: History): Child {
   const { entries, gaps, nights, timeZone } = history;
   const night = (entry: Entry) => nightOf(entry, timeZone);
-  const chart = headcountChart({ line: headcount(history), entries, gaps, nights, nightOf: night });
+  const chart = headcountChart({ line: headcount(history), entries, gaps, nights, nightOf: night, timeZone });
   if (chart === undefined) return undefined;
   const rows = entries.map((entry) => [night(entry), String(entry.receipt?.employees ?? '?'), entry.state]);
   const key = [
@@ -157,7 +157,7 @@ function headcountSection(history: History): Child {
       ? [['hold', 'held and approved']]
       : []),
     ...(nights.length > 0 ? [['missed', 'held or failed, as GitHub tells']] : []),
-    ...(gaps.length > 0 ? [['gap', 'nothing was uploaded']] : []),
+    ...(gaps.length > 0 ? [['gap', 'no receipt of a planned sync']] : []),
   ];
   return section(
     'headcount',

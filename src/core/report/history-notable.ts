@@ -26,7 +26,7 @@ export function notableSection(history: History): Child {
     ...gaps.map((gap): Notable => ({
       day: `${gap.to}~`,
       kind: 'warn',
-      what: 'no upload',
+      what: 'no receipt',
       words: [gapWords(gap)],
     })),
     ...nights.map((night): Notable => ({

@@ -20,8 +20,8 @@ const WIDTH = 78;
 
 /** @param person whose changes are named, where only those were asked for */
 export function historyLines(history: History, paint: Paint, person?: string): string[] {
-  const { program, entries, timeZone } = history;
-  const head = `${program}: ${counted(entries.length, 'upload')}, newest first (${timeZone})`;
+  const { program, timeZone } = history;
+  const head = `${program}: ${uploadsAsked(history)}, newest first (${timeZone})`;
   const titles = ['night'.padEnd(NIGHT), ...COLUMNS, 'signature'.padEnd(SIGNATURE), 'state'].join('  ');
   const rows = inOrder(history).flatMap((one) =>
     'nights' in one
@@ -32,6 +32,10 @@ export function historyLines(history: History, paint: Paint, person?: string): s
   );
   return [forTerminal(head), ...(rows.length > 0 ? ['', paint('quiet', titles), ...rows] : [])];
 }
+
+/** @returns how many uploads there are, or of how many only some were asked for */
+export const uploadsAsked = ({ entries, all }: Pick<History, 'entries' | 'all'>): string =>
+  entries.length === all ? counted(all, 'upload') : `${entries.length} of ${counted(all, 'upload')}`;
 
 /** An upload, a gap, or a night that GitHub tells of. */
 export type Row = Entry | Gap | Night;
@@ -54,7 +58,7 @@ export const nightOf = ({ name }: Pick<Entry, 'name'>, timeZone: string): string
 /** A gap in a sentence. */
 export function gapWords({ from, to, nights }: Gap): string {
   const days = from === to ? from : `${from} to ${to}`;
-  return `${days}: nothing was uploaded (${counted(nights, 'night')})`;
+  return `${days}: no planned sync has left a receipt (${counted(nights, 'night')})`;
 }
 
 function nightLines(night: Night, timeZone: string, paint: Paint): string[] {
@@ -65,7 +69,12 @@ function nightLines(night: Night, timeZone: string, paint: Paint): string[] {
 const detailLines = (text: string): string[] =>
   wrapped(forTerminal(text), WIDTH - 2).map((part) => `  ${part}`);
 
-function entryLines(entry: Entry, { timeZone, facts }: History, paint: Paint, person?: string): string[] {
+function entryLines(
+  entry: Entry,
+  { timeZone, facts, posts }: History,
+  paint: Paint,
+  person?: string,
+): string[] {
   const { receipt, signature, state } = entry;
   const numbers = receipt && [receipt.employees, receipt.leavers, receipt.joiners, receipt.movers];
   const cells = COLUMNS.map((name, at) => String(numbers?.[at] ?? '?').padStart(name.length));
@@ -76,18 +85,18 @@ function entryLines(entry: Entry, { timeZone, facts }: History, paint: Paint, pe
     signature === 'not valid' ? paint('bad', signed) : signed,
     state === 'rejected' ? paint('bad', state) : state,
   ].join('  ');
-  const own = person === undefined ? [] : personWords(facts.get(entry.name), person);
+  const own = person === undefined ? [] : personWords(facts.get(entry.name), person, posts.get(entry.name));
   const details = [...own, ...detailsOf(entry, timeZone)].flatMap(detailLines);
   return [line, ...details.map((text) => paint('quiet', text))];
 }
 
 /** What became of one person with an upload. */
-function personWords(facts: Facts | undefined, id: string): string[] {
-  const change = facts?.plan && changeOf(facts.plan, id);
+function personWords(facts: Facts | undefined, id: string, posts: readonly string[] = []): string[] {
+  const change = facts?.plan && changeOf(facts.plan, id, posts);
   if (!change) return [];
-  return [
-    change.what === 'changed' ? `${id}: changed (${changeWords(change.mover)})` : `${id}: ${change.what}`,
-  ];
+  if (change.what !== 'changed') return [`${id}: ${change.what}`];
+  const words = [...(change.mover ? [changeWords(change.mover)] : []), ...change.posts];
+  return [`${id}: changed (${words.join(', ')})`];
 }
 
 /** What is out of the ordinary, a text each. */

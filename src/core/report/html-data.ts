@@ -82,7 +82,7 @@ function positionRows(positions: Positions, chart: readonly ChartNode[]): Positi
   const posts = new Map(chart.map((post) => [post.id, post]));
   // It is used for every id that may not be shown, and so leads to no post.
   posts.delete(NOT_SHOWN);
-  const rows = (change: keyof Positions) =>
+  const rows = (change: Exclude<keyof Positions, 'count'>) =>
     positions[change].map((id) => {
       const post = posts.get(id);
       const parent = post?.parent === undefined ? undefined : chart[post.parent]?.id;

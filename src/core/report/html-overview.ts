@@ -1,5 +1,4 @@
 import type { Outcome } from '../outcome/outcome.js';
-import type { Plan } from '../plan/diff.js';
 import { signed } from './html-lists.js';
 import { h, prose, spoken, type Child, type Markup } from './html-markup.js';
 import { severityWords } from './html-problems.js';
@@ -11,6 +10,7 @@ import {
   asOfWords,
   comparedWith,
   isProposed,
+  isUncompared,
   linkable,
   schemaWords,
   WHERE_TO_LOOK,
@@ -123,13 +123,13 @@ export function numbersMarkup(outcome: Outcome): Child {
   const since = before === undefined ? undefined : comparedWords(before, employees ?? before);
   // Who leaves at a first sync isn't known.
   const isFirst = plan?.baseline === undefined;
-  const changes = isFirst ? undefined : countPositions(plan.positions);
+  const changes = isFirst ? undefined : plan.positions.count;
   const deleted = isFirst ? outcome.foreseen?.length : plan.leavers.length;
   const tiles = [
     tile('Deleted', deleted, undefined, deleted ? 'bad' : undefined),
     tile(
       'Added',
-      plan?.joiners.length,
+      isUncompared(outcome) ? undefined : plan?.joiners.length,
       plan && isFirst ? `a first ${command === 'import' ? 'import' : 'sync'}` : undefined,
     ),
     tile('Changed', isFirst ? undefined : plan.movers.length),
@@ -142,10 +142,6 @@ export function numbersMarkup(outcome: Outcome): Child {
 
 function comparedWords(before: number, now: number): string {
   return now === before ? 'as many as before' : `${signed(now - before)}, was ${before}`;
-}
-
-function countPositions({ added, removed, moved, renamed }: Plan['positions']): number {
-  return new Set([...added, ...removed, ...moved, ...renamed]).size;
 }
 
 function tile(name: string, value: number | undefined, remark?: string, tone?: Look['tone']): Child {

@@ -1,5 +1,6 @@
 import { counted } from '../base/text.js';
 import type { Night } from '../history/night.js';
+import { heldName } from '../plan/guards.js';
 import type { Outcome } from '../outcome/outcome.js';
 import { verdict } from './words.js';
 
@@ -28,7 +29,7 @@ export function nightWords(outcome: Outcome): Annotation | undefined {
 
 function guards({ held, ending }: Outcome): string[] {
   if (ending !== 'held') return [];
-  const names = [...new Set(held.map(({ guard, of }) => (of === undefined ? guard : `${of}/${guard}`)))];
+  const names = [...new Set(held.map(heldName))];
   return [`Guards: ${names.join(', ')}.`];
 }
 

@@ -1,4 +1,5 @@
 import { counted, wrapped } from '../base/text.js';
+import { dayIn, momentIn } from '../vocabulary/time-zones.js';
 import type { Cause, Mapping, Story, StoryCommit, StoryEvent, Today, TodayRow } from '../person/story.js';
 import { forJson, forTerminal } from './escape.js';
 import { problemLines, type Paint } from './text.js';
@@ -21,52 +22,87 @@ function dayWords(day: string): string {
 }
 
 /** What a reader wants first, in a sentence. */
-function storyHeadline({ id, events, today, uploads, nearest }: Story): string {
-  const standing = events.filter(({ state }) => state !== 'rejected');
-  const last = standing.at(-1);
-  const dropping = today.rows.flatMap(({ filters }) => filters).find(({ keeps }) => !keeps);
-  const dropped = dropping ? `: the filter “${dropping.header}” leaves them out` : '';
-  if (uploads.isInLast) {
-    const since = last ? ` (${last.kind} in the upload of ${dayWords(last.day)})` : '';
-    const will = {
-      nothing: '',
-      joined: '',
-      changed: '; the next sync changes them',
-      left: '; the next sync will delete them',
-    };
-    const next = today.next === undefined ? '' : will[today.next];
-    return `${id} is in the last upload${since}${next}${next !== '' && today.next === 'left' ? dropped : ''}.`;
-  }
-  if (today.next === 'joined') return `${id} is in the roster and not uploaded yet: the next sync adds them.`;
+function storyHeadline(story: Story): string {
+  const { id, events, today, uploads } = story;
+  const last = events.filter(({ state }) => state !== 'rejected').at(-1);
+  if (uploads.isInLast) return inLastWords(story, last);
+  const asFar = uploads.isWhole ? '' : ', as far as it can be read here';
+  if (today.next === 'joined') return joiningWords(story);
   if (last?.kind === 'left') {
     const who = last.approvedBy === undefined ? '' : `; approved by ${last.approvedBy}`;
-    return `${id} left in the upload of ${dayWords(last.day)}${who}.`;
+    return `${id} left ${uploadWords(last)}${who}.`;
   }
-  if (events.length > 0) return `${id} was only in uploads that were rejected.`;
+  if (events.length > 0) return `${id} was only in uploads that were rejected${asFar}.`;
   if (today.rows.length > 0) {
     const isSent = today.rows.some(({ isKept }) => isKept);
+    const dropped = droppedWords(today);
+    if (!uploads.isWhole)
+      return `${id} is in the roster${isSent ? '' : `, and isn’t sent${dropped}`}. No upload that can be read here had them.`;
     return isSent
       ? `${id} is in the roster and was never uploaded.`
       : `${id} is in the roster and was never sent${dropped}.`;
   }
-  if (uploads.unread > 0) return `${id} isn’t in the roster, nor in any upload that can be read here.`;
+  return unseenWords(story);
+}
+
+/** Somebody whom the newest upload has that can be read. */
+function inLastWords({ id, today, uploads }: Story, last: StoryEvent | undefined): string {
+  const since = last ? ` (${last.kind} ${uploadWords(last)})` : '';
+  if (!uploads.isLastRead) return `${id} is in the last upload that can be read here${since}.`;
+  const will = {
+    nothing: '',
+    joined: '',
+    changed: '; the next sync changes them',
+    left: `; the next sync will delete them${droppedWords(today)}`,
+  };
+  return `${id} is in the last upload${since}${today.next === undefined ? '' : will[today.next]}.`;
+}
+
+/** Somebody whom the roster has, and the newest upload that can be read hasn’t. */
+function joiningWords({ id, events, uploads }: Story): string {
+  const isInNone = uploads.withPerson === 0 && events.length === 0;
+  if (!uploads.isLastRead)
+    return isInNone
+      ? `${id} is in the roster. No upload that can be read here had them, and newer ones may be missing.`
+      : `${id} is in the roster, and not in the last upload that can be read here.`;
+  return isInNone && uploads.isWhole
+    ? `${id} is in the roster and not uploaded yet: the next sync adds them.`
+    : `${id} is in the roster and not in the last upload: the next sync adds them.`;
+}
+
+/** Somebody who isn’t in the roster, and whom no upload that can be read has changed. */
+function unseenWords({ id, uploads, nearest }: Story): string {
   const near = nearest.length > 0 ? `; nearest: ${nearest.join(', ')}` : '';
+  if (!uploads.isWhole) return `${id} isn’t in the roster, nor in any upload that can be read here${near}.`;
   return uploads.erased > 0
     ? `${id} isn’t in any roster that is left${near}. History was rewritten, so whoever was erased can’t be found.`
-    : `${id} was never in the roster${near}.`;
+    : `${id} isn’t in the roster, and was in no upload${near}.`;
 }
+
+function droppedWords({ rows }: Today): string {
+  const dropping = rows.flatMap(({ filters }) => filters).find(({ keeps }) => !keeps);
+  return dropping ? `: the filter “${dropping.header}” leaves them out` : '';
+}
+
+/** With which upload something came. */
+const uploadWords = ({ day, isSure }: StoryEvent): string =>
+  `${isSure ? 'in' : 'no later than in'} the upload of ${dayWords(day)}`;
 
 /** The story as lines of at most 80 columns, but for names that are longer. */
 export function storyTextLines(story: Story, paint: Paint): string[] {
-  const { uploads, events, today, notes, program, timeZone } = story;
+  const { uploads, events, notes, program, timeZone } = story;
   const head = wrapped(forTerminal(storyHeadline(story)), WIDTH).map((line) => paint('strong', line));
-  const count = `In ${uploads.withPerson} of ${counted(uploads.all, 'upload')} of ${program}. Days are those of ${timeZone}.`;
+  const all =
+    uploads.unread === 0
+      ? `${counted(uploads.all, 'upload')} of ${program}`
+      : `the ${counted(uploads.all - uploads.unread, 'upload')} of ${program} that can be read here (of ${uploads.all})`;
+  const count = `In ${uploads.withPerson} of ${all}. Days and times are those of ${timeZone}.`;
   return [
     ...head,
     ...wrapped(forTerminal(count), WIDTH),
-    ...events.flatMap((event) => ['', ...eventLines(event, paint)]),
+    ...events.flatMap((event) => ['', ...eventLines(event, timeZone, paint)]),
     '',
-    ...todayLines(today, story.id, paint),
+    ...todayLines(story, paint),
     ...(notes.length > 0
       ? [
           '',
@@ -89,17 +125,18 @@ function labelled(label: string, text: string): string[] {
   );
 }
 
-function eventLines(event: StoryEvent, paint: Paint): string[] {
-  const { kind, day, at, receipt, state, signature, held, approvedBy, pullRequests: pulls } = event;
+function eventLines(event: StoryEvent, timeZone: string, paint: Paint): string[] {
+  const { kind, at, receipt, state, signature, held, approvedBy, isSure, pullRequests: pulls } = event;
   const rejected = state === 'rejected' ? ' (this upload was rejected)' : '';
-  const time = `${at.slice(11, 16)} UTC`;
+  const [day = '', time = ''] = momentIn(new Date(at), timeZone).split(' ');
   const approved = approvedBy ?? 'no approval was needed';
   const holds = held.length > 0 ? `; held for ${held.join(', ')}` : '';
   return [
     paint(kind === 'left' ? 'bad' : 'strong', `${dayWords(day)}, ${time}: ${kind}${rejected}`),
     ...fieldLines(event),
     ...labelled('receipt', `${receipt} (signature ${signature}, ${state})`),
-    ...causeLines(event.cause),
+    ...(isSure ? [] : labelled('', 'or one before it, which can’t be read')),
+    ...causeLines(event.cause, timeZone),
     ...(pulls.length > 0 ? labelled('uploaded', `with ${numbers(pulls)}`) : []),
     ...labelled('approved', `${approvedBy === undefined ? approved : `by ${approved}`}${holds}`),
   ];
@@ -113,29 +150,36 @@ function fieldLines({ fields, values }: StoryEvent): string[] {
   });
 }
 
-function causeLines(cause: Cause): string[] {
+function causeLines(cause: Cause, timeZone: string): string[] {
+  const commits = (some: readonly StoryCommit[]) => some.flatMap((one) => commitLines(one, timeZone));
   if (cause.kind === 'unknown') return labelled('commit', `not known: ${cause.why}`);
   if (cause.kind === 'day') {
     const filter = cause.filter === undefined ? '' : ` by the filter “${cause.filter}”`;
     return labelled('why', `no line changed: the day passed, as of ${dayWords(cause.day)}${filter}`);
   }
   if (cause.kind === 'configuration')
-    return labelled('why', 'no line changed: the configuration changed').concat(
-      cause.commits.flatMap(commitLines),
-    );
-  return cause.commits.flatMap(commitLines);
+    return labelled('why', 'no line changed: the configuration changed').concat(commits(cause.commits));
+  return commits(cause.commits);
 }
 
 const numbers = (pulls: readonly number[]): string => pulls.map((number) => `#${number}`).join(', ');
 
-function commitLines({ id, at, pullRequests, logins, author }: StoryCommit): string[] {
+function commitLines({ id, at, pullRequests, logins, author }: StoryCommit, timeZone: string): string[] {
   const who = [author, ...logins.map((login) => `@${login}`)].filter((one) => one !== undefined);
   const by = who.length > 0 ? ` by ${who.join(', ')}` : '';
   const pulls = pullRequests.length > 0 ? `, pull request ${numbers(pullRequests)}` : '';
-  return labelled('commit', `${id.slice(0, 12)}${by} of ${dayWords(at.slice(0, 10))}${pulls}`);
+  return labelled('commit', `${id.slice(0, 12)}${by} of ${dayWords(dayOf(at, timeZone))}${pulls}`);
 }
 
-function todayLines(today: Today, id: string, paint: Paint): string[] {
+/** @param at when a commit was made, by the clock of its author; it may be no moment at all */
+function dayOf(at: string, timeZone: string): string {
+  const moment = new Date(at);
+  return Number.isNaN(moment.getTime()) ? at.slice(0, 10) : dayIn(moment, timeZone);
+}
+
+const UNKNOWN = 'not known: the last upload can’t be read here';
+
+function todayLines({ today, id, uploads }: Story, paint: Paint): string[] {
   const { rows, sent, next, errors, fields, day } = today;
   const twice = rows.length > 1 ? [`${id} is in ${rows.length} lines of the roster.`] : [];
   const wrong =
@@ -156,7 +200,7 @@ function todayLines(today: Today, id: string, paint: Paint): string[] {
     ...(rows.length === 0 ? labelled('line', 'none in the roster’s files') : []),
     ...rows.flatMap(rowLines),
     ...(sent ? sentLines(sent, id) : []),
-    ...(next === undefined ? [] : labelled('next sync', nextWords[next])),
+    ...(next === undefined ? [] : labelled('next sync', uploads.isLastRead ? nextWords[next] : UNKNOWN)),
     ...today.problems.flatMap((found) => problemLines(found, paint)),
   ];
 }

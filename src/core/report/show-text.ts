@@ -82,19 +82,25 @@ function stateWords(entry: Entry, timeZone: string): string {
 
 function changeLines(entry: Entry, changed: Changed, paint: Paint): string[] {
   const { before, receipt } = entry;
-  if (!changed.plan) return [`What it changed isn’t known: ${forTerminal(changed.reason)}.`];
+  if (!changed.plan)
+    return [...countLines(receipt), `What it changed isn’t known: ${forTerminal(changed.reason)}.`];
   if (!before) return [`Everybody was new: ${receipt?.employees ?? 0} added.`];
   const { plan } = changed;
   return [...rewrittenLines(entry), `${planWords({ plan })}.`, ...changedLines(plan, paint)];
 }
 
+function countLines(receipt: Entry['receipt']): string[] {
+  if (!receipt) return [];
+  const { joiners, leavers, movers } = receipt;
+  const counts = [counted(joiners, 'joiner'), counted(leavers, 'leaver'), `${movers} changed`].join(', ');
+  return [`The receipt says: ${counts}.`];
+}
+
 /** Nobody has signed the commits that took the place of others; the counts of the receipt are signed. */
 function rewrittenLines({ erased, before, receipt }: Entry): string[] {
   if (!receipt || (!erased && !before?.erased)) return [];
-  const { joiners, leavers, movers } = receipt;
-  const counts = [counted(joiners, 'joiner'), counted(leavers, 'leaver'), `${movers} changed`].join(', ');
   return [
-    `The receipt says: ${counts}.`,
+    ...countLines(receipt),
     'History was rewritten since. What follows is what the commits of today give: nobody has signed those, and who was erased isn’t in them.',
   ];
 }

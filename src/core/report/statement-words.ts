@@ -28,25 +28,36 @@ export function rejectedWords(
   },
 ): Said {
   const before = confirmed === undefined ? '' : ` It was confirmed as ${STATUS[confirmed]} before.`;
-  const next =
-    baseline === undefined
-      ? 'No other upload is left to compare with, so the next sync is held.'
-      : `The next sync compares with ${baseline}.`;
   return {
     is: `${receipt} ${already ? 'was rejected before' : 'is rejected'} (${rejection}).`,
-    next: `${next}${before}`,
+    next: `${nextBaseline(baseline)}${before}`,
   };
+}
+
+/** @param baseline the name of a receipt; `none` where every one was rejected, undefined where nobody knows */
+function nextBaseline(baseline: string | undefined): string {
+  if (baseline === undefined) return 'What the next sync compares with couldn’t be found out: check says it.';
+  if (baseline !== 'none') return `The next sync compares with ${baseline}.`;
+  return 'Every upload is rejected now. The next sync compares with the last of them and counts as a first one: it is held, unless `first-sync` allows it.';
 }
 
 export function confirmedWords(
   receipt: string,
   status: ConfirmedStatus,
-  { confirmation, already }: { readonly confirmation: string; readonly already: boolean },
+  {
+    confirmation,
+    already,
+    partial,
+  }: { readonly confirmation: string; readonly already: boolean; readonly partial: boolean },
 ): Said {
-  const next =
-    status === 'complete'
-      ? 'There is nothing more to do.'
-      : 'The error report in the portal says which records had a warning.';
+  const next = [
+    ...(partial ? ['The API didn’t accept its positions: a sync after it sends both files again.'] : []),
+    ...(status === 'complete-with-errors'
+      ? ['The error report in the portal says which records had a warning.']
+      : partial
+        ? []
+        : ['There is nothing more to do.']),
+  ].join(' ');
   return {
     is: `${receipt} ${already ? 'was confirmed before' : 'is confirmed'} as ${STATUS[status]} (${confirmation}).`,
     next,

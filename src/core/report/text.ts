@@ -11,6 +11,7 @@ import {
   asOfWords,
   comparedWith,
   isProposed,
+  NOT_KNOWN,
   planWords,
   schemaWords,
   verdict,
@@ -107,5 +108,5 @@ export function problemListLines(
 
 function planLine(outcome: Outcome): string {
   if (!outcome.plan) return '';
-  return `Against ${comparedWith(outcome)}: ${planWords(outcome)}.`;
+  return `Against ${comparedWith(outcome)}: ${planWords(outcome) || NOT_KNOWN}.`;
 }

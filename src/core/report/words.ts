@@ -35,11 +35,18 @@ export function editOf(outcome: Outcome): string | undefined {
 }
 
 /** What the plan compares with: a receipt, the roster that was there, or why there is nothing. */
-export function comparedWith({ command, baseline, unsignedReceipts }: Outcome): string {
+export function comparedWith({ command, baseline, unsignedReceipts, unasked }: Outcome): string {
   if (baseline !== undefined) return baseline;
   if (command === 'import') return 'nothing (no roster before)';
-  return `nothing (${unsignedReceipts ? 'no receipt is signed with this API key' : 'no upload before'})`;
+  if (unsignedReceipts) return 'nothing (no receipt is signed with this API key)';
+  return `nothing (${unasked ? 'the remote couldn’t be asked' : 'no upload before'})`;
 }
+
+/** Whether there is nothing to compare with only since nobody could be asked for it: then not everybody is new. */
+export const isUncompared = ({ plan, unasked }: Pick<Outcome, 'plan' | 'unasked'>): boolean =>
+  unasked === true && plan !== undefined && plan.baseline === undefined;
+
+export const NOT_KNOWN = 'who will be deleted, added and changed isn’t known';
 
 /** @returns the errors that somebody must do something about: what only follows from them goes with them */
 export const toFix = (problems: readonly Problem[]): Problem[] =>
@@ -53,6 +60,7 @@ export function verdict(outcome: Outcome): string {
   if (outcome.command === 'import') return importVerdict(outcome, errors);
   switch (outcome.ending) {
     case 'clean':
+      if (isUncompared(outcome)) return 'The roster is right; what the next sync will change isn’t known.';
       return outcome.held.length > 0
         ? `The roster is right, but the next sync would wait for an approval.`
         : `The roster is right: ${people} can be sent to ${program}.`;
@@ -77,7 +85,7 @@ function importVerdict({ ending, rosterFile = '', employees = 0 }: Outcome, erro
     case 'unchanged':
       return `${rosterFile} is as it was: ${people}.`;
     case 'problems':
-      return `Nothing was written: ${counted(errors, 'problem')} must be fixed first.`;
+      return `The roster wasn’t written: ${counted(errors, 'problem')} must be fixed first.`;
     default:
       return 'The import failed. Nothing was written.';
   }
@@ -91,11 +99,11 @@ export function unseenWords({ command, foreseen }: Outcome): string {
   return `${nothing}${nobody} Not checked until this is fixed: who will be added and changed.`;
 }
 
-/** Who will be deleted although there are errors in other places, as a sentence. */
+/** Who will be deleted although there are errors in other places, as a sentence. Whoever a filter leaves out is in the file all the same. */
 export const foreseenWords = (count: number): string =>
   count === 1
-    ? '1 person is no longer in the file and will be deleted:'
-    : `${count} people are no longer in the file and will be deleted:`;
+    ? '1 person who was uploaded last will be deleted:'
+    : `${count} people who were uploaded last will be deleted:`;
 
 /** Which files the API took in this run. */
 function whatWasSent({ posted, uploads, files }: Outcome): string {
@@ -134,9 +142,9 @@ export function asOfWords({ asOf }: Pick<Outcome, 'asOf'>): string {
   ].join(' ');
 }
 
-/** The numbers of a plan in one line. */
-export function planWords({ plan }: Pick<Outcome, 'plan'>): string {
-  if (!plan) return '';
+/** The numbers of a plan in one line; empty where there are none. */
+export function planWords({ plan, unasked }: Pick<Outcome, 'plan' | 'unasked'>): string {
+  if (!plan || isUncompared({ plan, unasked })) return '';
   const { joiners, leavers, movers, positions } = plan;
   const moves = [
     `${counted(joiners.length, 'joiner')}, ${counted(leavers.length, 'leaver')}, ${movers.length} changed`,
@@ -154,7 +162,10 @@ export const isProposed = ({ plan }: Outcome): boolean => plan?.comparedWithBase
 
 /** How a held plan is let through, and by whom. */
 export function approvalWords(outcome: Outcome): string {
-  const { planId, approval } = outcome;
+  const { planId, approval, unasked } = outcome;
+  // Another baseline is another id.
+  if (unasked)
+    return 'Nothing can be approved by this check: the remote couldn’t be asked what was uploaded last. Check again when it can be asked. A sync that is held says how it is approved.';
   if (isProposed(outcome))
     return `If this isn’t right, correct it before the merge. After the merge the next sync holds this and says how it is approved.${approval ? ` ${whoApproves(approval.approvers)}` : ''}`;
   const id = `\`${planId ?? ''}\``;
@@ -173,14 +184,16 @@ function whoApproves(approvers: readonly string[] | undefined): string {
 }
 
 /** Of a first upload: how many are sent, and what a reader who is to approve it looks at. */
-export function firstWords({ program = 'the program', employees = 0 }: Outcome): string {
+export function firstWords(outcome: Outcome): string {
+  const { program = 'the program', employees = 0 } = outcome;
   const people = counted(employees, 'person', 'people');
+  if (isUncompared(outcome)) return `${people} can be sent; ${NOT_KNOWN}.`;
   return `${people} will be sent. Whoever is in ${program} today and isn’t in this file will be deleted. First compare these numbers with those in the portal:`;
 }
 
 /** The address of the form in which a held plan is approved, where it is one that may be linked. */
-export function approvalForm({ approval }: Outcome): string | undefined {
-  return linkable(approval?.form);
+export function approvalForm({ approval, unasked }: Outcome): string | undefined {
+  return unasked ? undefined : linkable(approval?.form);
 }
 
 /** Where a person looks for what became of the upload: no API call reports it (docs/vendor-api.md, Endpoints). */

@@ -160,10 +160,32 @@ function writtenAs(format: string, [year, month, day]: readonly [number, number,
 }
 
 /** What to do about a date that has none of the forms that are declared for its column. */
-export function howToWrite(written: string, formats: readonly string[]): string {
-  if (hidesDate(written, formats)) return TYPE_AGAIN;
+function howToWrite(formats: readonly string[]): string {
   const [format = ''] = formats;
   return `Write it as ${formats.join(' or ')}, for example ${writtenAs(format, [2010, 11, 12])}.`;
+}
+
+/**
+ * @param formats those that are declared for the column; none but the usual where there are none
+ * @returns what to do about a text that isn't a date of them; undefined where another declaration may be all it needs
+ */
+export function howToCorrect(written: string, formats: readonly string[]): string | undefined {
+  if (hidesDate(written, formats)) return TYPE_AGAIN;
+  if (isSerialNumber(written)) return GIVE_FORMAT;
+  if (formats.length > 0) return howToWrite(formats);
+  if (TIME.test(written)) return 'Write the day alone, without a time: for example 2024-02-29.';
+  return hasFormOf(written, 'YYYY-MM-DD')
+    ? 'Write the day that is meant, for example 2024-02-29.'
+    : undefined;
+}
+
+/** What brings the date back of which a spreadsheet has shown the number. */
+export const GIVE_FORMAT =
+  'Give the column the format YYYY-MM-DD in the spreadsheet, and save the file again: then it shows dates.';
+
+function hasFormOf(written: string, format: string): boolean {
+  const read = readDate(written, format);
+  return 'iso' in read || read.hasForm;
 }
 
 const SEPARATORS = ['/', '.', '-', ' '];

@@ -6,7 +6,7 @@ export const FILE_RULES = {
   'roster/missing': rule(
     'A file that the configuration names isn’t there',
     'A missing roster must never be read as an empty one.',
-    'Check `roster.file` (and `hierarchy.file`) in the configuration, and that the file is committed.',
+    'Check the key that names it (`roster.file`, `hierarchy.file` or `guards.known-ids`), and that the file is committed.',
   ),
   'roster/not-utf-8': rule(
     'The file isn’t UTF-8',
@@ -33,6 +33,11 @@ export const FILE_RULES = {
     'A title is above the header',
     'The title would be read as the header, and the header as a person.',
     'Say on which line the header is, `header-line: 4` under `roster`, or delete the lines above it: else a roster begins with it.',
+  ),
+  'roster/repeated-header': rule(
+    'The header is among the records',
+    'It would be read as a person.',
+    'Delete the line: a file has one header, and all records are below it.',
   ),
   'roster/footer': rule(
     'A footer is below the last record',

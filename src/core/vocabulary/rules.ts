@@ -56,7 +56,7 @@ const PEOPLE = {
   'employee/country': rule(
     'The country isn’t one of ISO 3166-1',
     'The platform knows countries by their two capital letters.',
-    'Use the two-letter code, GB for the United Kingdom, DE for Germany, or translate the value under `values` of its column.',
+    'Use the two-letter code, GB for the United Kingdom, DE for Germany; or translate it by `values` of its column, which must then list every value that the column has.',
   ),
   'employee/email': rule(
     'The e-mail address isn’t one',

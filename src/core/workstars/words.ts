@@ -14,6 +14,13 @@ export const STATUS_WORDS = [
 
 export type StatusWord = (typeof STATUS_WORDS)[number];
 
+/** What somebody must look into, the gravest first. */
+const GRAVE: readonly StatusWord[] = ['Error', 'Blocked', 'Complete With Errors'];
+
+/** @returns the gravest of several words, else the first one */
+export const gravestOf = (words: readonly StatusWord[]): StatusWord | undefined =>
+  GRAVE.find((word) => words.includes(word)) ?? words[0];
+
 /** An upload that was taken. Taken is not applied: processing comes later. */
 export interface Accepted {
   readonly httpStatus: number;

@@ -305,6 +305,24 @@ describe('on GitHub, what is passing is ridden out', () => {
     expect(scene.remote.tags()).toEqual([ran.receipt]);
   });
 
+  it.each([
+    [403, 'GitHub refused it (403)', 'Give the run the right to push tags'],
+    [500, 'GitHub didn’t answer as it should (500)', 'Start a new run later'],
+  ])(
+    'where GitHub answers %i to the tag of a receipt, that is why it isn’t recorded',
+    async (status, why, hint) => {
+      const refused: Answer = { status, answer: {} };
+      const scene = await onGitHub({
+        answering: (operation, nth) => (operation === 'git/create-tag' && nth > 1 ? refused : undefined),
+      });
+      const ran = await nightHere(scene);
+      expect(ran.ending).toBe('failed');
+      expect(ran.said).toContain(`isn’t recorded: ${why}`);
+      expect(ran.said).toContain(hint);
+      expect(ran.said).toContain('Then sync again');
+    },
+  );
+
   it('where the receipt can’t be published, the record that its sync began isn’t taken back either', async () => {
     const scene: OnGitHub = await onGitHub({
       answering: (operation, nth) => (operation === 'git/create-ref' && nth > 1 ? FAULT : undefined),

@@ -94,6 +94,27 @@ describe('the text of a good answer', () => {
     expect(fault('{"success": false, "mess', { isPart: true })).toBe('error');
     expect(fault('{"errors": [{"li', { isPart: true })).toBe('error');
     expect(fault('Please si', { isPart: true })).toBe('not-json');
+    expect(fault('{"success":false}', { isPart: true })).toBe('error');
+  });
+
+  it.each([
+    '{"state":"failed","detail":"',
+    '{"id":17,"status":"Error","file":"',
+    '{"data":[{"line":3,"statusCode": 422, "te',
+    '{"accepted":false,"pad":"x',
+    '{"message":"Unauthorized","pad":"x',
+  ])('that broke off is judged by all that is whole in it: %j', (text) => {
+    expect(fault(text, { isPart: true })).toBe('error');
+  });
+
+  it.each([
+    '{"message":"He said \\"error\\": no","x',
+    '{"status":"Queued","state":"fail',
+    '{"records":["error","rejected"],"x',
+    '{"status":200,"rows":[404,500,',
+    '{"id":40',
+  ])('that broke off isn’t judged by what may mean something else: %j', (text) => {
+    expect(fault(text, { isPart: true })).toBeUndefined();
   });
 });
 
@@ -104,6 +125,12 @@ describe('a status word', () => {
     ['{"a":"complete with errors"}', 'Complete With Errors'],
     ['{"a":"nothing"}', undefined],
     ['Queued', undefined],
+    ['{"a":"Queued","b":"Complete With Errors"}', 'Complete With Errors'],
+    ['{"status":"Blocked","id":17,"detail":"', 'Blocked'],
+    ['{"a":["Queued", "Error", "x', 'Error'],
+    ['{"Error":17,"x', undefined],
+    ['{"status":"Block', undefined],
+    ['{"status":"Block\\u0065d', undefined],
   ])('in %j is %s', (text, word) => {
     expect(statusWordIn(Buffer.from(text))).toBe(word);
   });

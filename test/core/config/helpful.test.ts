@@ -13,6 +13,8 @@ function said(yaml: string): string[] {
 
 const ofForename = (text: string): string => `roster:\n  columns:\n    forename: ${text}`;
 
+const filterOf = (entry: string): string => `roster: { filters: [{ ${entry} }] }`;
+
 describe('a misspelt key', () => {
   it.each([
     ['show_values: true', '3:1 ', '`show-values`', '`show-values: false`'],
@@ -63,6 +65,35 @@ describe('a key at another level than its own', () => {
   });
 });
 
+describe('keys that exclude each other', () => {
+  it.each([
+    ['hierarchy: { manager_id: a, manager_name: b, position_title: c }', 'manager_name', ['manager_id']],
+    ['hierarchy: { file: a.csv, manager_id: a }', 'manager_id', ['file']],
+    [
+      'hierarchy: { file: a.csv, manager_id: a, position_title: T }',
+      'file',
+      ['manager_id', 'position_title'],
+    ],
+    [
+      'import: { hierarchy: { manager_id: a, manager_email: b, position_title: c } }',
+      'manager_email',
+      ['manager_id'],
+    ],
+    [ofForename('{ column: a, part: first, columns: [a, b] }'), 'columns', ['column', 'part']],
+    [ofForename('{ columns: [a, b], part: first }'), 'part', ['columns']],
+    [ofForename('{ value: x, format: DD/MM/YYYY }'), 'format', ['value']],
+    [filterOf('column: X, date: DD/MM/YYYY, keep: [a], drop: [b]'), 'date', ['drop']],
+    [filterOf('column: X, date: DD/MM/YYYY, keep: until, drop: [b]'), 'drop', ['date']],
+  ])('are told once, and one is to be deleted: %s', (yaml, key, others) => {
+    const [only, ...more] = said(yaml);
+    const named = others.map((one) => `\`${one}\``).join(' and ');
+    expect(more).toEqual([]);
+    expect(only).toContain(
+      `${key}\` can’t be beside ${named}: one excludes the other. Delete \`${key}\`, or else ${named}.`,
+    );
+  });
+});
+
 it('a key that is nothing’s spelling is told with the keys that there are', () => {
   expect(said('guards:\n  zebra: 1')).toEqual([
     '4:3 `guards.zebra` isn’t a key here. The keys that may appear here are `max-leavers`, `max-joiners`, `max-movers`, `max-email-changes`, `first-sync`, `known-ids`, `protect`, `approvers`.',
@@ -110,6 +141,36 @@ describe('a wrong value', () => {
       '7:7 `roster.columns.employee_id.pattern` must be a text. A text that begins with [ or { needs quotes. For example: `pattern: "[0-9]{7}"`.',
     ],
   ])('in %j is told with what it may be', (yaml, words) => {
+    expect(said(yaml)).toEqual([words]);
+  });
+
+  it.each([
+    [
+      'guards:\n  approvers: []',
+      '4:3 `guards.approvers` must have at least 1 entry. For example: `approvers: [hr-lead]`.',
+    ],
+    [
+      ofForename('{ columns: [A] }'),
+      '5:17 `roster.columns.forename.columns` must have at least 2 entries. For example: `columns: [First Name, Middle Name]`.',
+    ],
+    [
+      ofForename('{ columns: A }'),
+      '5:17 `roster.columns.forename.columns` must be a list. For example: `columns: [First Name, Middle Name]`.',
+    ],
+    ['time-zone: ""', '3:1 `time-zone` must not be empty. For example: `time-zone: Europe/London`.'],
+    [
+      filterOf('column: X, date: DD/MM/YYYY'),
+      '3:21 `roster.filters` (entry 1), `keep` is missing. For example: `keep: until`.',
+    ],
+    [
+      filterOf('column: X, date: DD/MM/YYYY, keep: since'),
+      '3:52 `roster.filters` (entry 1), `keep` must be until or from. For example: `keep: until`.',
+    ],
+    [
+      filterOf('column: X, drop: [a]'),
+      '3:21 `roster.filters` (entry 1), `keep` is missing. For example: `keep: [Active, On Leave]`.',
+    ],
+  ])('in %j is told once, in the form that was meant', (yaml, words) => {
     expect(said(yaml)).toEqual([words]);
   });
 

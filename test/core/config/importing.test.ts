@@ -69,4 +69,14 @@ describe('the configuration for an export', () => {
     });
     expect(configForExport(configOf('hierarchy: { file: p.csv }')).hierarchy).toBeUndefined();
   });
+
+  it('has the root that the roster has, unless `import` says another', () => {
+    const TOP = 'hierarchy: { manager_id: manager_id, position_title: position_title, top: "1" }';
+    const topOf = (more: string) => {
+      const own = `import: { hierarchy: { manager_email: Boss, position_title: Job${more} } }`;
+      const { hierarchy } = configForExport(configOf(`${TOP}\n${own}`));
+      return hierarchy && 'top' in hierarchy ? hierarchy.top : undefined;
+    };
+    expect([topOf(''), topOf(', top: "2"')]).toEqual(['1', '2']);
+  });
 });

@@ -73,6 +73,26 @@ describe('the configuration', () => {
     expect(config?.hierarchy).toEqual({ manager_id: 'manager_id', position_title: 'position_title' });
   });
 
+  it.each(['export', 'people'] as const)(
+    'of a list whose managers aren’t found (%s) has the hierarchy as comments, which are right without their #',
+    async (keeper) => {
+      const outside = EXPORT.replaceAll(/,,Clerk/g, ',X,Clerk').replace('0000001,Clerk', 'Y,Clerk');
+      const { proposal } = await proposed(outside);
+      const text = configText(proposal, { ...SETTING, keeper });
+      expect(read(text)).not.toHaveProperty('hierarchy');
+      expect(text).toMatch(
+        /^# hierarchy: \{ manager_id: manager_id, position_title: position_title \} # (?:with|once)/m,
+      );
+      const right = text.replaceAll(/^( *)# (?=hierarchy:| {2}(?:manager_id|position_title):)/gm, '$1');
+      expect(read(right)?.hierarchy).toEqual({ manager_id: 'manager_id', position_title: 'position_title' });
+      if (keeper === 'export')
+        expect(read(right)?.import.hierarchy).toEqual({
+          manager_id: 'Manager ID',
+          position_title: 'Job Title',
+        });
+    },
+  );
+
   it('of a list that people keep speaks of the roster only', async () => {
     const { proposal } = await proposed(EXPORT);
     const text = configText(proposal, { ...SETTING, keeper: 'people', file: 'roster/people.csv' });
@@ -91,6 +111,14 @@ describe('the configuration', () => {
     const config = read(configText(proposal, { ...SETTING, layout: { headerLine: 2 } }));
     expect(config?.roster).toMatchObject({ 'header-line': 2, 'skip-last': 0 });
   });
+});
+
+it('what only reading the export shows is said to be named by the import', async () => {
+  const { proposal } = await proposed(EXPORT.replace('Full-Time', 'Mirabel'));
+  const says = (keeper: Setting['keeper']) => configText(proposal, { ...SETTING, keeper });
+  const flat = (text: string) => text.replaceAll(/\n# */g, ' ');
+  expect(flat(says(undefined))).toContain('a cell that `check` names');
+  expect(flat(says('export'))).toContain('a cell that `import` names');
 });
 
 it('the import workflow is fitted to the repository, where there is one', async () => {

@@ -528,7 +528,7 @@ describe('the hierarchy', () => {
     const { config, open, text } = await proposed(table(20, { ...staff, ...columns }));
     expect(config.hierarchy).toBeUndefined();
     expect(open).toContainEqual(
-      'No hierarchy is sent: 17 of the 17 who name a manager in “Manager ID” name somebody else in the file; 3 name nobody (lines 2, 3 and 4), and exactly one may. Correct their managers where the list comes from; then take the # away before `hierarchy` and its keys.',
+      'No hierarchy is sent: 17 of the 17 who name a manager in “Manager ID” name somebody else in the file; 3 name nobody (lines 2, 3 and 4), and exactly one may. Correct their managers where the list comes from; then take the # away before each `hierarchy` and its keys.',
     );
     expect(text).toContain('#   manager_id: Manager ID');
   });
@@ -543,7 +543,7 @@ describe('the hierarchy', () => {
     const columns = { 'Manager ID': (row: number) => (row < 4 ? 'X' : 'A1') };
     const { open } = await proposed(table(20, { ...staff, ...columns }));
     expect(open).toContainEqual(
-      'No hierarchy is sent: 17 of the 20 who name a manager in “Manager ID” name somebody else in the file; 3 name themselves or somebody outside (lines 2, 3 and 4); 0 name nobody, and exactly one may. Correct their managers where the list comes from; then take the # away before `hierarchy` and its keys.',
+      'No hierarchy is sent: 17 of the 20 who name a manager in “Manager ID” name somebody else in the file; 3 name themselves or somebody outside (lines 2, 3 and 4); 0 name nobody, and exactly one may. Correct their managers where the list comes from; then take the # away before each `hierarchy` and its keys.',
     );
     const untitled = { ...staff, 'Job Title': '' };
     expect((await proposed(table(20, { ...untitled, ...columns }))).open).toContainEqual(

@@ -1,6 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import { outcomeOf } from '../../../src/core/outcome/outcome.js';
 import { discreetPlan, planOf } from '../../../src/core/plan/diff.js';
 import { discretionOf, NOT_SHOWN, NOTHING_KNOWN } from '../../../src/core/problem/discretion.js';
+import { headline } from '../../../src/core/report/headline.js';
+import { textOf } from '../../../src/core/report/html-markup.js';
+import { numbersMarkup } from '../../../src/core/report/html-overview.js';
 import type { Roster } from '../../../src/core/roster/people/roster.js';
 import { csvOf, employee, HEADER, soundRoster } from '../../support/roster.js';
 
@@ -149,12 +153,13 @@ describe('a plan of positions', () => {
   ])('has those that are %s', (what, after, expected) => {
     const { positions } = planOf(withPositions(BEFORE), withPositions(after));
     const [kind] = what.split(',');
-    expect(positions).toEqual({ added: [], removed: [], moved: [], renamed: [], [String(kind)]: expected });
+    const none = { added: [], removed: [], moved: [], renamed: [] };
+    expect(positions).toEqual({ count: 1, ...none, [String(kind)]: expected });
   });
 
   it('has a position in two lists that is moved and renamed', () => {
     const { positions } = planOf(withPositions(BEFORE), withPositions(BEFORE.with(2, 'P3,Aide,P1,0000003')));
-    expect(positions).toMatchObject({ moved: ['P3'], renamed: ['P3'] });
+    expect(positions).toMatchObject({ count: 1, moved: ['P3'], renamed: ['P3'] });
   });
 
   it('compares a derived hierarchy by the positions that it makes', () => {
@@ -246,5 +251,26 @@ describe('a plan that is shown', () => {
       { id: '0000002', fields: ['department'] },
       { id: '0000003', department: 'Sales' },
     ]);
+  });
+
+  it('counts each position of which the id isn’t shown', () => {
+    const before = withPositions(['P1,Chief,,0000001', 'Old Desk,Clerk,P1,', 'Desk,Clerk,P1,0000002']);
+    const after = withPositions([
+      'P1,Chief,,0000001',
+      'Desk,Aide,P1,0000003',
+      ...['Den', 'Loft', 'Hall'].map((id) => `${id},Clerk,P1,`),
+    ]);
+    const discretion = discretionOf({
+      known: { ...NOTHING_KNOWN, positions: new Set(['P1']) },
+      departments: [],
+      headers: new Set(),
+      showValues: false,
+    });
+    const plan = discreetPlan(planOf(before, after), discretion);
+    // One is in two of the lists, and all look alike.
+    expect(plan.positions).toMatchObject({ moved: [NOT_SHOWN], renamed: [NOT_SHOWN], count: 5 });
+    const outcome = { ...outcomeOf('check', 'clean'), plan, positions: 5 };
+    expect(headline(outcome)).toBe('Nobody will change · 5 positions will');
+    expect(textOf(numbersMarkup(outcome))).toContain('5 changed');
   });
 });

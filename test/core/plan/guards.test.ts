@@ -25,7 +25,7 @@ const planWith = (baseline: number | undefined, own: Partial<Plan>): Plan => ({
   joiners: [],
   leavers: [],
   movers: [],
-  positions: { added: [], removed: [], moved: [], renamed: [] },
+  positions: { count: 0, added: [], removed: [], moved: [], renamed: [] },
   leavingManagers: [],
   departments: { appearing: [], emptying: [] },
   comparedWithBase: false,
@@ -33,20 +33,25 @@ const planWith = (baseline: number | undefined, own: Partial<Plan>): Plan => ({
 });
 
 const NO_POSITIONS: Facts['positions'] = {
-  ...{ added: [], removed: [], moved: [], renamed: [] },
+  ...{ count: 0, added: [], removed: [], moved: [], renamed: [] },
+  holdersOf: () => [],
   ...{ before: undefined, gone: false, first: false, agreed: false, otherRoot: false },
   week: new Map(),
 };
 
 /** What there is to weigh of a plan that is the only one of the week. */
 const factsFor = (plan: Plan, own: Partial<Facts> = {}): Facts => {
-  const of = (count: number) => ({ now: count, all: count, of: undefined });
+  const of = (who: readonly { readonly id: string }[]) => ({
+    now: who.length,
+    ids: new Set(who.map(({ id }) => id)),
+    of: undefined,
+  });
   return {
     counts: {
-      'max-leavers': of(plan.leavers.length),
-      'max-joiners': of(plan.joiners.length),
-      'max-movers': of(plan.movers.length),
-      'max-email-changes': of(plan.movers.filter(({ fields }) => fields.includes('email')).length),
+      'max-leavers': of(plan.leavers),
+      'max-joiners': of(plan.joiners),
+      'max-movers': of(plan.movers),
+      'max-email-changes': of(plan.movers.filter(({ fields }) => fields.includes('email'))),
     },
     emptiedDepartments: [],
     positions: NO_POSITIONS,
@@ -238,7 +243,10 @@ describe('what is counted over seven days', () => {
   const held = (now: number, all: number) => {
     const plan = planWith(100, { leavers: people(now) });
     const facts = factsFor(plan);
-    const counts = { ...facts.counts, 'max-leavers': { now, all, of: undefined } };
+    const counts = {
+      ...facts.counts,
+      'max-leavers': { now, ids: new Set(people(all).map(({ id }) => id)), of: undefined },
+    };
     return heldBy(plan, { ...facts, counts }, guardsOf('{}'));
   };
 
@@ -269,9 +277,36 @@ describe('positions', () => {
     ]);
   });
 
-  it('aren’t told of where people are held for the same', () => {
-    expect(held({ removed: ids.slice(0, 6) }, { leavers: people(6) })).toEqual([
-      'max-leavers: 6 people will be deleted',
+  it('aren’t told of where people are held whose posts they are', () => {
+    // Nobody has the others, and they aren’t too many.
+    const holdersOf = (id: string) => (Number(id) <= 7 ? [id] : []);
+    const own = { leavers: people(7) };
+    expect(held({ removed: ids.slice(0, 12), holdersOf }, own)).toEqual([
+      'max-leavers: 7 people will be deleted',
+    ]);
+  });
+
+  it('are told of, all of them, where those of others are too many by themselves', () => {
+    const holdersOf = (id: string) => (Number(id) <= 7 ? [id] : []);
+    const own = { leavers: people(7) };
+    expect(held({ removed: ids.slice(0, 13), holdersOf }, own)).toEqual([
+      'max-leavers: 7 people will be deleted',
+      'max-leavers: 13 positions will be removed',
+    ]);
+    expect(held({ moved: ids.slice(0, 31) }, { movers: movers(31, ['department']) })).toEqual([
+      'max-movers: 31 people will change',
+      'max-movers: 31 positions will move or get another title',
+    ]);
+  });
+
+  it('that hold by one configuration don’t hide the people who hold by the one before', () => {
+    const plan = planWith(100, { leavers: people(6) });
+    const positions = { ...NO_POSITIONS, before: 100, removed: ids.slice(0, 20) };
+    const loose = guardsOf('{ max-leavers: { percent: 10, floor: 3 } }');
+    const found = heldByAny(plan, factsFor(plan, { positions }), loose, [guardsOf('{}')]);
+    expect(found).toMatchObject([
+      { guard: 'max-leavers', of: 'positions' },
+      { guard: 'max-leavers', reason: expect.stringMatching(/^6 people will be deleted/) },
     ]);
   });
 

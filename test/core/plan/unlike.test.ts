@@ -106,6 +106,17 @@ function wholly(before: Roster, after: Roster): unknown {
       return manager?.employeeId === id && now.has(one.employeeId);
     }).length;
   const leavers = gone(old, now);
+  const changed = {
+    added: gone(are, were),
+    removed: gone(were, are),
+    moved: stayed.filter(
+      differs((id) => [
+        [were.get(id)?.parent?.id ?? '', are.get(id)?.parent?.id ?? ''],
+        [were.get(id)?.employeeId, are.get(id)?.employeeId],
+      ]),
+    ),
+    renamed: stayed.filter(differs((id) => [[were.get(id)?.title, are.get(id)?.title]])),
+  };
   return {
     joiners: gone(now, old),
     leavers,
@@ -119,15 +130,8 @@ function wholly(before: Roster, after: Roster): unknown {
         ]),
       )
       .toSorted(),
-    added: gone(are, were),
-    removed: gone(were, are),
-    moved: stayed.filter(
-      differs((id) => [
-        [were.get(id)?.parent?.id ?? '', are.get(id)?.parent?.id ?? ''],
-        [were.get(id)?.employeeId, are.get(id)?.employeeId],
-      ]),
-    ),
-    renamed: stayed.filter(differs((id) => [[were.get(id)?.title, are.get(id)?.title]])),
+    ...changed,
+    count: new Set(Object.values(changed).flat()).size,
     leaving: leavers.map((id) => [id, reports(id)]).filter(([, count]) => count !== 0),
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { receiptsNamed } from '../../../src/core/receipts/spoken.js';
+import { noneFits, receiptsFitting } from '../../../src/core/receipts/spoken.js';
 
 /** Newest first, as a ledger has them. */
 const RECEIPTS = [
@@ -9,7 +9,10 @@ const RECEIPTS = [
 ];
 const [LATE = '', EARLY = '', MARCH = ''] = RECEIPTS;
 
-const named = (written: string, timeZone = 'UTC') => receiptsNamed(written, RECEIPTS, timeZone);
+const named = (written: string, timeZone = 'UTC') => receiptsFitting(written, RECEIPTS, timeZone);
+/** What is said where it means none. */
+const none = (written: string, receipts = RECEIPTS, oldest = receipts.at(-1)) =>
+  noneFits(written, { receipts, oldest }, 'UTC');
 
 describe('a receipt', () => {
   it.each([
@@ -36,15 +39,13 @@ describe('a receipt', () => {
   });
 
   it.each([
-    ['20261124', '20261124 is the beginning of 2 receipts.', `Write one of them: ${LATE}, ${EARLY}.`],
     [
       '2026-06-01',
-      'Nothing was uploaded on 2026-06-01 (UTC).',
+      'No receipt of 2026-06-01 (UTC) is here.',
       `The last one before is ${MARCH}, the next one is ${EARLY}.`,
     ],
-    ['2026-02-30', '2026-02-30 isn’t a day of the calendar.', 'Write it as YYYY-MM-DD: 2026-03-31.'],
-    ['2027-01-01', 'Nothing was uploaded on 2027-01-01 (UTC).', `The last one before is ${LATE}.`],
-    ['2020-01-01', 'Nothing was uploaded on 2020-01-01 (UTC).', `The next one is ${MARCH}.`],
+    ['2027-01-01', 'No receipt of 2027-01-01 (UTC) is here.', `The last one before is ${LATE}.`],
+    ['2020-01-01', 'No receipt of 2020-01-01 (UTC) is here.', `The next one is ${MARCH}.`],
     [
       '20270101',
       '20270101 isn’t a receipt of this program.',
@@ -62,12 +63,25 @@ describe('a receipt', () => {
     ],
     ['', ' isn’t a receipt of this program.', `Write a day (2026-03-03), or a name: the newest is ${LATE}.`],
   ])('isn’t named by %j', (written, message, hint) => {
-    expect(() => named(written)).toThrow(expect.objectContaining({ message, hint }));
+    expect(named(written)).toEqual([]);
+    expect(none(written)).toMatchObject({ message, hint });
   });
 
   it('isn’t there before the first', () => {
-    expect(() => receiptsNamed('2026-01-01', [], 'UTC')).toThrow(
-      expect.objectContaining({ hint: 'This program has no receipt at all.' }),
-    );
+    expect(none('2026-01-01', [])).toMatchObject({ hint: 'No receipt of this program is here.' });
+    expect(none('20260101', [])).toMatchObject({ hint: 'No receipt of this program is here.' });
+  });
+
+  it('isn’t of a day that there isn’t', () => {
+    expect(() => named('2026-02-30')).toThrow('2026-02-30 isn’t a day of the calendar.');
+  });
+
+  it('may be older than those that were looked through, which is said', () => {
+    const older = 'roster-sync/acme/20250101T020000Z';
+    expect(none('2025-06-01', RECEIPTS, older)).toMatchObject({
+      message: 'No receipt of 2025-06-01 (UTC) is here.',
+      hint: `The next one is ${MARCH}. Only the newest receipts were looked through: of an older one, write the whole name.`,
+    });
+    expect(none('20250601', RECEIPTS, older).message).toBe('20250601 fits no receipt that was looked at.');
   });
 });

@@ -55,7 +55,7 @@ it('asks for nothing, runs nothing, and takes no style but its own', () => {
 
 it('has every upload with what it changed, the gaps, and nobody’s name', () => {
   expect(page.match(/<details class="upload">/g)).toHaveLength(6);
-  expect(page).toContain('2026-01-08 to 2026-01-10: nothing was uploaded (3 nights)');
+  expect(page).toContain('2026-01-08 to 2026-01-10: no planned sync has left a receipt (3 nights)');
   expect(page).toContain('<span class="id">0000010</span><bdi>IT · department: Sales → IT</bdi>');
   expect(page).toContain('held: many deleted');
   expect(page).not.toMatch(/Forename|Surname|@example|2020-01-31/);
@@ -67,10 +67,10 @@ it('has in one place what was held, refused or is missing, and who said so', () 
     row.replaceAll(/<[^>]*>/g, '|'),
   );
   expect(rows.map((row) => row.replaceAll(/\|+/g, '|'))).toEqual([
-    '|no upload|2026-01-13: nothing was uploaded (1 night)|',
+    '|no receipt|2026-01-13: no planned sync has left a receipt (1 night)|',
     '|partial|2026-01-12 02:00| the positions weren’t accepted|',
     '|rejected|2026-01-11 02:00| by somebody on a command line (unverified) on 2026-01-12 01:00|',
-    '|no upload|2026-01-08 to 2026-01-10: nothing was uploaded (3 nights)|',
+    '|no receipt|2026-01-08 to 2026-01-10: no planned sync has left a receipt (3 nights)|',
     '|held|2026-01-07 02:00| many deleted; approved by hr-lead|',
   ]);
   expect(page).toContain(
@@ -96,7 +96,22 @@ it('links from the table of months only to months that have an upload or a gap',
 });
 
 it('says of an empty history that it is empty', () => {
-  const empty = historyHtml({ ...year, entries: [], gaps: [] });
-  expect(empty).toContain('<h1>Nothing was uploaded</h1>');
+  const empty = historyHtml({ ...year, entries: [], all: 0, gaps: [] });
+  expect(empty).toContain('<h1>No receipt of an upload</h1>');
   expect(empty).not.toContain('<svg');
+});
+
+it('says of how many uploads it shows some', () => {
+  expect(page).toContain('<h1>6 uploads from ');
+  const of = (count: number) => historyHtml({ ...year, entries: year.entries.slice(0, count), gaps: [] });
+  expect(of(0)).toContain('<h1>0 of 6 uploads</h1>');
+  expect(of(1)).toContain('<h1>1 of 6 uploads, on ');
+  expect(of(2)).toContain('<h1>2 of 6 uploads from ');
+});
+
+it('has the days under the drawing by the same clocks as the uploads', () => {
+  const of = (timeZone: string) =>
+    /<div class="when"[^>]*><span>([\d-]+)/.exec(historyHtml({ ...year, timeZone }))?.[1];
+  expect(of('UTC')).toBe('2026-01-05');
+  expect(of('America/Los_Angeles')).toBe('2026-01-04');
 });

@@ -198,6 +198,22 @@ describe('a column of dates', () => {
     expect(problems[0]?.message).toMatch(expected);
   });
 
+  it.each([
+    ['43831', /^Give the column the format YYYY-MM-DD in the spreadsheet/],
+    ['2024-02-01 08:30', /^Write the day alone, without a time/],
+    ['2023-02-29', /^Write the day that is meant/],
+    ['31/01/2024', /or declare the `format` of its column\.$/],
+  ])('%s is told with what can help', (date, hint) => {
+    const [only] = column(['2024-01-31', date]).problems;
+    expect(only?.hint).toMatch(hint);
+    if (!date.includes('/')) expect(only?.hint).not.toContain('declare');
+  });
+
+  it('as numbers of a spreadsheet is told with what can help, whatever the file is', () => {
+    const [only] = column(['43831', '44000']).problems;
+    expect(`${only?.message ?? ''} ${only?.hint ?? ''}`).not.toMatch(/CSV|declare/);
+  });
+
   it('is told cell by cell where some are right, or none has a form that is known', () => {
     expect(told(column(['2024-01-31', '31/01/2024', '2024-02-30']).problems)).toEqual([
       'employee/start-date 3:6',

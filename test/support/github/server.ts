@@ -154,6 +154,12 @@ function commentAnswer(request: IncomingMessage, asked: Asked, { comments, readO
     comment.body = String(asked.body['body']);
     return { status: 200, answer: comment };
   }
+  if (asked.operation === 'issues/delete-comment') {
+    const at = comments.findIndex(({ id }) => url.pathname.endsWith(`/${id}`));
+    if (at === -1) return MISSING;
+    comments.splice(at, 1);
+    return { status: 204, answer: undefined };
+  }
   return MISSING;
 }
 

@@ -54,6 +54,8 @@ export interface Wanted extends Treatment {
   readonly furtherHeaders?: readonly string[];
   /** Nobody said which header it is: the ones that it is known by will do. */
   readonly anyKnown?: boolean;
+  /** What to do where it is missing; absent where `roster.columns` says which header it is. */
+  readonly ifMissing?: string | undefined;
 }
 
 /** The columns that the configuration asks of the roster: those of docs/vendor-api.md first, its own after them. */
@@ -87,9 +89,12 @@ function formatsOf(
 /** The columns of the roster that a derived hierarchy is made of; none where it isn't derived. */
 export function hierarchyColumns({ hierarchy }: Config): Wanted[] {
   return Object.entries(headersOfPosts(hierarchy)).flatMap(([element, header]) =>
-    header === undefined ? [] : [{ element, header }],
+    header === undefined ? [] : [{ element, header, ifMissing: headerNamedBy(element) }],
   );
 }
+
+const headerNamedBy = (key: string): string =>
+  `Add the column, or correct the header that \`${key}\` names under \`hierarchy\` in the configuration.`;
 
 export interface FoundColumns {
   readonly fields: readonly Field[];
@@ -117,7 +122,7 @@ export function findColumns(
   const isNamed = ({ anyKnown, constant }: Wanted) => !anyKnown && constant === undefined;
   const taken = new Set(wanted.filter(isNamed).map(({ header }) => header.trim()));
   const indexOf = (header: string) => table.header.indexOf(header.trim());
-  for (const { anyKnown, furtherHeaders = [], ...column } of wanted) {
+  for (const { anyKnown, furtherHeaders = [], ifMissing, ...column } of wanted) {
     if (column.constant !== undefined) {
       fields.push({ ...column, index: -1 });
       continue;
@@ -136,7 +141,10 @@ export function findColumns(
     if (second) problems.push(() => ambiguousColumn(table, column.element, candidates));
     else if (first) byKnownName.push({ ...column, ...first });
     else if (anyKnown) problems.push((taken) => unknownColumn(table, column, taken));
-    else problems.push(() => missingColumn(table, column, nearHeader(table, column.header, discretion)));
+    else {
+      const asked = { ...column, ifMissing };
+      problems.push(() => missingColumn(table, asked, nearHeader(table, column.header, discretion)));
+    }
   }
   const found = inOrder([...fields, ...byKnownName], wanted);
   const others = [...used, ...found.map(({ header }) => header.trim())];
@@ -186,9 +194,14 @@ function lineOf(element: string, header: string): string {
   return `\`${element}: ${/^[\p{L}\p{N} ]+$/u.test(header) ? header : JSON.stringify(header)}\``;
 }
 
-function missingColumn(table: Table, { element, header }: Wanted, near: string, known = ''): Problem {
-  const message = `The column ${ofField(element)} is missing: no header is “${header}”${known}.`;
-  return problem('roster/missing-column', table.headerPlace(), { message: `${message}${near}` });
+function missingColumn(
+  table: Table,
+  { element, header, ifMissing: hint }: Wanted,
+  near: string,
+  known = '',
+): Problem {
+  const message = `The column ${ofField(element)} is missing: no header is “${header}”${known}.${near}`;
+  return problem('roster/missing-column', table.headerPlace(), { message, hint });
 }
 
 /** A missing column that any header would do for which it is known by. */

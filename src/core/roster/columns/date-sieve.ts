@@ -6,7 +6,7 @@ import type { Discretion } from '../../problem/discretion.js';
 import { MAX_PROBLEMS, problem, type Problem } from '../../problem/problem.js';
 import {
   hidesDate,
-  howToWrite,
+  howToCorrect,
   isDate,
   likelyFormats,
   reads,
@@ -116,7 +116,7 @@ function ofEach(
     const why = written === '' ? 'is empty, so nobody knows from when on' : reasonAgainst(written, formats);
     return problem('roster/filter-date', table.place(record, field.index + 1), {
       message: `The date in “${field.header}” ${why}${shown === undefined ? '' : `: ${JSON.stringify(shown)}`}.`,
-      hint: written === '' ? undefined : howToWrite(written, formats),
+      hint: written === '' ? undefined : howToCorrect(written, formats),
       employeeId: idOf(record),
     });
   });

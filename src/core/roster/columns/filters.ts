@@ -1,4 +1,4 @@
-import { wordsIn } from '../../base/nearest.js';
+import { listOf } from '../../base/nearest.js';
 import { withoutPadding } from '../../base/text.js';
 import { isDateFilter } from '../../config/date-filters.js';
 import type { Filter } from '../../config/schema.js';
@@ -33,6 +33,9 @@ export interface ByDate {
   readonly waiting: number;
 }
 
+const CORRECT_FILTER =
+  'Add the column, or correct the `column` of that filter under `filters` in the configuration.';
+
 /**
  * Keeps the records that every filter keeps. A value that is in neither list of a filter, or isn’t a date where one
  * must be, is a problem of its record, so that nobody vanishes or appears unseen; such a record stays in.
@@ -56,7 +59,11 @@ export function applyFilters(
   const left = { until: [] as CsvRecord[], from: [] as CsvRecord[] };
   for (const filter of filters) {
     const { column } = filter;
-    const found = findColumns(table, [{ element: column, header: column }], discretion);
+    const found = findColumns(
+      table,
+      [{ element: column, header: column, ifMissing: CORRECT_FILTER }],
+      discretion,
+    );
     const [field] = found.fields;
     problems.push(...found.problems);
     if (!field) continue;
@@ -78,10 +85,6 @@ export function applyFilters(
   return { kept, dropped, problems, byDate, notes };
 }
 
-/** @returns which words mean what; nothing where there are none */
-const listWords = (what: string, words: readonly string[]): string =>
-  words.length > 0 ? `${what}: ${wordsIn(words)}. ` : '';
-
 /** Goes by lists of values. */
 function valueSieve(
   { keep, drop }: Exclude<Filter, { readonly date: unknown }>,
@@ -92,7 +95,7 @@ function valueSieve(
     rule: 'roster/unknown-filter-value',
     what: 'is neither in `keep` nor in `drop`',
     known: [...keep, ...drop],
-    hint: `${listWords('Kept', keep)}${listWords('Left out', drop)}Correct the cell, or add the value to \`keep\` or to \`drop\` of that filter in the configuration.`,
+    hint: `${listOf('Kept:', keep)}${listOf('Left out:', drop)}Correct the cell, or add the value to \`keep\` or to \`drop\` of that filter in the configuration.`,
   } as const;
   return {
     drops: (record) => dropping.has(readCell(record, field)),

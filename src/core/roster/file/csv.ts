@@ -1,7 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { withoutPadding } from '../../base/text.js';
-import { MAX_PROBLEMS, problem, type Problem } from '../../problem/problem.js';
-import { CR, LF, QUOTE, walkCells, type Cell, type CsvRecord } from './cells.js';
+import { MAX_PROBLEMS, problem, type Place, type Problem } from '../../problem/problem.js';
+import { CR, isNewline, LF, QUOTE, walkCells, type Cell, type CsvRecord } from './cells.js';
 import { decode, withoutMark } from './decode.js';
 import { DELIMITER_NAMES, likelyDelimiter, withoutDirective } from './delimiter.js';
 import { disguise } from './disguise.js';
@@ -18,7 +18,8 @@ import { tooLarge } from './limits.js';
 import { LineIndex } from './lines.js';
 import { sharingTexts } from './shared-texts.js';
 import { ragged } from './faulty-records.js';
-import { areBlanksBetween, headerBelowTitle, isMadeUp } from './shape.js';
+import { notSeparated, otherDelimiter, withoutRepeatedHeaders } from './separation.js';
+import { headerBelowTitle, isMadeUp } from './shape.js';
 import { Table } from './table.js';
 
 export type { Table } from './table.js';
@@ -64,6 +65,11 @@ export function readTable(
   if (large) return refuse(large);
   const { bytes, problems: undecodable } = decode(file, text);
   const lines = new LineIndex(text);
+  const other =
+    delimiter === 'auto'
+      ? undefined
+      : otherDelimiter(body.bytes, separator, headerPlace(file, body.bytes, lines));
+  if (other && undecodable.length === 0) return refuse(other);
   const read = readRecords(file, bytes === text ? body.bytes : bytes, lines, separator);
   const { records, faults, sound, leftOut, incomplete } = read;
   const problems = [...undecodable, ...faults];
@@ -78,27 +84,24 @@ export function readTable(
     return without(problems.length > 0 ? [] : [empty]);
   }
   const whole = new Table(file, sound, lines, separator, records, layout);
-  if (delimiter === 'auto' && found === undefined)
-    return without(faults.length > 0 ? [] : [unknownDelimiter(whole)]);
-  const header = (layout.headerLine ?? 1) > 1 ? records[0] : records[headerBelowTitle(records) ?? 0];
-  if (header !== records[0] && header) {
-    const { line } = whole.place(header);
-    const above = titleAbove(whole.headerPlace(), line, isMadeUp(records));
-    return { ...without([above]), found: { headerLine: line } };
-  }
+  const faulty = notSeparated(whole, delimiter !== 'auto' || found !== undefined);
+  if (faulty) return without(faults.length > 0 ? [] : [faulty]);
+  const title = titleOf(whole, records, layout);
+  if (title) return { ...without([title.above]), found: { headerLine: title.headerLine } };
   const { skipLast, footer } = withFooter(whole, layout);
-  const table = footer ? new Table(file, sound, lines, separator, records, { ...layout, skipLast }) : whole;
+  const { list, repeated } = withoutRepeatedHeaders(whole, records);
+  const isList = footer === undefined && repeated.length === 0;
+  const table = isList ? whole : new Table(file, sound, lines, separator, list, { ...layout, skipLast });
   if (table.records.length === 0 && faults.length === 0) {
     const message = 'The file has a header and no records.';
     problems.push(problem('roster/no-records', table.headerPlace(), { message }));
   }
-  const further = [...(footer ? [footer] : []), ...ragged(table)];
   const notes = found === undefined || found === ',' ? [] : [delimiterNote(file, found)];
   return {
     table,
     incomplete,
     leftOut,
-    problems: [...problems, ...further],
+    problems: [...problems, ...(footer ? [footer] : []), ...ragged(table), ...repeated],
     notes,
     ...(footer && { found: { skipLast } }),
   };
@@ -111,10 +114,28 @@ function bodyOf(text: Uint8Array, layout: Layout): ReturnType<typeof withoutDire
   return listed && { ...directed, bytes: listed };
 }
 
+/** Of a file of which no cell is known yet. */
+function headerPlace(file: string, bytes: Uint8Array, lines: LineIndex): Place {
+  const start = bytes.findIndex((byte) => !isNewline(byte));
+  return { file, line: lines.lineAt(Math.max(0, start)) };
+}
+
 /** @returns what separates the cells of a file of which nobody said it; undefined where nothing shows it */
 export function delimiterIn(raw: Uint8Array, layout: Layout): string | undefined {
   const body = bodyOf(withoutMark(raw), layout);
   return body && (body.delimiter ?? likelyDelimiter(body.bytes));
+}
+
+/** @returns the problem of a title that nobody said, and the line of the header below it */
+function titleOf(
+  table: Table,
+  records: readonly CsvRecord[],
+  { headerLine = 1 }: Layout,
+): { readonly above: Problem; readonly headerLine: number | undefined } | undefined {
+  const header = records[headerLine > 1 ? 0 : (headerBelowTitle(records) ?? 0)];
+  if (!header || header === records[0]) return undefined;
+  const { line } = table.place(header);
+  return { above: titleAbove(table.headerPlace(), line, isMadeUp(records)), headerLine: line };
 }
 
 /** How many records at the end aren’t people, and the problem of those that nobody said. */
@@ -127,17 +148,6 @@ function withFooter(table: Table, { skipLast = 0 }: Layout): { skipLast: number;
 
 const delimiterNote = (file: string, delimiter: string): string =>
   `The cells of ${file} are separated by ${DELIMITER_NAMES[delimiter] ?? 'another character'}.`;
-
-function unknownDelimiter(table: Table): Problem {
-  const place = table.headerPlace();
-  if (areBlanksBetween([{ cells: table.header, index: 0 }, ...table.records])) {
-    const message = 'Blanks seem to separate the cells of the file, and names have blanks inside, too.';
-    const hint = 'Export the list again with commas, semicolons or tabs between the cells.';
-    return problem('roster/unknown-delimiter', place, { message, hint });
-  }
-  const message = 'Nothing in the file says which character separates its cells.';
-  return problem('roster/unknown-delimiter', place, { message });
-}
 
 interface ReadRecords {
   readonly records: readonly CsvRecord[];

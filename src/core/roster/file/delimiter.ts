@@ -50,6 +50,10 @@ function evidenceFor(bytes: Uint8Array, delimiter: string): Evidence {
   return { records: counts.length, score, startsWithHeader };
 }
 
+/** @returns how many cells the header has if this is the delimiter; 0 where its quotes make no sense then */
+export const headerLength = (bytes: Uint8Array, delimiter: string): number =>
+  cellCounts(bytes.subarray(0, BYTES_ASKED), delimiter)[0] ?? 0;
+
 /** @returns how many cells each of the first records has; 0 for one whose quotes make no sense */
 function cellCounts(bytes: Uint8Array, delimiter: string): number[] {
   const counts: number[] = [];

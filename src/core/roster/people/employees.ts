@@ -1,4 +1,4 @@
-import { wordsIn } from '../../base/nearest.js';
+import { listOf } from '../../base/nearest.js';
 import { remembered } from '../../base/remembered.js';
 import type { Discretion } from '../../problem/discretion.js';
 import { problem, type Problem } from '../../problem/problem.js';
@@ -29,7 +29,9 @@ export function readEmployees(sheet: Sheet, discretion: Discretion): ReadEmploye
     const values: Record<string, string> = {};
     for (const { field, asWanted } of treated) {
       const written = readCell(record, field);
-      const translated = field.values ? translate(written, field.values) : written;
+      const translated = field.values
+        ? (translate(written, field.values) ?? defaultIn(record, field))
+        : written;
       if (translated === undefined) {
         const values = unknown.get(field) ?? [];
         values.push({ record, value: written });
@@ -47,7 +49,7 @@ export function readEmployees(sheet: Sheet, discretion: Discretion): ReadEmploye
       rule: 'roster/unknown-value',
       what: 'isn’t among the `values` of its column',
       known,
-      hint: `The words of this column are ${wordsIn(known)}. Correct the cell, or add the value to \`values\` of that column in the configuration.`,
+      hint: `${listOf('The words of this column are', known)}Correct the cell, or add the value to \`values\` of that column in the configuration.`,
     } as const;
     return unknownValueProblems(table, field, values, list, idOf, discretion);
   });
@@ -57,6 +59,11 @@ export function readEmployees(sheet: Sheet, discretion: Discretion): ReadEmploye
 /** @returns undefined for a value that isn’t among the known ones */
 function translate(written: string, values: Readonly<Record<string, string>>): string | undefined {
   return written === '' ? '' : Object.hasOwn(values, written) ? values[written] : undefined;
+}
+
+/** @returns the default of an empty cell, which is what is sent also where the known values don’t have it */
+function defaultIn(record: CsvRecord, field: Field): string | undefined {
+  return readCell(record, { ...field, default: undefined }) === '' ? field.default : undefined;
 }
 
 /** @returns what writes a value as the platform wants it, where that may be another way; many have the same */

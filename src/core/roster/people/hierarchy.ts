@@ -18,6 +18,9 @@ interface ReadHierarchy {
   readonly notes: readonly string[];
 }
 
+/** No key of the configuration renames them. */
+const OWN_HEADERS = `Add the column, or call it so in the file: the headers of a file of positions are ${Object.values(POSITION_COLUMNS).join(', ')}.`;
+
 /** Reads `hierarchy.file`: one record a position, vacant ones too. */
 export function readHierarchyFile(
   file: string,
@@ -30,7 +33,11 @@ export function readHierarchyFile(
   const { table, incomplete, leftOut, notes } = read;
   const problems = withoutSettings(met);
   if (!table) return { problems, notes };
-  const wanted = Object.values(POSITION_COLUMNS).map((header) => ({ element: header, header }));
+  const wanted = Object.values(POSITION_COLUMNS).map((header) => ({
+    element: header,
+    header,
+    ifMissing: OWN_HEADERS,
+  }));
   const found = findColumns(table, wanted, discretion);
   const used = new Set(found.fields.map(({ index }) => index + 1));
   const reported = [...problems, ...duplicateHeaders(table, used, discretion), ...found.problems];

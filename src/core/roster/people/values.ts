@@ -31,9 +31,9 @@ const ADDRESS =
 const ASCII_ADDRESS =
   /^[!#-'*+\-./0-9=?A-Z^-~]{1,64}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z0-9-]{2,63}$/;
 
-/** Blanks of any kind are nothing to see; what isn’t padding of a cell is left in it. */
-const isVisible = (value: string): boolean => withoutInvisible(value).trim() !== '';
 export const isTypable = (value: string): boolean => !FORBIDDEN.test(value);
+/** Blanks of any kind are nothing to see, but what XML can’t carry is reported as that. */
+const isVisible = (value: string): boolean => !isTypable(value) || withoutInvisible(value).trim() !== '';
 /** Surely something visible, and then nothing that is forbidden: what nearly every value is. */
 // eslint-disable-next-line no-control-regex -- these are the characters that may not be there
 const PLAIN = /^[!-~\u00C0-\u02FF\u0370-\u052F][^\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]*$/;

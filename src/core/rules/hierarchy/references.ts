@@ -32,18 +32,18 @@ export const orphans: HierarchyRule = (hierarchy, roster, context) => {
   );
   const [first] = missing;
   if (!first) return [];
-  const manager = hierarchy.refersTo === 'employee' ? 'manager' : 'parent position';
-  const named = hierarchy.positions.filter(({ parent }) => parent !== '');
-  if (missing.length > MANY && missing.length * 2 > named.length) {
-    const message = `Of ${named.length} who name a ${manager}, ${missing.length} name nobody who is there; this is the first${kindOf(missing)}.`;
-    const hint =
-      'Look whether the configuration names the right column under `hierarchy`: `manager_id` needs employee ids, `manager_name` names, and `manager_email` addresses.';
-    return [problem('hierarchy/orphan', hierarchy.place(first, 'parent'), { message, hint, isWide: true })];
-  }
   const meant = meaningIn(hierarchy, roster, context);
-  return missing.map((position) => {
+  const found = missing.map((position) => ({ position, ...meant(position) }));
+  const manager = hierarchy.refersTo === 'employee' ? 'manager' : 'parent position';
+  const wide = wideCause(hierarchy, found);
+  if (wide) {
+    const named = hierarchy.positions.filter(({ parent }) => parent !== '').length;
+    const message = `Of ${named} who name a ${manager}, ${missing.length} name ${wide.says}.`;
+    const own = { message, hint: wide.hint, isWide: true };
+    return [problem('hierarchy/orphan', hierarchy.place(first, 'parent'), own)];
+  }
+  return found.map(({ position, says, causes }) => {
     const shown = parentShown(position, hierarchy, discretion);
-    const { says, causes } = meant(position);
     return problem('hierarchy/orphan', hierarchy.place(position, 'parent'), {
       message: `The ${manager}${shown === undefined ? '' : ` ${shown}`} doesn’t exist${says}.`,
       causes,
@@ -54,6 +54,50 @@ export const orphans: HierarchyRule = (hierarchy, roster, context) => {
 
 /** More have one cause. */
 const MANY = 10;
+/** So many managers may be missing by themselves, however many report to them. */
+const FEW = 3;
+
+interface Missing {
+  readonly position: Position;
+  readonly wasThere?: boolean;
+}
+
+/** @returns what is wrong with the whole column or list, where most name somebody who isn’t there; else each is a matter of its own */
+function wideCause(
+  { positions, refersTo }: Hierarchy,
+  missing: readonly Missing[],
+): { says: string; hint: string } | undefined {
+  const named = positions.filter(({ parent }) => parent !== '').length;
+  const isMost = (some: readonly Missing[]) => some.length > MANY && some.length * 2 > named;
+  if (!isMost(missing)) return undefined;
+  const areParents = refersTo === 'position';
+  const known = new Set(positions.map((one) => formOf(areParents ? one.id : one.employeeId)));
+  const strange = missing.filter(({ wasThere }) => wasThere !== true);
+  const keys = keysOf(strange);
+  const areIds = keys.length <= FEW && keys.every((key) => known.has(formOf(key)));
+  if (isMost(strange) && !areIds)
+    return {
+      says: `nobody who is there; this is the first${kindOf(strange.map(({ position }) => position))}`,
+      hint: areParents ? RIGHT_PARENTS : RIGHT_MANAGERS,
+    };
+  if (keysOf(missing).length <= FEW) return undefined;
+  return {
+    says: 'somebody who was in the roster that was uploaded last and can’t be found in this one; this is the first',
+    hint: 'Look whether the file is whole, and whether ids, names and addresses are written as before. Whoever reports to somebody who has left needs another manager.',
+  };
+}
+
+const RIGHT_MANAGERS =
+  'Look whether the configuration names the right column under `hierarchy`: `manager_id` needs employee ids, `manager_name` names, and `manager_email` addresses.';
+const RIGHT_PARENTS =
+  'Look whether the configuration names the right column under `hierarchy`: `parent_position_id` needs position ids.';
+
+const keysOf = (missing: readonly Missing[]): string[] => [
+  ...new Set(missing.map(({ position: { parent, sought } }) => sought ?? parent)),
+];
+
+/** Ids of one system have digits and letters at the same places. */
+const formOf = (id: string): string => id.replaceAll(/\p{N}/gu, '0').replaceAll(/\p{L}/gu, 'A');
 
 /** What cells that name nobody are, where nearly all are alike, as the end of a sentence. */
 function kindOf(positions: readonly Position[]): string {

@@ -1,3 +1,5 @@
+import type { Config } from '../../config/schema.js';
+import { onDemand } from '../../base/on-demand.js';
 import { nearest } from '../../base/nearest.js';
 import type { Place, Problem } from '../../problem/problem.js';
 import { isNamed, nameKey } from '../../roster/people/managers.js';
@@ -11,6 +13,8 @@ import { calledWithLine, type Context } from '../rule.js';
 /** What there is to say of it, to follow “doesn’t exist”, and the cells that may be to blame instead. */
 interface Meant extends Pick<Problem, 'causes'> {
   readonly says: string;
+  /** What was uploaded last has whom the cell names: the column is the right one. */
+  readonly wasThere?: boolean;
 }
 
 const NOTHING: Meant = { says: '' };
@@ -24,7 +28,11 @@ export function meaningIn(
   roster: Roster,
   context: Context,
 ): (position: Position) => Meant {
-  if (hierarchy.refersTo === 'position') return () => NOTHING;
+  if (hierarchy.refersTo === 'position') {
+    const were = new Set(context.before?.hierarchy?.positions.map(({ id }) => id));
+    const gone = { says: '; it was uploaded last time, and is no longer there', wasThere: true };
+    return ({ parent }) => (were.has(parent) ? gone : NOTHING);
+  }
   const known = new Map<string, Meant>();
   const seeker = seekerIn(roster, context);
   const references = new Set(hierarchy.positions.map(({ parent }) => parent));
@@ -46,25 +54,25 @@ interface Seeker {
   byWords(written: string, looks: boolean): Meant;
 }
 
-function seekerIn(roster: Roster, { discretion, before }: Context): Seeker {
+function seekerIn(roster: Roster, context: Context): Seeker {
+  const { discretion, before, config } = context;
   const ids = roster.employees.map(({ id }) => id);
   const reading = readingOf(ids);
   const alike = new Map(roster.employees.map((one) => [reading.keyOf(one.id), one]));
   const byEmail = new Map(roster.employees.map((one) => [wordsOf(one).email, one]));
-  const byId = new Map(roster.employees.map((one) => [one.id, one]));
   const old = new Map(before?.employees.map((one) => [one.id, one]));
+  const gone = goneIn(config);
   const nameless = roster.employees.filter(({ id }) => id === '');
-  const cellsOf = (one: Employee, elements: readonly string[]): Place[] =>
-    elements.map((element) => roster.place(one, element));
-  const who = (one: Employee) => calledWithLine(discretion.id(one.id), roster.place(one).line);
+  const cellsOf = cellsIn(roster);
 
   const wasId = (id: string): Meant | undefined => {
     const was = old.get(id);
     if (!was) return undefined;
     const now = byEmail.get(wordsOf(was).email || '-');
-    if (!now) return { says: '; they were in the roster that was uploaded last, and are no longer in it' };
+    if (!now) return gone;
     const causes = cellsOf(now, ['employee_id']);
-    return { says: `; it was the id of whoever is in line ${roster.place(now).line ?? '?'}`, causes };
+    const says = `; it was the id of whoever is in line ${roster.place(now).line ?? '?'}`;
+    return { says, causes, wasThere: true };
   };
   return {
     byId: (id, references, looks) => {
@@ -87,26 +95,52 @@ function seekerIn(roster: Roster, { discretion, before }: Context): Seeker {
         : [];
       const [only, ...others] = nameless;
       const causes = [...near, ...(only && others.length === 0 ? [only] : [])];
-      return { says: meant?.says ?? '', causes: causes.flatMap((one) => cellsOf(one, ['employee_id'])) };
+      return { ...(meant ?? NOTHING), causes: causes.flatMap((one) => cellsOf(one, ['employee_id'])) };
     },
-    byWords: (written, looks) => {
-      const isAddress = written.includes('@');
-      const [own, elements] = isAddress
-        ? [(one: Employee) => wordsOf(one).email, ['email']]
-        : [(one: Employee) => wordsOf(one).name, NAMES];
-      const what = isAddress ? 'address' : 'name';
-      const key = isAddress ? written.toLowerCase() : nameKey(written);
-      const was = before?.employees.find((one) => own(one) === key);
-      const now = was && (byId.get(was.id) ?? undefined);
-      if (now) return { says: `; it was the ${what} of ${who(now)}`, causes: cellsOf(now, elements) };
-      if (was) return { says: '; they were in the roster that was uploaded last, and are no longer in it' };
-      const near = looks ? nearest(key, roster.employees.map(own)) : undefined;
-      const person = near === undefined ? undefined : roster.employees.find((one) => own(one) === near);
-      if (!person) return NOTHING;
-      return { says: `; it is nearly the ${what} of ${who(person)}`, causes: cellsOf(person, elements) };
-    },
+    byWords: byWordsIn(roster, context),
   };
 }
+
+function byWordsIn(roster: Roster, { discretion, before, config }: Context): Seeker['byWords'] {
+  const cellsOf = cellsIn(roster);
+  const byId = onDemand(() => new Map(roster.employees.map((one) => [one.id, one])));
+  // Of several whom the same words mean, the first.
+  const old = onDemand(() => before?.employees.toReversed() ?? []);
+  const oldBy = {
+    email: onDemand(() => new Map(old().map((one) => [wordsOf(one).email, one]))),
+    name: onDemand(() => new Map(old().map((one) => [wordsOf(one).name, one]))),
+  };
+  const who = (one: Employee) => calledWithLine(discretion.id(one.id), roster.place(one).line);
+  return (written, looks) => {
+    const isAddress = written.includes('@');
+    const [own, elements] = isAddress ? (['email', ['email']] as const) : (['name', NAMES] as const);
+    const what = isAddress ? 'address' : 'name';
+    const key = isAddress ? written.toLowerCase() : nameKey(written);
+    const was = oldBy[own]().get(key);
+    const now = was && byId().get(was.id);
+    const meant = (one: Employee, says: string) => ({ says, causes: cellsOf(one, elements) });
+    if (now) return { ...meant(now, `; it was the ${what} of ${who(now)}`), wasThere: true };
+    if (was) return goneIn(config);
+    const ownOf = (one: Employee) => wordsOf(one)[own];
+    const near = looks ? nearest(key, roster.employees.map(ownOf)) : undefined;
+    const person = near === undefined ? undefined : roster.employees.find((one) => ownOf(one) === near);
+    return person ? meant(person, `; it is nearly the ${what} of ${who(person)}`) : NOTHING;
+  };
+}
+
+const cellsIn =
+  (roster: Roster) =>
+  (one: Employee, elements: readonly string[]): Place[] =>
+    elements.map((element) => roster.place(one, element));
+
+/** Whoever is left out by a filter may be in the file all the same. */
+const goneIn = ({ roster: { filters } }: Config): Meant => ({
+  says: goneWords(filters.length > 0),
+  wasThere: true,
+});
+
+const goneWords = (isFiltered: boolean): string =>
+  `; they were in the roster that was uploaded last, and are no longer in it${isFiltered ? ', or are left out by a filter' : ''}`;
 
 const ZEROS = 'in leading zeros';
 

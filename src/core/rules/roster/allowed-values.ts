@@ -1,4 +1,4 @@
-import { didYouMean, wordsIn } from '../../base/nearest.js';
+import { didYouMean, listOf } from '../../base/nearest.js';
 import { problem } from '../../problem/problem.js';
 import { isCountry } from '../../vocabulary/countries.js';
 import { HAS_INVISIBLE, isSeenAs, TYPE_AGAIN } from '../../vocabulary/invisible.js';
@@ -17,7 +17,7 @@ export const knownDepartments: RosterRule = (roster, { config, discretion }) => 
       const isHidden = isSeenAs(department, departments);
       return problem('roster/unknown-department', roster.place(employee, 'department'), {
         message: `The department isn’t one of \`roster.departments\`${isHidden ? `: it ${HAS_INVISIBLE}` : ''}.`,
-        hint: `${isHidden ? `${TYPE_AGAIN} ` : didYouMean(department, departments)}The departments are ${wordsIn(departments)}. Correct the cell, or add the department to \`roster.departments\` once it exists in the portal.`,
+        hint: `${isHidden ? `${TYPE_AGAIN} ` : didYouMean(department, departments)}${listOf('The departments are', departments)}Correct the cell, or add the department to \`roster.departments\` once it exists in the portal.`,
         employeeId: discretion.id(employee.id),
       });
     });
@@ -33,7 +33,7 @@ export const knownCountries: RosterRule = (roster, { config, discretion }) => {
     .map((employee) =>
       problem('roster/unknown-country', roster.place(employee, 'country'), {
         message: 'The country isn’t one of `roster.countries`.',
-        hint: `The countries are ${wordsIn(countries)}. Correct the cell, or add the country to \`roster.countries\` once the account manager has set it up.`,
+        hint: `${listOf('The countries are', countries)}Correct the cell, or add the country to \`roster.countries\` once the account manager has set it up.`,
         employeeId: discretion.id(employee.id),
       }),
     );
@@ -48,7 +48,7 @@ export const emailDomains: RosterRule = (roster, { config, discretion }) => {
     .map((employee) =>
       problem('roster/email-domain', roster.place(employee, 'email'), {
         message: 'The address isn’t in one of `roster.email-domains`.',
-        hint: `The domains are ${wordsIn(domains)}. Use the work address, or add the domain to \`roster.email-domains\`.`,
+        hint: `${listOf('The domains are', domains)}Use the work address, or add the domain to \`roster.email-domains\`.`,
         employeeId: discretion.id(employee.id),
       }),
     );

@@ -4,8 +4,8 @@ import type { Employee, Roster } from '../../roster/people/roster.js';
 import { isTypable } from '../../roster/people/values.js';
 import {
   areAmbiguousTogether,
-  hidesDate,
-  howToWrite,
+  GIVE_FORMAT,
+  howToCorrect,
   isDate,
   isSerialNumber,
   likelyFormats,
@@ -93,7 +93,7 @@ function ofEach(roster: Roster, { element, formats, wrong }: WrongDates, { discr
     const value = shown === undefined ? '' : `: ${JSON.stringify(shown)}`;
     return problem('employee/start-date', roster.place(employee, element), {
       message: `\`${element}\` ${reasonAgainst(written, formats)}${value}.`,
-      ...((formats.length > 0 || hidesDate(written, formats)) && { hint: howToWrite(written, formats) }),
+      hint: howToCorrect(written, formats),
       employeeId: discretion.id(employee.id),
     });
   });
@@ -106,10 +106,13 @@ function ofTheColumn(roster: Roster, found: WrongDates): Problem[] | undefined {
   const written = wrong.map(({ values }) => values[element] ?? '');
   const place = first && roster.place(first, element);
   if (!place) return undefined;
-  const report = (message: string) => [problem('employee/start-date', place, { message, isWide: true })];
+  const report = (message: string, hint?: string) => [
+    problem('employee/start-date', place, { message, hint, isWide: true }),
+  ];
   if (written.every(isSerialNumber)) {
     return report(
-      `All ${wrong.length} values of \`${element}\` are numbers by which a spreadsheet keeps dates: give the column the format YYYY-MM-DD there, and save it as CSV again.`,
+      `All ${wrong.length} values of \`${element}\` are numbers by which a spreadsheet keeps dates.`,
+      GIVE_FORMAT,
     );
   }
   const formats = likelyFormats(written);

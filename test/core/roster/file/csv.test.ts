@@ -179,9 +179,39 @@ describe('the delimiter', () => {
     ]);
   });
 
+  it('that is declared may have others around the cells, even more of them', () => {
+    const { table, problems } = readText('\ta\t,\tb\t,\tc\t\n\t1\t,\t2\t,\t3\t\n', ',');
+    expect(problems).toEqual([]);
+    expect(table?.header).toEqual(['a', 'b', 'c']);
+  });
+
   it('that is declared goes before a line for Excel, which is no record either way', () => {
     expect(cellsOf('sep=;\na,b\n1,2;3\n', ',')).toEqual([['1', '2;3']]);
   });
+
+  it.each([
+    [',', 'a;b;c\n1;2;3\n', 'semicolons between its cells, and `roster.delimiter` says commas', '";"'],
+    [',', '\n"Name, first";b;c;d\n1;2;3;4\n', 'semicolons between its cells', '";"'],
+    [',', 'a;"b";c\n"1";"2";"3"\n', 'semicolons between its cells', '";"'],
+    ['tab', 'a,b,c\n1,2,3\n', 'commas between its cells, and `roster.delimiter` says tabs', '","'],
+    [';', 'a\tb\tc\n1\t2\t3\n', 'tabs between its cells, and `roster.delimiter` says semicolons', 'tab'],
+  ])('that is declared as %j isn’t the one of %j, and that is said once', (declared, text, words, right) => {
+    const { table, problems } = readText(text, declared);
+    expect(table).toBeUndefined();
+    expect(told(problems)).toEqual([`roster/unknown-delimiter ${text.startsWith('\n') ? 2 : 1}:-`]);
+    expect(problems[0]?.message).toContain(words);
+    expect(problems[0]?.hint).toContain(`Write \`delimiter: ${right}\` under \`roster\``);
+  });
+
+  it.each(['auto', ',', ';'])(
+    '%s parts no line that is in quotes as a whole, and nobody is asked for another',
+    (declared) => {
+      const { table, problems } = readText('"a,""b"",c"\n"1,2,3"\n"4,5,6"\n', declared);
+      expect([table, told(problems)]).toEqual([undefined, ['roster/unknown-delimiter 1:-']]);
+      expect(problems[0]?.message).toContain('in quotes as a whole');
+      expect(problems[0]?.hint).not.toContain('delimiter');
+    },
+  );
 
   it.each([
     [',', 'a,b\n1;0,2\n', [['1;0', '2']]],
@@ -191,6 +221,22 @@ describe('the delimiter', () => {
     ['tab', 'a\tb\n"1\t0"\t2\n', [['1\t0', '2']]],
   ])('can be said: %s', (delimiter, text, expected) => {
     expect(cellsOf(text, delimiter)).toEqual(expected);
+  });
+});
+
+describe('the header among the records', () => {
+  it('is told on its line, however it is padded', () => {
+    const { table, problems } = readText('a,b,c\n1,2,3\n\uFEFFa, b ,c\n4,5,6\na,b,c\n');
+    expect(told(problems)).toEqual(['roster/repeated-header 3:-', 'roster/repeated-header 5:-']);
+    expect(table?.records.map(({ cells }) => cells)).toEqual([
+      ['1', '2', '3'],
+      ['4', '5', '6'],
+    ]);
+  });
+
+  it('isn’t a record that has some of its words, nor one in a file of one column', () => {
+    expect(problemsOf('a,b,c\na,b,d\n')).toEqual([]);
+    expect(problemsOf('a\na\n')).toEqual([]);
   });
 });
 

@@ -1,1 +1,0 @@
-import{often}from"./shared-often.js";import{late}from"./shared-late.js";export const ids=[817,7960],modules={34225:often[34225],46592:often[46592],48010:often[48010],60778:often[60778],63198:late[63198],70199:late[70199],95240:often[95240]};
