@@ -7,7 +7,7 @@ import { transcode } from '../src/core/roster/file/transcode.js';
 import { EMPLOYEE_ELEMENTS } from '../src/core/vocabulary/fields.js';
 import { employeesXml } from '../src/core/xml/employees.js';
 import { positionsXml } from '../src/core/xml/positions.js';
-import { codePoint } from './support/code-points.js';
+import { codePoint, isSeen } from './support/code-points.js';
 import { encoded, WINDOWS_1252 } from './support/encodings.js';
 import { bytesOf, read, soundRoster, textOf, told } from './support/roster.js';
 import { reader } from './support/world.js';
@@ -59,8 +59,8 @@ const text: fc.Arbitrary<string> = fc
   .map((parts) => parts.join(''))
   .filter((whole) => !FORBIDDEN.test(whole));
 
-/** A text that is there also when it is trimmed. */
-const name: fc.Arbitrary<string> = text.filter((whole) => whole.trim() !== '');
+/** A text of which something can be seen. */
+const name: fc.Arbitrary<string> = text.filter(isSeen);
 
 /** What must arrive of a cell. */
 const arrives = (cell: string): string =>

@@ -21,6 +21,7 @@ export const IN_EXCEL: Readonly<Record<RuleId, string | undefined>> = {
   'roster/missing': undefined,
   'roster/not-utf-8': `**File, Save As**. ${SAVE} “CSV” and “Unicode Text” are other formats.`,
   'roster/not-as-declared': `**File, Save As**. ${SAVE} Then the line \`encoding\` goes out of the configuration.`,
+  'roster/doubtful-letters': `**File, Save As**. ${SAVE} Then the line \`encoding\` goes out of the configuration.`,
   'roster/unknown-delimiter': `**File, Save As**. ${SAVE}`,
   'roster/title-line': 'Delete the rows above the headers: right click on their numbers, **Delete**.',
   'roster/repeated-header':

@@ -25,7 +25,7 @@ export const FILE_EXAMPLES = {
   },
   'roster/not-utf-8': {
     note: 'Excel saved the file as “CSV”, which is Windows-1252, and not as “CSV UTF-8”.',
-    roster: lines(HEADER, ADA.replace('Ada', 'Zoë')),
+    roster: lines(HEADER, ADA.replace('Ada', 'Jürgen')),
     ansi: true,
     place: 'roster/employees.csv, line 2',
     says: 'The line holds bytes that are not UTF-8: the file was probably saved as Windows-1252.',
@@ -35,6 +35,14 @@ export const FILE_EXAMPLES = {
     config: configured('roster:\n  encoding: utf-16le'),
     place: 'roster/employees.csv',
     says: 'The file is UTF-8, not UTF-16 (little-endian) as `roster.encoding` declares.',
+  },
+  'roster/doubtful-letters': {
+    note: 'The file is Windows-1254, in which the two are called Çağrı and Güneş.',
+    config: configured('roster:\n  encoding: windows-1252'),
+    roster: lines(HEADER, ADA.replace('Ada,Example', 'Çaðrý,Güneþ'), BEN.replace('Sample', 'Yýldýz')),
+    ansi: true,
+    place: 'roster/employees.csv, line 2',
+    says: '2 words have letters that no language has together, as Windows-1252 reads them; in Windows-1254 they are of one. Look at line 2.',
   },
   'roster/unknown-delimiter': {
     roster: lines('employee_id', '0000101', '0000102'),

@@ -44,7 +44,7 @@ export async function judgeAll(
   // Where the rules found errors, a schema that can't say more, or not in time, adds nothing.
   const answered = errors.length > 0 ? unlessFailed(validating, () => undefined) : validating;
   const { files, findings } = (await answered) ?? { files: undefined, findings: NO_FINDINGS };
-  const invalid = withoutConsequences(errors, findings);
+  const invalid = withoutConsequences(errors, findings, roster.hierarchy);
   const unknown = unknownElements(roster, schemas.employees);
   const found = [...invalid, ...unknown];
   const problems = [...judged, ...accidents, ...withSeverities(found, context.config.rules)];

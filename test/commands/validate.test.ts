@@ -11,6 +11,7 @@ import { positionsXml } from '../../src/core/xml/positions.js';
 import type { Schemas } from '../../src/core/xml/schemas.js';
 import type { XmlReader } from '../../src/ports/xml-validator.js';
 import { bytesOf, csvOf, employee, HEADER, read, soundRoster, told } from '../support/roster.js';
+import { person } from '../support/people.js';
 import { reader } from '../support/world.js';
 
 const DISCRETION = discretionOf({
@@ -52,7 +53,7 @@ async function findingsOf(
   judged: readonly Problem[] = [],
 ): Promise<Problem[]> {
   const { findings } = await writeAndValidate(roster, schemas, reader, DISCRETION);
-  return withoutConsequences(judged.filter(isError), findings);
+  return withoutConsequences(judged.filter(isError), findings, roster.hierarchy);
 }
 
 /** Everything that a check would tell of this roster, as it puts it together. */
@@ -210,6 +211,57 @@ describe('every problem of a run is told', () => {
     ]);
   });
 
+  describe('but not what follows from a record that can’t be read, whom others name as their', () => {
+    const MANAGERS = [
+      ['manager_id', (number: number) => person(number).employee_id],
+      ['manager_name', (number: number) => `${person(number).forename} ${person(number).surname}`],
+      ['manager_email', (number: number) => person(number).email],
+    ] as const;
+    // 1 is at the top, 2 to 4 are below them, and 5 is below 2.
+    const ABOVE = [0, 1, 1, 1, 2];
+
+    it.each(MANAGERS)('%s', async (key, wordOf) => {
+      const yaml = `hierarchy: { ${key}: M, position_title: T }`;
+      const of = (faulty: number) => {
+        const lines = ABOVE.map((above, at) => {
+          const line = `${employee(at + 1)},${above === 0 ? '' : wordOf(above)},Clerk`;
+          return at + 1 === faulty ? `${line},` : line;
+        });
+        return `${[`${HEADER},M,T`, ...lines].join('\n')}\n`;
+      };
+      for (const faulty of [1, 2, 5])
+        expect(await everything(of(faulty), BUILT_IN, yaml)).toEqual([
+          `roster/ragged-record ${faulty + 1}:-`,
+        ]);
+    });
+
+    it('parent position', async () => {
+      const lines = ['P1,Chief,,', 'P2,Clerk,P1,', 'P3,Clerk,P1,', 'P4,Clerk,P2,'];
+      const of = (faulty: number) =>
+        ['position_id,position_title,parent_position_id,employee_id', ...lines]
+          .map((line, at) => (at === faulty ? `${line},` : line))
+          .join('\n');
+      for (const faulty of [1, 2, 4])
+        expect(
+          await everything(csvOf(employee(1)), BUILT_IN, 'hierarchy: { file: p.csv }', of(faulty)),
+        ).toEqual([`roster/ragged-record ${faulty + 1}:-`]);
+    });
+  });
+
+  it('of the positions’ schema beside a manager’s record that can’t be read', async () => {
+    const short = '<xs:element name="position_title" type="xs:int"/>';
+    const positionsXsd = new TextDecoder()
+      .decode(BUILT_IN.positions.bytes)
+      .replaceAll('<xs:element name="position_title" type="text"/>', short);
+    const schemas = { ...BUILT_IN, positions: { ...BUILT_IN.positions, bytes: bytesOf(positionsXsd) } };
+    const [top, middle] = [person(1).employee_id, person(2).employee_id];
+    const csv = `${HEADER},M,T\n${employee(1)},,1\n${employee(2)},${top},2,\n${employee(3)},${middle},3\n${employee(4)},${top},Clerk\n`;
+    expect(await everything(csv, schemas, 'hierarchy: { manager_id: M, position_title: T }')).toEqual([
+      'roster/ragged-record 3:-',
+      'xsd/invalid 5:10',
+    ]);
+  });
+
   it('of a record that a warning speaks of', async () => {
     const yaml = 'roster: { departments: [Sales] }\nrules: { roster/unknown-department: warn }';
     const csv = csvOf(employee(1, { department: 'Fax', employee_type: 'Yak' }));
@@ -240,5 +292,5 @@ describe('an element that our schema doesn’t know', () => {
 it('what the rules found doesn’t hide what the schema finds in another file', () => {
   const here = problem('employee/email', { file: 'roster/employees.csv', line: 2 }, { message: 'Is none.' });
   const there = problem('xsd/invalid', { file: 'roster/positions.csv', line: 2 }, { message: 'Is wrong.' });
-  expect(withoutConsequences([here], { employees: [], positions: [there] })).toEqual([there]);
+  expect(withoutConsequences([here], { employees: [], positions: [there] }, undefined)).toEqual([there]);
 });

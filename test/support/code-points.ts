@@ -9,3 +9,7 @@ const SURROGATES = { first: 0xd800, count: 0x800 };
 export const codePoint = fc
   .integer({ min: 0, max: 0x10ffff - SURROGATES.count })
   .map((at) => String.fromCodePoint(at < SURROGATES.first ? at : at + SURROGATES.count));
+
+/** Whether a text has a character that can be seen, and so may be a value that is required. */
+export const isSeen = (text: string): boolean =>
+  text.replaceAll(/[\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/gu, '').trim() !== '';

@@ -1,10 +1,11 @@
-import { mkdir, readFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { lstat, mkdir, readFile, unlink } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { errorCode, Failure } from '../../core/base/failure.js';
 import { OpenElsewhere, writeEach } from '../../core/base/files.js';
 import type { Outcome } from '../../core/outcome/outcome.js';
 import { reportFiles, singleName } from '../../core/report/files.js';
 import type { ReportAssets } from '../../core/report/html.js';
+import { XML_FILES } from '../../core/vocabulary/files.js';
 import { passesLinkIn } from './paths.js';
 import { writeBelow } from './writer.js';
 
@@ -19,14 +20,45 @@ interface ReportPlace {
 }
 
 /**
- * Writes the report folder. A file that another program has open is left out, and the others are written.
+ * Writes the report folder, and removes the XML of an earlier run that this one doesn’t write. A file that another
+ * program has open is left out, and the others are written.
  *
  * @returns undefined when the report was written, else why it couldn't be: a sync isn't undone by a full disk
  */
 export async function writeReport(outcome: Outcome, place: ReportPlace): Promise<string | undefined> {
   const folder = resolve(place.folder);
+  if (passesLinkIn(place.within, folder)) return unwritten('a link is on the way to it');
+  // What holds names goes first: nothing that fails while the others are written may keep it there.
+  const left = await removeOldXml(folder, outcome);
+  const why = await writeFiles(outcome, folder, place);
+  const all = why === undefined ? left : [why, ...left];
+  return all.length === 0 ? undefined : all.join(' ');
+}
+
+/** @returns a sentence for each file that couldn’t be removed */
+async function removeOldXml(folder: string, { keepXml, files }: Outcome): Promise<string[]> {
+  const old = (['employees', 'positions'] as const).filter((kind) => !keepXml || !files?.[kind]);
+  const removed = await Promise.all(old.map((kind) => removeFile(folder, XML_FILES[kind])));
+  return removed.filter((sentence) => sentence !== undefined);
+}
+
+async function removeFile(folder: string, name: string): Promise<string | undefined> {
+  const file = join(folder, name);
+  const left = (why: string) =>
+    `${name} of an earlier run is still in the report folder (${why}). It holds names: delete it.`;
   try {
-    if (passesLinkIn(place.within, folder)) return unwritten('a link is on the way to it');
+    if (!(await lstat(file)).isFile()) return left('it isn’t a regular file');
+    await unlink(file);
+    return undefined;
+  } catch (error) {
+    const code = errorCode(error);
+    return code === 'ENOENT' || code === 'ENOTDIR' ? undefined : left(code);
+  }
+}
+
+/** @returns why the files couldn’t be written */
+async function writeFiles(outcome: Outcome, folder: string, place: ReportPlace): Promise<string | undefined> {
+  try {
     const [assets] = await Promise.all([readAssets(place.home), mkdir(folder, { recursive: true })]);
     const files = reportFiles(outcome, assets);
     const report = files.get('report.html');

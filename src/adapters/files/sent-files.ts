@@ -2,7 +2,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import { errorCode, Failure } from '../../core/base/failure.js';
 import { saysOpenElsewhere, unreadable, writeEach } from '../../core/base/files.js';
-import type { XmlFiles } from '../../core/vocabulary/files.js';
+import { XML_FILES, type XmlFiles } from '../../core/vocabulary/files.js';
 import type { Repository } from '../../ports/repository.js';
 import { isInside, passesLinkIn, realPath } from './paths.js';
 import { writeBelow } from './writer.js';
@@ -15,7 +15,6 @@ interface SentPlace {
   readonly force: boolean;
 }
 
-const NAMES = { employees: 'employees.xml', positions: 'positions.xml' } as const;
 /** They are a whole company: nobody else of this machine needs to read them. */
 const OWN_ONLY = 0o600;
 
@@ -32,7 +31,7 @@ export async function writeSent(
   const root = resolve(folder);
   await refuseTracked(root, repository);
   const named = (['employees', 'positions'] as const).map((kind) => ({
-    name: NAMES[kind],
+    name: XML_FILES[kind],
     bytes: files[kind],
   }));
   for (const { name, bytes } of named) await refuseOther(root, name, bytes, force);
@@ -56,7 +55,9 @@ async function refuseTracked(root: string, repository: SentPlace['repository']):
   const real = realPath(root);
   if (passesLinkIn(top, root)) throw inRepository();
   if (real !== top && !isInside(top, real)) return;
-  const paths = Object.values(NAMES).map((name) => relative(top, resolve(real, name)).split(sep).join('/'));
+  const paths = Object.values(XML_FILES).map((name) =>
+    relative(top, resolve(real, name)).split(sep).join('/'),
+  );
   if ((await repository.ignored(paths)).length < paths.length) throw inRepository();
 }
 

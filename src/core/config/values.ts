@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { withoutPadding } from '../base/text.js';
-import { areAmbiguousTogether, isDateFormat } from '../vocabulary/dates.js';
+import { areAmbiguousTogether, isAgainstIso, isDateFormat } from '../vocabulary/dates.js';
 import { compilePattern } from '../vocabulary/patterns.js';
 import { isTimeZone, nearestTimeZone } from '../vocabulary/time-zones.js';
 
@@ -65,9 +65,13 @@ export const timeZone = text.check(
 );
 
 const dateFormat = text.check(
-  z.refine(isDateFormat, {
-    error:
-      'must have one day (D, DD), one month (M, MM, MMM, MMMM) and one year (YY, YYYY), like DD/MM/YYYY or D-MMM-YY',
+  z.superRefine((format, context) => {
+    const message = !isDateFormat(format)
+      ? 'must have one day (D, DD), one month (M, MM, MMM, MMMM) and one year (YY, YYYY), like DD/MM/YYYY or D-MMM-YY'
+      : isAgainstIso(format)
+        ? 'reads 2012-03-04 as 3 April. YYYY-MM-DD counts in every column, so that text is 4 March: have the dates exported in another form'
+        : undefined;
+    if (message !== undefined) context.addIssue({ code: 'custom', message });
   }),
 );
 
@@ -76,8 +80,10 @@ export const dateFormats = z.union([
   z.array(dateFormat).check(
     z.minLength(1),
     // This is asked of a list in which there is none of a form, too.
-    z.refine((formats) => !areAmbiguousTogether(formats.filter(isDateFormat)), {
-      error: 'has formats that could read the same text as two dates',
-    }),
+    z.refine(
+      (formats) =>
+        !areAmbiguousTogether(formats.filter((format) => isDateFormat(format) && !isAgainstIso(format))),
+      { error: 'has formats that could read the same text as two dates' },
+    ),
   ),
 ]);

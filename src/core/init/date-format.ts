@@ -1,6 +1,13 @@
 import { countsOf } from '../base/counts.js';
 import { meansNoDay } from '../vocabulary/nothing.js';
-import { areAmbiguousTogether, CANDIDATES, readDate, toIsoDate, twinOf } from '../vocabulary/dates.js';
+import {
+  areAmbiguousTogether,
+  CANDIDATES,
+  isDate,
+  readDate,
+  toIsoDate,
+  twinOf,
+} from '../vocabulary/dates.js';
 
 /** How the dates of a column are written, as far as the dates themselves prove it. */
 interface DateFinding {
@@ -61,12 +68,14 @@ const findings = new WeakMap<readonly string[], DateFinding>();
 
 function find(cells: readonly string[]): DateFinding {
   const groups = new Map<readonly string[], Written[]>();
-  let [written, isoCount] = [0, 0];
+  let [written, isoCount, isoDays] = [0, 0, 0];
   for (const one of distinct(cells)) {
     written += one.count;
     const family = familyOf(one.text);
-    if (family === ISO) isoCount += one.count;
-    else if (family) {
+    if (family === ISO) {
+      isoCount += one.count;
+      if (isDate(toIsoDate(one.text, []) ?? '')) isoDays += one.count;
+    } else if (family) {
       const group = groups.get(family) ?? [];
       group.push(one);
       groups.set(family, group);
@@ -74,7 +83,7 @@ function find(cells: readonly string[]): DateFinding {
   }
   const formats: string[] = [];
   const unproven: UnprovenDates[] = [];
-  let [dates, fits] = [isoCount, isoCount];
+  let [dates, fits] = [isoCount, isoDays];
   for (const [family, members] of groups) {
     const found = ofFamily(family, members);
     const people = members.reduce((sum, { count }) => sum + count, 0);

@@ -29,7 +29,7 @@ export function encodingOf(raw: Uint8Array, answer = ''): EncodingFinding {
     return { encoding, why: 'The file is UTF-16 (“Unicode text”).' };
   }
   if (isUtf8(raw) || raw.includes(0)) return { encoding: 'utf-8' };
-  const { readings, isClear } = likelyEncoding(raw);
+  const { readings, candidates, isClear } = likelyEncoding(raw);
   const [best] = readings;
   const chosen = readings.find(({ encoding }) => encoding === answer);
   const { encoding, words } = chosen ?? best;
@@ -43,6 +43,7 @@ export function encodingOf(raw: Uint8Array, answer = ''): EncodingFinding {
       shown: `${ENCODINGS[encoding]}: ${wordsOf(words)}`,
     };
   }
+  if (candidates.length === 0) return noneFits(encoding);
   const likely = readings.slice(0, CHOICES);
   const names = likely.map((one) => `\`${one.encoding}\``).join(', ');
   return {
@@ -59,6 +60,17 @@ export function encodingOf(raw: Uint8Array, answer = ''): EncodingFinding {
         })),
       },
     },
+  };
+}
+
+/** Nobody can choose among encodings of which none is right. */
+function noneFits(encoding: Encoding): EncodingFinding {
+  const none =
+    'The file isn’t UTF-8, and no encoding that can be declared makes words of most of what it has.';
+  return {
+    encoding,
+    why: `${none} This one is wrong.`,
+    open: { says: `${none} Export it as UTF-8, before anything is sent.` },
   };
 }
 

@@ -10,7 +10,7 @@ import type { FoundFields } from './fields.js';
 import type { FoundField } from './found.js';
 import { constantOf } from './missing.js';
 import { filled, isList, type Column, type View } from './view.js';
-import { isEmployeeType, isExcludedType, shownKind } from './words.js';
+import { isEmployeeType, isExcludedType, isSurelyKind, shownKind } from './words.js';
 
 /** A line under `columns`. */
 export interface Entry {
@@ -273,9 +273,9 @@ function countryDetails(column: Column): EntryDetails {
   const unknown = [...byFrequency(filled(column))].filter(([value]) => countryCode(value) === undefined);
   if (unknown.length === 0) return { why: [] };
   const people = unknown.reduce((sum, [, count]) => sum + count, 0);
-  const which = isList(column)
-    ? `: ${unknown.map(([value, count]) => `${JSON.stringify(value)} (${count})`).join(', ')}`
-    : '';
-  const says = `“${column.header}” holds what isn’t a known country, for ${people} people${which}. Correct it where it comes from.`;
+  const shown = isList(column) ? unknown.filter(([value, count]) => isSurelyKind(value, count)) : [];
+  const which = shown.map(([value, count]) => `${JSON.stringify(value)} (${count})`).join(', ');
+  const names = shown.length === unknown.length ? '' : ' `check` names the lines.';
+  const says = `“${column.header}” holds what isn’t a known country, for ${counted(people, 'person', 'people')}${which && `: ${which}`}.${names} Correct it where it comes from.`;
   return { why: [], open: [{ says }] };
 }

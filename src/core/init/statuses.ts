@@ -16,7 +16,7 @@ import type { Candidate, Candidates, Counts } from './candidates.js';
 import { dateFinding } from './date-format.js';
 import { holdsStatuses, isType } from './types.js';
 import { filled, isList, share, type Column, type View } from './view.js';
-import { employmentStateOf, shownKind } from './words.js';
+import { employmentStateOf, isSurelyKind, shownKind } from './words.js';
 
 /* Columns whose values say who is employed: statuses, and answers with yes or no. */
 
@@ -68,11 +68,13 @@ function isMark(column: Column): boolean {
   return (saysExit(header) || share(values, saysGone) >= MOST) && !dateFinding(cells).isDates;
 }
 
-/** Values that not many share aren’t shown, and so in no filter. */
+/** Values that not many share aren’t shown, and so in no filter: `check` names their lines then. */
+const shownCounts = (column: Column, cells: readonly string[]): [string, number][] =>
+  isList(column) ? [...byFrequency(cells)].filter(([value, count]) => isSurelyKind(value, count)) : [];
+
 function markCandidate(column: Column): Candidate {
-  const counts = byFrequency(filled(column));
   const nobody = column.cells.length - filled(column).length;
-  const drop: Counts = isList(column) ? counts : new Map();
+  const drop: Counts = new Map(shownCounts(column, filled(column)));
   const filter = { header: column.header, keep: new Map([['', nobody]]), drop };
   const drops = (row: number) => column.cells[row] !== '';
   return { column, filter, drops, isStatus: false, isSure: false, open: [] };
@@ -98,11 +100,10 @@ function isHinted(column: Column, values: ReadonlySet<string>): boolean {
   );
 }
 
-/** Values that not many share aren’t shown, and so in no filter. */
 function hintCandidate(column: Column): Candidate {
   const { header, cells } = column;
   const isGone = (value: string) => value !== '' && saysGone(header, value);
-  const counts = isList(column) ? [...byFrequency(cells)] : [];
+  const counts = shownCounts(column, cells);
   const keep = new Map(counts.filter(([value]) => !isGone(value)));
   const drop = new Map(counts.filter(([value]) => isGone(value)));
   const drops = (row: number) => isGone(cells[row] ?? '');

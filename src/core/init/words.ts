@@ -110,11 +110,17 @@ export const isExcludedType = (value: string): boolean => EXCLUDED.has(plain(val
 /** A kind that fewer people have may be one person's cell that is in the wrong column. */
 const MANY = 3;
 
+/** @returns whether a value may be shown and written into the configuration: it surely is a kind of people */
+export const isSurelyKind = (value: string, count: number): boolean =>
+  value === '' ||
+  count >= MANY ||
+  isExcludedType(value) ||
+  isEmployeeType(value) ||
+  employmentStateOf(value, undefined) !== undefined;
+
 /** How a kind of people is described: by its name where it surely is one, else by how many have it. */
-export function shownKind(value: string, count: number): string {
-  const isKind = count >= MANY || isExcludedType(value) || isEmployeeType(value);
-  return isKind ? JSON.stringify(value) : 'of a cell that `check` names';
-}
+export const shownKind = (value: string, count: number): string =>
+  isSurelyKind(value, count) ? JSON.stringify(value) : 'of a cell that `check` names';
 
 /** @returns what is left to decide as it is of an export: until that is imported, there is nothing to be checked */
 export const sayOfExport = (says: string): string => says.replaceAll('`check` names', '`import` names');

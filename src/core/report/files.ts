@@ -1,4 +1,5 @@
 import type { Outcome } from '../outcome/outcome.js';
+import { XML_FILES } from '../vocabulary/files.js';
 import { problemsCsv, planJson, problemsJson } from './data-files.js';
 import { reportHtml, type ReportAssets } from './html.js';
 import { summaryMarkdown } from './markdown.js';
@@ -17,8 +18,8 @@ export function reportFiles(outcome: Outcome, assets: ReportAssets): Map<string,
     ['report.html', reportHtml(outcome, assets)],
   ]);
   if (outcome.keepXml && outcome.files) {
-    files.set('employees.xml', outcome.files.employees);
-    if (outcome.files.positions) files.set('positions.xml', outcome.files.positions);
+    files.set(XML_FILES.employees, outcome.files.employees);
+    if (outcome.files.positions) files.set(XML_FILES.positions, outcome.files.positions);
   }
   return files;
 }

@@ -17,6 +17,7 @@ const ALPHABETS: readonly ReadonlySet<string>[] = [
   'åäöæøéü', // Danish, Norwegian, Swedish, Finnish
   'áèéëïóöü', // Dutch
   'áðéíóúýþæö', // Icelandic
+  'áðíóúýæø', // Faroese
   'ąćęłńóśźż', // Polish
   'áčďéěíňóřšťúůýž', // Czech
   'áäčďéíľňóôšťúýž', // Slovak
@@ -42,6 +43,9 @@ const INNER_MARKS = '’‘´`·–—…®™©°ªº\u00A0\u00AD';
 /** What may be before and after a word besides. */
 const OUTER_MARKS = '“”„‚«»‹›•€§†‡¡¿';
 
+/** The small raised letters come after a short word (Mª, nº, 1ª), not amid the letters of a name or before them. */
+const RAISED = String.raw`(?<=\p{L}\p{Ll})[ªº](?=\p{Ll})|(?<=\p{Lu}{2})[ªº](?=\p{Lu})|(?<![\p{L}\p{N}.])[ªº](?=\p{Ll}{3})`;
+
 /** Made when a word is first looked at: V8 takes long to make them, and most rosters are in UTF-8. */
 const damage = onDemand(() => [
   new RegExp(`(?!${LETTER})[^\\0-\\x7F${INNER_MARKS}${OUTER_MARKS}]`, 'u'),
@@ -49,6 +53,7 @@ const damage = onDemand(() => [
   // Capitals amid small letters, and the other way round: a letter that isn’t of ASCII is one of the two.
   /\p{Ll}(?=[^\0-\x7F])\p{Lu}|(?=[^\0-\x7F])\p{Ll}[A-Z]/u,
   /(?=[^\0-\x7F])\p{Lu}[A-Z]\p{Ll}|\p{Lu}(?=[^\0-\x7F])(?:\p{Ll}\p{Lu}|\p{Lu}\p{Ll})/u,
+  new RegExp(RAISED, 'u'),
 ]);
 
 /** How a word of a text looks: damaged, of letters that no language has together, or of those that one has. */
@@ -62,8 +67,11 @@ interface Look {
 export function lookOf(word: string): Look {
   const letters = word.replaceAll(/[^\p{Lu}\p{Ll}\p{Lt}\p{Lo}]/gu, '');
   const isDamaged = damage().some((form) => form.test(word));
-  if (CYRILLIC.test(letters)) return { isDamaged, languages: [OF_CYRILLIC] };
-  if (GREEK.test(letters)) return { isDamaged, languages: NOT_GREEK.test(letters) ? [] : [OF_GREEK] };
+  // Hebrew, which has no capitals, looks like small letters of both.
+  const isName = /^\p{Lu}/u.test(letters);
+  if (CYRILLIC.test(letters)) return { isDamaged, languages: isName ? [OF_CYRILLIC] : [] };
+  if (GREEK.test(letters))
+    return { isDamaged, languages: isName && !NOT_GREEK.test(letters) ? [OF_GREEK] : [] };
   const isMixed = /[\p{sc=Cyrl}\p{sc=Greek}]/u.test(letters);
   const own = Array.from(letters.replaceAll(/[\0-\x7Fªºµ]/g, ''), (letter) =>
     letter === 'İ' ? letter : letter.toLowerCase(),
@@ -82,6 +90,7 @@ const symbolInWord = onDemand(
         `(?<=${LETTER})(?!${LETTER})[^\\0-\\x7F${INNER_MARKS}${OUTER_MARKS}]+(?=${LETTER})`,
         `(?<=${LETTER})[${OUTER_MARKS}](?=\\p{Ll})`,
         `(?<!${LETTER})[£¯¦](?=\\p{Ll}{3})`,
+        RAISED,
       ].join('|'),
       'u',
     ),
@@ -91,7 +100,7 @@ const symbolInWord = onDemand(
  * it takes no table of letters.
  */
 const SYMBOL = new RegExp(
-  `(?![${INNER_MARKS}])[\\x80-\\xBF×÷\\u02C0-\\u02FF\\u0384\\u0385\\u2000-\\u2BFF\\uF8FF]`,
+  `[ªº]|(?![${INNER_MARKS}])[\\x80-\\xBF×÷\\u02C0-\\u02FF\\u0384\\u0385\\u2000-\\u2BFF\\uF8FF]`,
 );
 const words = onDemand(() => new RegExp(`(?:${LETTER}|[^\\0-\\x7F\u00A0])+`, 'gu'));
 

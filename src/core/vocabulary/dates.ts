@@ -1,3 +1,4 @@
+import { HAS_INVISIBLE, TYPE_AGAIN, withoutInvisible } from './invisible.js';
 import { monthNamed } from './months.js';
 
 /*
@@ -80,7 +81,7 @@ export function readDate(written: string, format: string): ReadDate {
 }
 
 /**
- * @param formats those that were declared; YYYY-MM-DD always is, as nothing else looks like it
+ * @param formats those that were declared; YYYY-MM-DD always is, as no other that may be declared looks like it (`isAgainstIso`)
  * @returns the date as YYYY-MM-DD, or undefined where it isn't one of these formats
  */
 export function toIsoDate(written: string, formats: readonly string[]): string | undefined {
@@ -109,8 +110,15 @@ const ZERO = '0'.charCodeAt(0);
 /** The days since 1900 as which spreadsheets keep dates. */
 export const isSerialNumber = (written: string): boolean => /^[1-7]\d{4}(?:\.\d+)?$/.test(written);
 
+/** Whether a text would be a date of the declared formats without a character that can’t be seen. */
+export function hidesDate(written: string, formats: readonly string[]): boolean {
+  const seen = withoutInvisible(written);
+  return seen !== written && isDate(toIsoDate(seen, formats) ?? '');
+}
+
 /** Why a value isn't a date of the declared formats, to follow the name of its field. */
 export function reasonAgainst(written: string, formats: readonly string[]): string {
+  if (hidesDate(written, formats)) return HAS_INVISIBLE;
   if (isSerialNumber(written)) return 'is the number by which a spreadsheet keeps a date, not the date';
   if (TIME.test(written)) return 'has a time of day';
   const declared = ISO_SHAPE.test(written) || formats.length === 0 ? ['YYYY-MM-DD'] : formats;
@@ -140,6 +148,9 @@ export function areAmbiguousTogether(formats: readonly string[]): boolean {
   );
 }
 
+/** Whether a format reads a text of the form YYYY-MM-DD, which always counts, as another day. */
+export const isAgainstIso = (format: string): boolean => areAmbiguousTogether(['YYYY-MM-DD', format]);
+
 function writtenAs(format: string, [year, month, day]: readonly [number, number, number]): string {
   return format.replaceAll(TOKEN, (token) => {
     if (token.startsWith('Y')) return String(year).slice(-token.length);
@@ -159,6 +170,7 @@ function howToWrite(formats: readonly string[]): string {
  * @returns what to do about a text that isn't a date of them; undefined where another declaration may be all it needs
  */
 export function howToCorrect(written: string, formats: readonly string[]): string | undefined {
+  if (hidesDate(written, formats)) return TYPE_AGAIN;
   if (isSerialNumber(written)) return GIVE_FORMAT;
   if (formats.length > 0) return howToWrite(formats);
   if (TIME.test(written)) return 'Write the day alone, without a time: for example 2024-02-29.';

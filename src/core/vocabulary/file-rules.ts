@@ -18,6 +18,12 @@ export const FILE_RULES = {
     'Names would arrive damaged, and the portal would show them so.',
     'Declare the encoding that the file has as `roster.encoding`, or save it as “CSV UTF-8” and declare none.',
   ),
+  'roster/doubtful-letters': adjustable(
+    'The file may be in another encoding than the declared one',
+    'warning',
+    'Another encoding makes other letters of the same bytes, and names would arrive with them.',
+    'Look at the names in the lines that are named. If letters in them are wrong, declare the encoding that the file has as `roster.encoding`, or save it as “CSV UTF-8” and declare none.',
+  ),
   'roster/unknown-delimiter': rule(
     'Nothing says what separates the cells',
     'With the wrong delimiter whole records would be read as one value.',

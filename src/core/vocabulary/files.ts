@@ -6,3 +6,6 @@ export interface XmlFiles {
   readonly employees: Uint8Array;
   readonly positions?: Uint8Array | undefined;
 }
+
+/** What they are called in a folder. */
+export const XML_FILES = { employees: 'employees.xml', positions: 'positions.xml' } as const;

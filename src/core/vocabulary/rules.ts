@@ -1,5 +1,6 @@
 import { CHANGE_RULES } from './change-rules.js';
 import { FILE_RULES } from './file-rules.js';
+import { TYPE_AGAIN } from './invisible.js';
 import { adjustable, holdingJoiners, rule, type RuleEntry } from './rule-entry.js';
 
 export type { RuleEntry, Severity } from './rule-entry.js';
@@ -35,7 +36,7 @@ const PEOPLE = {
   'employee/control-character': rule(
     'A cell holds a character that XML can’t carry',
     'The whole file would be rejected.',
-    'Type the cell’s text again; the character is invisible and usually comes from copying.',
+    TYPE_AGAIN,
   ),
   'employee/pattern': rule(
     'A value doesn’t fit the column’s `pattern`',
@@ -83,7 +84,7 @@ const HIERARCHY = {
   'hierarchy/control-character': rule(
     'A position’s cell holds a character that XML can’t carry',
     'The whole file would be rejected.',
-    'Type the cell’s text again; the character is invisible and usually comes from copying.',
+    TYPE_AGAIN,
   ),
   'hierarchy/duplicate-position': rule(
     'A position id appears twice',

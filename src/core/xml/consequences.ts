@@ -1,12 +1,14 @@
-import { problem, type Problem } from '../problem/problem.js';
-import type { Roster } from '../roster/people/roster.js';
+import { problem, type Place, type Problem } from '../problem/problem.js';
+import { NO_POSITION, parentNumbers, type Hierarchy, type Roster } from '../roster/people/roster.js';
 import { isEmployeeElement } from '../vocabulary/fields.js';
 import type { FileKind } from '../vocabulary/files.js';
+import { positionsInFileOrder } from './positions.js';
 import type { Schema } from './schemas.js';
 
 /**
  * What the schemas found, without what only follows from the roster's own errors: in cells that have one, in the file
- * as a whole, and in positions as long as the hierarchy is wrong.
+ * as a whole, in positions as long as the hierarchy is wrong, and in those whose parent is in a record that can’t be
+ * read.
  *
  * @param errors what the rules found
  * @param found what the schemas don't accept
@@ -14,12 +16,32 @@ import type { Schema } from './schemas.js';
 export function withoutConsequences(
   errors: readonly Problem[],
   found: Readonly<Record<FileKind, readonly Problem[]>>,
+  hierarchy: Hierarchy | undefined,
 ): Problem[] {
+  if (errors.length === 0) return [...found.employees, ...found.positions];
   const hierarchyIsWrong = errors.some(({ rule }) => rule.startsWith('hierarchy/'));
-  const all = hierarchyIsWrong ? found.employees : [...found.employees, ...found.positions];
-  if (errors.length === 0) return [...all];
+  const lost = hierarchyIsWrong ? undefined : linesOfLost(hierarchy);
+  const positions = lost ? found.positions.filter((one) => !lost.has(lineOf(one))) : [];
   const follows = followingFrom(errors);
-  return all.filter((one) => one.rule === 'xsd/unusable' || (one.line !== undefined && !follows(one)));
+  return [...found.employees, ...positions].filter(
+    (one) => one.rule === 'xsd/unusable' || (one.line !== undefined && !follows(one)),
+  );
+}
+
+const lineOf = ({ file, line }: Place): string => `${file}:${line ?? ''}`;
+
+/**
+ * The lines of positions that are written without the parent that they name, or first instead of the root. Where no rule
+ * of the hierarchy says so, that record can’t be read, which is an error of its own.
+ */
+function linesOfLost(hierarchy: Hierarchy | undefined): ReadonlySet<string> {
+  if (!hierarchy) return new Set();
+  const parents = parentNumbers(hierarchy);
+  const { positions } = hierarchy;
+  const lost = positions.filter(({ parent }, at) => parent !== '' && parents[at] === NO_POSITION);
+  const hasRoot = positions.some(({ parent }) => parent === '');
+  const first = hasRoot ? [] : positionsInFileOrder(hierarchy).slice(0, 1);
+  return new Set([...lost, ...first].map((position) => lineOf(hierarchy.place(position, 'id'))));
 }
 
 /** Rules that report a column once for many of its cells. */

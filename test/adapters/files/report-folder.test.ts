@@ -1,9 +1,18 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { writeReport } from '../../../src/adapters/files/report-folder.js';
-import { outcomeOf } from '../../../src/core/outcome/outcome.js';
+import { outcomeOf, type Outcome } from '../../../src/core/outcome/outcome.js';
 import { cleanUp, temporaryFolder } from '../../support/cleanup.js';
 import { withLinks } from '../../support/systems.js';
 
@@ -51,5 +60,67 @@ describe('the report', () => {
     const unwritten = await writeReport(checked, { folder, within, home, single: true });
     expect(existsSync(join(within, 'elsewhere'))).toBe(false);
     expect(unwritten).toContain('a link or a folder is where a file belongs');
+  });
+});
+
+describe('the XML of an earlier run', () => {
+  const bytes = new TextEncoder().encode('<x/>');
+  const both: Outcome = { ...checked, keepXml: true, files: { employees: bytes, positions: bytes } };
+  const written = async (outcome: Outcome): Promise<string | undefined> =>
+    writeReport(outcome, { folder: join(within, 'out'), within, home });
+  const XML = () => readdirSync(join(within, 'out')).filter((name) => name.endsWith('.xml'));
+
+  it('is gone where this one doesn’t keep it, and nothing else is', async () => {
+    expect(await written(both)).toBeUndefined();
+    for (const name of ['employees.xml.txt', 'mine.xml', 'employees.csv'])
+      writeFileSync(join(within, 'out', name), '');
+    expect(await written(both)).toBeUndefined();
+    expect(XML()).toEqual(['employees.xml', 'mine.xml', 'positions.xml']);
+    expect(await written({ ...both, files: { employees: bytes } })).toBeUndefined();
+    expect(XML()).toEqual(['employees.xml', 'mine.xml']);
+    expect(await written({ ...both, keepXml: false })).toBeUndefined();
+    expect(readdirSync(join(within, 'out')).sort()).toEqual(
+      [...FILES, 'employees.csv', 'employees.xml.txt', 'mine.xml'].sort(),
+    );
+  });
+
+  it('is gone after a run that has no files to send', async () => {
+    await written(both);
+    expect(await written(outcomeOf('check', 'problems', { keepXml: true }))).toBeUndefined();
+    expect(XML()).toEqual([]);
+  });
+
+  it('is gone even where the report can’t be written', async () => {
+    await written(both);
+    rmSync(join(within, 'out', 'report.html'));
+    mkdirSync(join(within, 'out', 'report.html'));
+    expect(await written(checked)).toContain('a link or a folder is where a file belongs');
+    expect(XML()).toEqual([]);
+  });
+
+  it('isn’t looked for where there is no folder', async () => {
+    writeFileSync(join(within, 'file'), '');
+    const place = { folder: join(within, 'file', 'report'), within, home };
+    expect(await writeReport(checked, place)).toBe('The report folder couldn’t be written (ENOTDIR).');
+  });
+
+  it('is left, and said, where it is a folder', async () => {
+    mkdirSync(join(within, 'out', 'positions.xml'), { recursive: true });
+    expect(await written(checked)).toBe(
+      'positions.xml of an earlier run is still in the report folder (it isn’t a regular file). It holds names: delete it.',
+    );
+    expect(readdirSync(join(within, 'out')).sort()).toEqual([...FILES, 'positions.xml'].sort());
+  });
+
+  withLinks('isn’t sought through a link', async () => {
+    mkdirSync(join(within, 'out'));
+    mkdirSync(join(within, 'company'));
+    writeFileSync(join(within, 'company', 'employees.xml'), 'theirs');
+    symlinkSync(join(within, 'company', 'employees.xml'), join(within, 'out', 'employees.xml'));
+    expect(await written(checked)).toContain('employees.xml of an earlier run is still');
+    symlinkSync(join(within, 'company'), join(within, 'linked'));
+    expect(await writeReport(checked, { folder: join(within, 'linked'), within, home })).toContain('a link');
+    expect(readFileSync(join(within, 'company', 'employees.xml'), 'utf8')).toBe('theirs');
+    expect(lstatSync(join(within, 'out', 'employees.xml')).isSymbolicLink()).toBe(true);
   });
 });

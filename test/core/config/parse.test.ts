@@ -584,6 +584,7 @@ describe('what the configuration says of columns', () => {
   it.each([
     '{ column: Hire Date, format: DD/MM/YYYY }',
     '{ column: Hire Date, format: [DD/MM/YYYY, D-MMM-YY] }',
+    '{ column: Hire Date, format: [YYYY-MM-DD, YYYY-M-D, YYYY/DD/MM, YYYYDDMM, DD-MM-YY] }',
     '{ column: Full Name, part: last }',
     '{ columns: [First, Middle], default: x }',
   ])('may be %s', (text) => {
@@ -594,6 +595,11 @@ describe('what the configuration says of columns', () => {
     ['{ column: C, format: dd.mm.yyyy }', 'one day'],
     ['{ column: C, format: [] }', 'at least 1'],
     ['{ column: C, format: [DD/MM/YYYY, MM/DD/YYYY] }', 'two dates'],
+    // YYYY-MM-DD always counts, also where a file has it beside another form.
+    ['{ column: C, format: YYYY-DD-MM }', 'reads 2012-03-04 as 3 April'],
+    ['{ column: C, format: YYYY-D-M }', 'reads 2012-03-04 as 3 April'],
+    ['{ column: C, format: [DD/MM/YYYY, YYYY-DD-MM] }', 'reads 2012-03-04 as 3 April'],
+    ['{ column: C, format: [YYYY-MM-DD, YYYY-DD-MM] }', 'reads 2012-03-04 as 3 April'],
     // No part of one is an expression.
     ['{ column: C, format: ["("] }', 'one day'],
     ['{ column: C, format: [DD.MM.YYYY, "*DD[MM]YY"] }', 'one day'],

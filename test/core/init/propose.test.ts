@@ -209,6 +209,16 @@ describe('the encoding', () => {
     expect(answered.open.join()).not.toContain('encoding');
   });
 
+  it('is none of those that can be declared, and then nobody is asked which', async () => {
+    // Of Hebrew, each letter is a byte from 0xE0 on.
+    const words = ['òãä', 'éåñó', 'ëäï', 'îæøçé'];
+    const { open, text } = await proposed(Buffer.from(people(...words), 'latin1'));
+    expect(open[0]).toMatch(
+      /^The file isn’t UTF-8, and no encoding that can be declared .* Export it as UTF-8/,
+    );
+    expect(text).toMatch(/This one is\s+# wrong\.\n {2}encoding: windows-1252/);
+  });
+
   it.each([
     ['utf-16le', Buffer.from(`\uFEFF${people('Zoë')}`, 'utf16le')],
     ['utf-16be', Buffer.from(`\uFEFF${people('Zoë')}`, 'utf16le').swap16()],
@@ -609,6 +619,37 @@ describe('what could be read wrongly', () => {
     );
     expect(text + open.join()).not.toContain('Mirabel');
     expect(open.join()).toContain('of a cell that `check` names');
+  });
+
+  it('isn’t shown: a cell of one person among countries', async () => {
+    const country = (row: number) =>
+      row === 5 ? 'Mirabel Ostrich, 12 Elm St' : of(['DE', 'GB', 'FR', 'Elbonia'], row);
+    const { open, text } = await proposed(
+      table(40, { ID: (row) => String(row), ...NAMES, Country: country }),
+    );
+    expect(text + open.join()).not.toContain('Mirabel');
+    expect(open.join()).toContain(
+      '“Country” holds what isn’t a known country, for 11 people: "Elbonia" (10). `check` names the lines.',
+    );
+    const alone = (row: number) => (row === 5 ? 'Mirabel Ostrich' : 'DE');
+    const rare = await proposed(table(40, { ID: (row) => String(row), ...NAMES, Country: alone }));
+    expect(rare.open.join()).toContain('what isn’t a known country, for 1 person. `check` names the lines.');
+  });
+
+  it('isn’t shown: a remark of one person beside others that say who has left', async () => {
+    const marked = (row: number) => (row === 5 ? 'Mirabel is ill' : of(['', '', 'Resigned', ''], row));
+    const hinted = (row: number) => (row === 5 ? 'Left - Mirabel is ill' : of(['on site', 'Leavers'], row));
+    for (const [header, cells] of [
+      ['Leaving Reason', marked],
+      ['Remarks', hinted],
+    ] as const) {
+      const file = table(40, { ID: (row) => String(row), ...NAMES, [header]: cells });
+      const asked = await proposed(file);
+      expect(asked.proposal.open.map(({ question }) => question?.key)).toContain(`leavers:${header}`);
+      const answered = await proposed(file, { [`leavers:${header}`]: 'drop' });
+      expect(JSON.stringify([asked, answered])).not.toContain('Mirabel');
+      expect(answered.config.roster.filters).toHaveLength(1);
+    }
   });
 
   it('is told of: whole names that may have the surname first', async () => {

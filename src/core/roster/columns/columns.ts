@@ -20,6 +20,7 @@ import {
   isWrittenAs,
   nearlyKnownAs,
 } from '../../vocabulary/headers.js';
+import { HAS_INVISIBLE, isSeenAs } from '../../vocabulary/invisible.js';
 import type { CsvRecord } from '../file/cells.js';
 import { splitByLength, type Table } from '../file/csv.js';
 import { mayBe, showsInCells } from './evidence.js';
@@ -247,6 +248,7 @@ function nearHeader(table: Table, wanted: string, discretion: Discretion): strin
   if (near === undefined) return '';
   const shown = discretion.header(near);
   const cell = `cell ${cellAt(table, table.header.indexOf(near))}`;
+  if (isSeenAs(near, [wanted])) return ` The header in ${cell} is that, but ${HAS_INVISIBLE}.`;
   return shown === undefined
     ? ` The header in ${cell} is nearly that.`
     : ` “${shown}” (${cell}) is nearly that.`;

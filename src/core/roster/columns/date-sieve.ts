@@ -5,6 +5,7 @@ import type { DateFilter } from '../../config/schema.js';
 import type { Discretion } from '../../problem/discretion.js';
 import { MAX_PROBLEMS, problem, type Problem } from '../../problem/problem.js';
 import {
+  hidesDate,
   howToCorrect,
   isDate,
   likelyFormats,
@@ -13,6 +14,7 @@ import {
   toIsoDate,
 } from '../../vocabulary/dates.js';
 import { isRequired } from '../../vocabulary/fields.js';
+import { HAS_INVISIBLE } from '../../vocabulary/invisible.js';
 import { meansNoDay } from '../../vocabulary/nothing.js';
 import { daysAfter } from '../../vocabulary/time-zones.js';
 import type { CsvRecord } from '../file/cells.js';
@@ -129,7 +131,8 @@ function ofTheColumn(
   const written = wrong.map((record) => readCell(record, field));
   const likely = likelyFormats(written);
   const read = written.filter((one) => likely.some((format) => reads(one, format))).length;
-  const could = read * 2 < written.length ? '' : `; ${read} of them could be ${likely.join(' or ')}`;
+  const hidden = written.every((one) => hidesDate(one, formats)) ? `; each ${HAS_INVISIBLE}` : '';
+  const could = read * 2 < written.length ? hidden : `; ${read} of them could be ${likely.join(' or ')}`;
   const message = `None of the ${wrong.length} values in “${field.header}” has the form ${formats.join(' or ')}${could}.`;
   const [first] = wrong;
   const place = first ? table.place(first, field.index + 1) : table.headerPlace(field.index + 1);

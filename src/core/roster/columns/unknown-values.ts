@@ -2,6 +2,7 @@ import { countsOf } from '../../base/counts.js';
 import { didYouMean } from '../../base/nearest.js';
 import type { Discretion } from '../../problem/discretion.js';
 import { MAX_PROBLEMS, problem, type Problem } from '../../problem/problem.js';
+import { HAS_INVISIBLE, isSeenAs, TYPE_AGAIN } from '../../vocabulary/invisible.js';
 import type { CsvRecord } from '../file/cells.js';
 import type { Table } from '../file/csv.js';
 import type { Field } from './columns.js';
@@ -49,12 +50,15 @@ export function unknownValueProblems(
     const of = shown === undefined ? '' : ` ${JSON.stringify(shown)}`;
     const first = count > MANY ? ', and this is the first' : '';
     const others = count > 1 ? `; ${count} records have it${first}` : '';
+    const isHidden = isSeenAs(value, known);
     const capitals = inOtherCapitals.has(value.toLowerCase())
       ? '; the configuration has it in other capitals'
-      : '';
+      : isHidden
+        ? `; it ${HAS_INVISIBLE}`
+        : '';
     return problem(rule, table.place(record, field.index + 1), {
       message: `The value${of} in “${field.header}” ${what}${capitals}${others}.`,
-      hint: didYouMean(value, known) + hint,
+      hint: (isHidden ? `${TYPE_AGAIN} ` : didYouMean(value, known)) + hint,
       employeeId: count > MANY ? undefined : idOf(record),
       isWide: count > MANY ? true : undefined,
     });

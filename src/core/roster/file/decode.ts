@@ -71,12 +71,34 @@ function undeclaredUtf16(file: string, order: 'little-endian' | 'big-endian'): P
 
 function badLines(file: string, bytes: Uint8Array): Problem[] {
   const starts = lineStarts(bytes);
-  const [{ encoding }] = likelyEncoding(bytes).readings;
-  const name = ENCODINGS[encoding];
-  const message = `The line holds bytes that are not UTF-8: the file was probably saved as ${name}.`;
-  const hint = `${SAVE_AS_UTF8}, or, if all of the file is ${name}, declare \`encoding: ${encoding}\` under \`roster\`.`;
+  const { says, hint } = wordsFor(likelyEncoding(bytes));
+  const message = `The line holds bytes that are not UTF-8${says}.`;
   return starts
     .flatMap((start, index) => (isUtf8(bytes.subarray(start, starts[index + 1])) ? [] : [index + 1]))
     .slice(0, MAX_PROBLEMS)
     .map((line) => problem('roster/not-utf-8', { file, line }, { message, hint }));
+}
+
+/** More names of encodings help nobody. */
+const NAMED = 4;
+
+/** What is said of the encoding that a file seems to have, and what to do. No letter of it is shown. */
+function wordsFor({ candidates }: ReturnType<typeof likelyEncoding>): { says: string; hint: string } {
+  const [best, ...others] = candidates.slice(0, NAMED).map(({ encoding }) => encoding);
+  if (best === undefined) {
+    const says = ', and no encoding that can be declared makes words of most of them';
+    return { says, hint: `${SAVE_AS_UTF8}, with the program that wrote it.` };
+  }
+  const name = ENCODINGS[best];
+  if (others.length === 0) {
+    const hint = `${SAVE_AS_UTF8}, or, if all of the file is ${name}, declare \`encoding: ${best}\` under \`roster\`, and look whether the names are right.`;
+    return { says: `: the file was probably saved as ${name}`, hint };
+  }
+  const names = [best, ...others].map((one) => ENCODINGS[one]);
+  const says = `: the file may have been saved as ${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}, and nothing in it proves which`;
+  const lines = [...new Set(candidates[0]?.words.map(({ line }) => line))];
+  const where =
+    lines.length === 0 ? '' : `, as in ${lines.length > 1 ? 'lines' : 'line'} ${lines.join(' and ')}`;
+  const hint = `${SAVE_AS_UTF8}. Or ask who made the file, and declare its encoding under \`roster\`, as \`encoding: ${best}\`. A wrong one makes other letters of some${where}, so look at the names before they are sent.`;
+  return { says, hint };
 }

@@ -26,6 +26,8 @@ interface LikelyEncoding {
   readonly readings: readonly [Reading, ...Reading[]];
   /** Whether the first leaves no doubt. */
   readonly isClear: boolean;
+  /** The first, and those that may as well be it; none where no encoding makes words of most of what is in the file. */
+  readonly candidates: readonly Reading[];
 }
 
 /** A word of the file, each of its characters a byte. */
@@ -45,6 +47,8 @@ const SPELLED: Readonly<Record<string, string>> = {
   å: 'aa',
   ø: 'oe',
   ß: 'ss',
+  ð: 'd',
+  þ: 'th',
   ı: 'i',
   ñ: 'n',
 };
@@ -57,9 +61,7 @@ const PROOF_WEIGHT = 3;
 
 /** @param raw a file that isn't UTF-8 or UTF-16 */
 export function likelyEncoding(raw: Uint8Array): LikelyEncoding {
-  const lines = Buffer.from(raw.buffer, raw.byteOffset, raw.length)
-    .toString('latin1')
-    .split(/\r\n|\r|\n/);
+  const lines = linesOf(raw);
   const words = wordsIn(lines);
   const headers = (lines.find((line) => line !== '') ?? '')
     .split(/[,;\t|]/)
@@ -74,11 +76,23 @@ export function likelyEncoding(raw: Uint8Array): LikelyEncoding {
     encoding,
     words: telling.map(({ raw, line }) => ({ line, text: rereadLatin1(raw, encoding) })),
   });
+  const close = [best, ...others.filter((other) => !isClearlyBehind(other, best))];
+  const candidates = isUnfit(best, words.length) ? [] : close.map(reading);
   return {
     readings: [reading(best), ...others.map(reading)],
-    isClear: others.every((other) => isClearlyBehind(other, best)),
+    isClear: candidates.length === 1,
+    candidates,
   };
 }
+
+/** @returns the lines of a file, each of its bytes a character */
+const linesOf = (raw: Uint8Array): string[] =>
+  Buffer.from(raw.buffer, raw.byteOffset, raw.length)
+    .toString('latin1')
+    .split(/\r\n|\r|\n/);
+
+/** @returns the distinct words of a file that have more than ASCII */
+export const rawWordsOf = (raw: Uint8Array): RawWord[] => wordsIn(linesOf(raw));
 
 /** Distinct words that have more than ASCII, each with the line on which it first appears. */
 function wordsIn(lines: readonly string[]): RawWord[] {
@@ -100,6 +114,8 @@ interface Weighed {
   /** What it makes of all the words. */
   readonly text: string;
   readonly damaged: number;
+  /** How many words have the letters of a language. */
+  readonly sound: number;
   readonly isRare: boolean;
   /** Whether headers with accents, as it reads them, are words of a Western language. */
   readonly isOfWest: boolean;
@@ -131,6 +147,7 @@ function weigh(encoding: ByteEncoding, words: readonly RawWord[], headers: reado
     encoding,
     text: read.join('\n'),
     damaged: looks.length - sound.length,
+    sound: ofAny,
     isRare: !USUAL.has(encoding),
     isOfWest: WESTERN.has(encoding) && known.some((header) => !POLISH.test(header)),
     score: sound.length + ofAny + ofOneLanguage + HEADER_WEIGHT * known.length + PROOF_WEIGHT * proven,
@@ -145,11 +162,19 @@ function isProven(text: string, { beside }: RawWord): boolean {
   if (isSpelledAsCountry(text)) return true;
   if (small.length < MIN_SPELLED || !beside.includes('@')) return false;
   const spelled = Array.from(small, (letter) => SPELLED[letter] ?? plain(letter)).join('');
-  return beside.includes(plain(text)) || beside.includes(spelled);
+  // The line has the word itself, too, so only what is of ASCII is looked for.
+  return [plain(text), spelled].some((one) => /^[\0-\x7F]+$/.test(one) && beside.includes(one));
 }
 
 const byLikelihood = (a: Weighed, b: Weighed): number =>
   a.damaged - b.damaged || b.score - a.score || Number(a.isRare) - Number(b.isRare);
+
+/** Of fewer words nothing can be said. */
+const MIN_WORDS = 4;
+
+/** Whether even the likeliest encoding makes words of few: as of KOI8-R or Hebrew, which can’t be declared. */
+const isUnfit = (best: Weighed, words: number): boolean =>
+  words >= MIN_WORDS && (best.damaged * 3 > words || best.sound * 2 < words);
 
 /** Of the languages whose headers are known, all but Polish are written in one of these. */
 const WESTERN: ReadonlySet<ByteEncoding> = new Set([

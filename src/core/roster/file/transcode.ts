@@ -9,6 +9,7 @@ import {
   type Encoding,
 } from '../../vocabulary/encodings.js';
 import { isUtf8, utf16Mark } from './decode.js';
+import { doubtfulLetters } from './doubtful-letters.js';
 import { likelyEncoding } from './likely-encoding.js';
 
 type DeclaredEncoding = Exclude<Encoding, 'utf-8'>;
@@ -37,7 +38,9 @@ export function transcode(file: string, raw: Uint8Array, encoding: DeclaredEncod
       return problem('roster/not-as-declared', { file, line }, { message });
     });
   const symbols = isByteEncoding(encoding) ? symbolsInWords(file, raw, text, encoding) : [];
-  return { bytes: new TextEncoder().encode(text), problems: [...problems, ...symbols] };
+  const isPlain = problems.length === 0 && symbols.length === 0;
+  const doubtful = isByteEncoding(encoding) && isPlain ? doubtfulLetters(file, raw, encoding) : [];
+  return { bytes: new TextEncoder().encode(text), problems: [...problems, ...symbols, ...doubtful] };
 }
 
 /** What a file certainly is, where that isn't what was declared: by its marks, and by what only UTF-8 looks like. */
@@ -59,13 +62,15 @@ function symbolsInWords(file: string, raw: Uint8Array, text: string, encoding: B
   const lines = linesWith(text, (line) => trueEncodingOf(line, [encoding]) !== undefined);
   const [line] = lines;
   if (line === undefined) return [];
-  const [{ encoding: likely }] = likelyEncoding(raw).readings;
+  const { readings, isClear } = likelyEncoding(raw);
+  const [{ encoding: likely }] = readings;
   const name = ENCODINGS[encoding];
   const message =
     lines.length === 1
       ? `The line has a word with a symbol in the place of a letter, as ${name} reads it.`
       : `${lines.length} lines have a word with a symbol in the place of a letter, as ${name} reads them; this is the first.`;
-  const hint = `Declare \`encoding: ${likely}\` under \`roster\`, in which they are letters, or save the file as “CSV UTF-8” and declare none.`;
+  const doubt = isClear ? '' : ' Other encodings have letters there, too, so look at the names then.';
+  const hint = `Declare \`encoding: ${likely}\` under \`roster\`, in which they are letters, or save the file as “CSV UTF-8” and declare none.${doubt}`;
   return [
     problem('roster/not-as-declared', { file, line }, likely === encoding ? { message } : { message, hint }),
   ];

@@ -1,5 +1,6 @@
 import { isCountry } from '../../vocabulary/countries.js';
 import { fieldOf, type FieldKind } from '../../vocabulary/fields.js';
+import { HAS_INVISIBLE, TYPE_AGAIN, withoutInvisible } from '../../vocabulary/invisible.js';
 import type { Pattern } from '../../vocabulary/patterns.js';
 import type { RuleId } from '../../vocabulary/rules.js';
 
@@ -30,12 +31,12 @@ const ADDRESS =
 const ASCII_ADDRESS =
   /^[!#-'*+\-./0-9=?A-Z^-~]{1,64}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z0-9-]{2,63}$/;
 
-/** Blanks of any kind are nothing to see; what isn’t padding of a cell is left in it. */
-const isVisible = (value: string): boolean => value.trim() !== '';
 export const isTypable = (value: string): boolean => !FORBIDDEN.test(value);
-/** Something visible, and then nothing that is forbidden: what nearly every value is. */
+/** Blanks of any kind are nothing to see, but what XML can’t carry is reported as that. */
+const isVisible = (value: string): boolean => !isTypable(value) || withoutInvisible(value).trim() !== '';
+/** Surely something visible, and then nothing that is forbidden: what nearly every value is. */
 // eslint-disable-next-line no-control-regex -- these are the characters that may not be there
-const PLAIN = /^[^\s\u0000-\u001F\uFFFE\uFFFF][^\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]*$/;
+const PLAIN = /^[!-~\u00C0-\u02FF\u0370-\u052F][^\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]*$/;
 const isPlain = (value: string): boolean => PLAIN.test(value);
 /** It is always plain. */
 const isAddress = (value: string): boolean =>
@@ -97,7 +98,22 @@ export const POSITION_CHECKS: Checks = {
   hold: isPlain,
 };
 
-/** @returns the first check that doesn’t hold; undefined for a value that is right */
-export function failedCheck(value: string, { all, hold }: Checks): Check | undefined {
-  return hold(value) ? undefined : all.find(({ holds }) => !holds(value));
+/** What is wrong with a value. */
+interface Failed extends Pick<Check, 'rule' | 'message'> {
+  /** What to do, where that is something else than what the rule says. */
+  readonly hint?: string;
+}
+
+/** @returns the first check that doesn’t hold, and why; undefined for a value that is right */
+export function failedCheck(value: string, { all, hold }: Checks): Failed | undefined {
+  const failed = hold(value) ? undefined : all.find(({ holds }) => !holds(value));
+  if (!failed) return undefined;
+  const { rule, message, holds } = failed;
+  const seen = withoutInvisible(value);
+  if (seen === value) return { rule, message };
+  if (seen === '' && holds === isVisible) return { rule, message: `${message}: what is in it can’t be seen` };
+  // Of a character that XML can’t carry, the message says it already.
+  return isTypable(value) && holds(seen)
+    ? { rule, message: `${message}: it ${HAS_INVISIBLE}`, hint: TYPE_AGAIN }
+    : { rule, message };
 }

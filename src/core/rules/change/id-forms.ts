@@ -1,3 +1,6 @@
+import { onDemand } from '../../base/on-demand.js';
+import { INVISIBLE } from '../../vocabulary/invisible.js';
+
 /*
  * Ids as a person reads them. What people and programs change in an id without meaning another person is taken away,
  * one step for each; two ids that come out the same are one to whoever reads them.
@@ -22,11 +25,12 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
   ...{ υ: 'y', χ: 'x', ı: 'i' },
 };
 
-const INVISIBLE: Step = {
+const unseen = onDemand(() => new RegExp(`[${INVISIBLE}]|(?<![\\p{L}\\p{M}])\\p{M}+`, 'gu'));
+
+const UNSEEN: Step = {
   differsIn: 'in a character that can’t be seen',
   // A mark on anything but a letter is lost in most typefaces.
-  apply: (id) =>
-    id.replaceAll(/[\p{Cf}\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]|(?<![\p{L}\p{M}])\p{M}+/gu, ''),
+  apply: (id) => id.replaceAll(unseen(), ''),
 };
 
 const ENCODED: Step = {
@@ -97,10 +101,10 @@ const ZEROS: Step = {
 const CASE: Step = { differsIn: 'in capitals', apply: (id) => id.toUpperCase().toLowerCase() };
 
 /** In an order in which each finds what those before have laid bare. */
-const STEPS: readonly Step[] = [INVISIBLE, ENCODED, ALPHABET, QUOTES, NUMBER, SEPARATORS, ZEROS, CASE];
+const STEPS: readonly Step[] = [UNSEEN, ENCODED, ALPHABET, QUOTES, NUMBER, SEPARATORS, ZEROS, CASE];
 
 /** They leave an id as it is that `isPlain`. */
-const BEYOND_ASCII: ReadonlySet<Step> = new Set([INVISIBLE, ENCODED, ALPHABET]);
+const BEYOND_ASCII: ReadonlySet<Step> = new Set([UNSEEN, ENCODED, ALPHABET]);
 
 /** Whether an id has printable ASCII only, as nearly every id has. */
 const isPlain = (id: string): boolean => /^[ -~]*$/.test(id);
@@ -142,4 +146,4 @@ const OTHER_ALPHABET =
 export const hasOtherAlphabet = (id: string): boolean =>
   !isPlain(id) && OTHER_ALPHABET.test(ALPHABET.apply(ENCODED.apply(id)));
 
-export const hasInvisible = (id: string): boolean => !isPlain(id) && INVISIBLE.apply(id) !== id;
+export const hasInvisible = (id: string): boolean => !isPlain(id) && UNSEEN.apply(id) !== id;

@@ -16,6 +16,7 @@ export const positionValues: HierarchyRule = (hierarchy, _roster, { discretion }
         problem(failed.rule, hierarchy.place(position, cell), {
           message: `The position’s ${cell} ${failed.message}.`,
           employeeId: discretion.id(position.employeeId),
+          hint: failed.hint,
         }),
       );
     }

@@ -1,6 +1,7 @@
 import { didYouMean, listOf } from '../../base/nearest.js';
 import { problem } from '../../problem/problem.js';
 import { isCountry } from '../../vocabulary/countries.js';
+import { HAS_INVISIBLE, isSeenAs, TYPE_AGAIN } from '../../vocabulary/invisible.js';
 import type { RosterRule } from '../rule.js';
 
 /* Values that the configuration has a list for. */
@@ -11,13 +12,15 @@ export const knownDepartments: RosterRule = (roster, { config, discretion }) => 
   const known = new Set(departments);
   return roster.employees
     .filter(({ values: { department = '' } }) => department !== '' && !known.has(department))
-    .map((employee) =>
-      problem('roster/unknown-department', roster.place(employee, 'department'), {
-        message: 'The department isn’t one of `roster.departments`.',
-        hint: `${didYouMean(employee.values['department'] ?? '', departments)}${listOf('The departments are', departments)}Correct the cell, or add the department to \`roster.departments\` once it exists in the portal.`,
+    .map((employee) => {
+      const { department = '' } = employee.values;
+      const isHidden = isSeenAs(department, departments);
+      return problem('roster/unknown-department', roster.place(employee, 'department'), {
+        message: `The department isn’t one of \`roster.departments\`${isHidden ? `: it ${HAS_INVISIBLE}` : ''}.`,
+        hint: `${isHidden ? `${TYPE_AGAIN} ` : didYouMean(department, departments)}${listOf('The departments are', departments)}Correct the cell, or add the department to \`roster.departments\` once it exists in the portal.`,
         employeeId: discretion.id(employee.id),
-      }),
-    );
+      });
+    });
 };
 
 export const knownCountries: RosterRule = (roster, { config, discretion }) => {

@@ -33,7 +33,7 @@ export const employeeValues: RosterRule = (roster, context) => {
         problem(failed.rule, roster.place(employee, element), {
           message: `\`${element}\` ${failed.message}${own}${looks}.`,
           employeeId: discretion.id(employee.id),
-          hint: meant === undefined ? hintFor(element, failed.rule) : zerosBack(meant),
+          hint: meant === undefined ? (failed.hint ?? hintFor(element, failed.rule)) : zerosBack(meant),
         }),
       );
     }

@@ -84,3 +84,80 @@ it.each<[ByteEncoding, string, ByteEncoding]>([
   expect(readings.slice(0, 2).map((one) => one.encoding)).toEqual(expect.arrayContaining([encoding, other]));
   expect(readings.find((one) => one.encoding === encoding)?.words[0]?.text).toBe(text.split('\n')[1]);
 });
+
+/** Records whose addresses spell nobody’s name. */
+const listed = (names: string): string =>
+  `id,name,email\n${names
+    .split(' ')
+    .map((name, at) => `${at},${name},u${at}@example.com\n`)
+    .join('')}`;
+
+const TURKS =
+  'Ayşe Uğur Çağrı İbrahim Oğuz Yılmaz Şahin Çelik Yıldız Aydın Doğan Kılıç Güneş Gökhan Öztürk Hüseyin';
+const ROMANIANS = 'Ştefan Mădălina Cătălin Răzvan Ţurcanu Brătianu Stănescu Dumitraşcu Ghiţă';
+const ICELANDERS =
+  'Guðrún Þór Sigríður Björn Kristín Ólafur Halldór Æsa Guðmundsson Sigurðardóttir Jónsdóttir Þórsson';
+const FAROESE = 'Jógvan Rúni Sólrun Bárður Høgni Óluva Højgaard Heðin Høgðalon Poulsen Dánjal Eyðun';
+
+describe('without addresses that spell the names', () => {
+  it.each<[string, ByteEncoding, string]>([
+    ['Turkish', 'windows-1254', TURKS],
+    ['Turkish in capitals', 'windows-1254', TURKS.toLocaleUpperCase('tr')],
+    ['Romanian', 'windows-1250', ROMANIANS],
+    ['Romanian in capitals', 'windows-1250', ROMANIANS.toUpperCase()],
+    ['Icelandic', 'windows-1252', ICELANDERS],
+    ['Faroese', 'windows-1252', FAROESE],
+    ['Estonian', 'windows-1257', 'Jüri Tõnu Märt Ülle Põder Šmidt Žukov Õnne'],
+  ])('is read rightly: %s', (_, encoding, names) => {
+    const { readings, isClear } = likelyEncoding(written(listed(names), encoding));
+    expect([readings[0].encoding, isClear]).toEqual([encoding, true]);
+  });
+
+  it.each([
+    ['of one Turkish name', 'windows-1254', 'Ayşe'],
+    ['of two', 'windows-1254', 'Ayşe Yılmaz'],
+    ['of one Icelandic name', 'windows-1252', 'Guðni'],
+    ['of Germans and one of them', 'windows-1252', 'Jürgen Müller Weiß Guðni'],
+  ] as const)('may be Icelandic or Turkish: %s', (_, encoding, names) => {
+    const { candidates, isClear } = likelyEncoding(written(listed(names), encoding));
+    expect(isClear).toBe(false);
+    expect(candidates.map((one) => one.encoding)).toEqual(
+      expect.arrayContaining(['windows-1252', 'windows-1254']),
+    );
+  });
+});
+
+it('takes the address of an Icelander for a proof', () => {
+  const text = 'id,name,email\n1,Guðni,gudni@example.com\n2,Þorri,thorri@example.com\n';
+  const { readings, isClear } = likelyEncoding(written(text, 'windows-1252'));
+  expect([readings[0].encoding, isClear]).toEqual(['windows-1252', true]);
+});
+
+/** A Russian or Hebrew letter by its place in an alphabet whose bytes follow on each other. */
+const bytesFrom = (names: string, byteOf: (letter: number) => number): Uint8Array =>
+  Uint8Array.from(listed(names), (letter) => {
+    const code = letter.charCodeAt(0);
+    return code < 0x80 ? code : byteOf(code);
+  });
+const KOI8 = 'юабцдефгхийклмнопярстужвьызшэщчъЮАБЦДЕФГХИЙКЛМНОПЯРСТУЖВЬЫЗШЭЩЧЪ';
+
+it.each([
+  [
+    'KOI8-R',
+    bytesFrom(
+      'Иван Анна Сергей Ольга Петров Кузнецов',
+      (code) => 0xc0 + KOI8.indexOf(String.fromCharCode(code)),
+    ),
+  ],
+  [
+    'DOS code page 866',
+    bytesFrom(
+      'Иван Анна Сергей Ольга Петров Кузнецов',
+      (code) => code - 0x410 + (code < 0x440 ? 0x80 : 0xb0),
+    ),
+  ],
+  ['Windows-1255', bytesFrom('עדה יוסף כהן לוי מזרחי', (code) => code - 0x5d0 + 0xe0)],
+])('is none that can be declared, as of %s', (_, raw) => {
+  const { candidates, isClear } = likelyEncoding(raw);
+  expect([candidates, isClear]).toEqual([[], false]);
+});

@@ -8,7 +8,7 @@ import { canonicalCsv } from '../../../../src/core/roster/people/canonical.js';
 import { discretionFor, readRoster } from '../../../../src/core/roster/people/read.js';
 import type { Roster } from '../../../../src/core/roster/people/roster.js';
 import { judge } from '../../../../src/core/rules/index.js';
-import { codePoint } from '../../../support/code-points.js';
+import { codePoint, isSeen } from '../../../support/code-points.js';
 import { quoted } from '../../../support/people.js';
 import {
   bytesOf,
@@ -136,7 +136,7 @@ const TRICKY = [
 const text = fc
   .array(fc.oneof(fc.constantFrom(...TRICKY), fc.string({ unit: codePoint, maxLength: 5 })), { maxLength: 5 })
   .map((parts) => parts.join(''))
-  .filter((whole) => whole.trim() !== '' && !FORBIDDEN.test(whole));
+  .filter((whole) => isSeen(whole) && !FORBIDDEN.test(whole));
 
 const CONFIG = configOf(
   [

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { checksOf, failedCheck } from '../../../../src/core/roster/people/values.js';
 import { csvOf, employee, read, told } from '../../../support/roster.js';
 
 /** What the rules find in one cell of an otherwise right record. */
@@ -137,4 +138,109 @@ describe('every text', () => {
       expect(findings('surname', value)).toEqual([]);
     },
   );
+});
+
+describe('what can’t be seen', () => {
+  const said = (element: string, value: string, yaml = '') =>
+    read(csvOf(employee(1, { [element]: value })), yaml).problems.map(({ rule, message, hint }) => ({
+      rule,
+      message,
+      again: hint.startsWith('Type the cell’s text again'),
+    }));
+
+  it.each(['\u200B', '\u2060', '\u00AD', '\u2800', '\u3164', '\u200B \u200E'])(
+    'is no value that is required: %j',
+    (value) => {
+      for (const element of ['forename', 'surname', 'employee_id', 'department'])
+        expect(said(element, value)).toEqual([
+          {
+            rule: 'employee/required',
+            message: `\`${element}\` is empty: what is in it can’t be seen.`,
+            again: false,
+          },
+        ]);
+    },
+  );
+
+  it('is every character that formats, or that nothing is drawn for', () => {
+    const checks = checksOf('surname', undefined, false);
+    const all = Array.from({ length: 0x110000 }, (_, code) => String.fromCodePoint(code));
+    const unseen = all.filter((one) => /[\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u.test(one));
+    expect(unseen.length).toBeGreaterThan(4000);
+    const seen = unseen.filter((one) => failedCheck(one, checks)?.rule !== 'employee/required');
+    expect(seen.map((one) => one.codePointAt(0)?.toString(16))).toEqual([]);
+  });
+
+  it.each(['\u200Bann', 'ann\u200D', '𝒜da', '👩‍💻', 'Łukasz', 'Ли', '李'])(
+    'doesn’t empty what can: %j',
+    (value) => {
+      expect(said('forename', value)).toEqual([]);
+    },
+  );
+
+  it('is no title of a position', () => {
+    const yaml = 'hierarchy: { manager_id: M, position_title: T }';
+    const { problems } = read(csvOf(`${employee(1)},,\u2060`).replace('\n', ',M,T\n'), yaml);
+    expect(problems.map(({ rule, message }) => [rule, message])).toEqual([
+      ['hierarchy/required', 'The position’s title is empty: what is in it can’t be seen.'],
+    ]);
+  });
+
+  const HIDDEN = 'it has a character in it that can’t be seen.';
+
+  it.each([
+    ['email', 'ann@example.com\u200B', `\`email\` isn’t an e-mail address: ${HIDDEN}`],
+    ['email', '\u202Aann@example.com', `\`email\` isn’t an e-mail address: ${HIDDEN}`],
+    ['start_date', '2012-12-13\u200E', '`start_date` has a character in it that can’t be seen.'],
+    ['start_date', '\u200E13/12/2012', '`start_date` has a character in it that can’t be seen.'],
+  ])('is named where a value would be right without it: %s %j', (element, value, message) => {
+    const yaml = 'roster: { columns: { start_date: { column: start_date, format: DD/MM/YYYY } } }';
+    expect(said(element, value, yaml)).toMatchObject([{ message, again: true }]);
+  });
+
+  it('isn’t blamed for what is wrong without it', () => {
+    expect(said('email', 'ann\u200B')).toMatchObject([
+      { message: '`email` isn’t an e-mail address.', again: false },
+    ]);
+    expect(said('start_date', '2012-13-13\u200E')).toMatchObject([
+      { message: '`start_date` doesn’t have the form YYYY-MM-DD.', again: false },
+    ]);
+  });
+
+  it('is named beside the pattern that a value fits without it', () => {
+    const yaml = 'roster: { columns: { employee_id: { column: employee_id, pattern: "[0-9]{7}" } } }';
+    expect(said('employee_id', '0000101\u200B', yaml)).toMatchObject([
+      { message: `\`employee_id\` doesn’t fit the \`pattern\` of its column: ${HIDDEN}`, again: true },
+    ]);
+  });
+
+  it('is named where a list of the configuration has the value without it', () => {
+    const lists = 'roster: { departments: [Sales], filters: [{ column: country, keep: [GB], drop: [FR] }] }';
+    expect(said('department', 'Sales\u200B', lists)).toMatchObject([
+      { rule: 'roster/unknown-department', message: expect.stringContaining(HIDDEN), again: true },
+    ]);
+    expect(said('country', 'GB\u2060', lists)).toEqual(
+      expect.arrayContaining([
+        { rule: 'roster/unknown-filter-value', message: expect.stringContaining(HIDDEN), again: true },
+      ]),
+    );
+    const dated = 'roster: { filters: [{ column: start_date, date: YYYY-MM-DD, keep: from }] }';
+    const ended = csvOf(`${employee(1)},2030-01-01\u200E`).replace('\n', ',End\n');
+    expect(read(ended, dated.replace('column: start_date', 'column: End')).problems).toMatchObject([
+      { rule: 'roster/filter-date', message: `The date in “End” has a character in it that can’t be seen.` },
+    ]);
+  });
+
+  it('is named in the header that would be the one that is meant', () => {
+    const { problems } = read(
+      csvOf(employee(1)).replace('country', 'Land\u200B'),
+      'roster: { columns: { country: Land } }',
+    );
+    expect(problems).toMatchObject([
+      {
+        rule: 'roster/missing-column',
+        message: expect.stringContaining('is that, but has a character in it that can’t be seen.'),
+      },
+    ]);
+  });
 });
