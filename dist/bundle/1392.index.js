@@ -1,1 +1,1 @@
-import{early}from"./shared-early.js";export const ids=[1392],modules={5226:early[5226],34013:early[34013],43302:early[43302],51751:early[51751],96685:early[96685]};
+import{early}from"./shared-early.js";export const ids=[1392],modules={34013:early[34013],43302:early[43302],51751:early[51751],96685:early[96685]};
