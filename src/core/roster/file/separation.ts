@@ -31,6 +31,7 @@ export function otherDelimiter(bytes: Uint8Array, declared: string, place: Place
 
 /** @returns the problem of a file of which each line is in quotes as a whole, so that no delimiter separates its cells */
 function quotedLines(table: Table): Problem | undefined {
+  if (table.header.length > 1) return undefined;
   const lines = [{ cells: table.header }, ...table.records].map(({ cells }) => cells);
   const isQuoted = Object.keys(DELIMITER_NAMES).some((delimiter) =>
     lines.every(({ length, 0: line = '' }) => length === 1 && line.includes(delimiter)),
@@ -68,9 +69,10 @@ export function withoutRepeatedHeaders(
   table: Table,
   records: readonly CsvRecord[],
 ): { readonly list: readonly CsvRecord[]; readonly repeated: readonly Problem[] } {
+  // Nearly no record begins as the header does: nothing else is asked of the others.
   const isHeader = (record: CsvRecord) =>
-    table.isWhole(record) &&
-    table.header.every((header, at) => withoutPadding(record.cells[at] ?? '') === header);
+    table.header.every((header, at) => withoutPadding(record.cells[at] ?? '') === header) &&
+    table.isWhole(record);
   const found = new Set(table.header.length < 2 ? [] : table.records.filter(isHeader));
   if (found.size === 0) return { list: records, repeated: [] };
   const message = 'The header is here once more, where a record belongs.';
