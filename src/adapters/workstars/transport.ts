@@ -33,14 +33,24 @@ const LATE = `the answer didn’t end within ${BODY_SECONDS} s`;
  * @returns the answer, or how the connection broke; throws nothing
  */
 export async function send(request: HttpRequest): Promise<Answer> {
+  const { method, url, headers, body, unneeded } = request;
+  // A timer of its own: Node 20 forgets a signal of time that only `AbortSignal.any` holds.
+  const ending = new AbortController();
+  const end = () => {
+    ending.abort();
+  };
+  const timer = setTimeout(end, SECONDS * 1000);
+  unneeded?.addEventListener('abort', end);
+  if (unneeded?.aborted) end();
   try {
-    const { method, url, headers, body, unneeded } = request;
-    const signal = AbortSignal.any([AbortSignal.timeout(SECONDS * 1000), ...(unneeded ? [unneeded] : [])]);
-    const response = await open(url, { method, headers, body, signal, proxy: proxyOf(url) });
+    const response = await open(url, { method, headers, body, signal: ending.signal, proxy: proxyOf(url) });
     return await readAnswer(response, request);
   } catch (error) {
     const code = errorCode(error);
     return { kind: 'broken', code: code === 'ABORT_ERR' ? `no answer within ${SECONDS} s` : code };
+  } finally {
+    clearTimeout(timer);
+    unneeded?.removeEventListener('abort', end);
   }
 }
 

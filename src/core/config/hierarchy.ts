@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { cellText, own, repositoryPath, said, text } from './values.js';
+import { own, repositoryPath, said, text } from './values.js';
 
 /* Where the hierarchy comes from: columns of the roster, or a file of its own. */
 
@@ -11,7 +11,7 @@ const ofDerivedHierarchy = {
     'Position ID',
   ),
   top: said(
-    z.optional(cellText),
+    z.optional(text),
     'The employee id of whoever is at the top, whatever the manager’s cell says.',
     '0000001',
   ),

@@ -11,6 +11,7 @@ import {
 } from 'yaml';
 import { byPlace, problem, type Place, type Problem } from '../problem/problem.js';
 import { withImportedFilters } from './date-filters.js';
+import { asCellsAre, comparedFaults } from './compared.js';
 import { domainFaults } from './domains.js';
 import { loginFaults } from './logins.js';
 import { configSchema, type Config } from './schema.js';
@@ -59,12 +60,12 @@ export function parseConfig(text: string, file: string, isKept = false): ParsedC
 
   const read = configSchema.safeParse(document.toJS(), { reportInput: true });
   const faults = read.success
-    ? [...loginFaults(read.data), ...domainFaults(read.data)]
+    ? [...loginFaults(read.data), ...domainFaults(asCellsAre(read.data)), ...comparedFaults(read.data)]
     : zodWords(read.error.issues);
   // Earlier versions passed them over, and what was uploaded then must stay readable.
   const hidden = isKept ? [] : keysReadOtherwise(document).slice(0, MAX_PROBLEMS);
   if (read.success && hidden.length === 0 && (isKept || faults.length === 0))
-    return { config: withImportedFilters(read.data), problems: [] };
+    return { config: withImportedFilters(isKept ? read.data : asCellsAre(read.data)), problems: [] };
   const problems = faults
     .slice(0, MAX_PROBLEMS)
     .map(({ path, message, hint }) =>

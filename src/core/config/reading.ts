@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { fieldOf } from '../vocabulary/fields.js';
 import { ENCODINGS, type Encoding } from '../vocabulary/encodings.js';
-import { cellOrEmpty, cellText, dateFormats, own, regularExpression, said, text, within } from './values.js';
+import { dateFormats, own, regularExpression, said, text, within } from './values.js';
 
 /* How a file of people is read: its columns and which of its records count. */
 
@@ -17,7 +17,7 @@ const ofAnyColumn = {
     '[0-9]{7}',
   ),
   values: said(
-    z.optional(z.record(cellText, text)),
+    z.optional(z.record(text, text)),
     'What each value of the column becomes; any other value is an error.',
     { 'Full-Time': 'employee', 'Part-Time': 'employee' },
   ),
@@ -69,11 +69,11 @@ export const optionalIn = (columns: Readonly<Record<string, z.output<typeof colu
 const valueFilter = z
   .strictObject({
     column: said(own(text), 'The header of the column.', 'Status'),
-    keep: said(z.array(cellOrEmpty), 'Records with one of these values are kept; "" is an empty cell.', [
+    keep: said(z.array(z.string()), 'Records with one of these values are kept; "" is an empty cell.', [
       'Active',
       'On Leave',
     ]),
-    drop: said(z.array(cellOrEmpty), 'Records with one of these values are left out.', ['Terminated']),
+    drop: said(z.array(z.string()), 'Records with one of these values are left out.', ['Terminated']),
   })
   .check(
     z.refine(({ keep, drop }) => !keep.some((value) => drop.includes(value)), {

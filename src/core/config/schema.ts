@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { nearest } from '../base/nearest.js';
+import { withoutPadding } from '../base/text.js';
 import { isCountry } from '../vocabulary/countries.js';
 import { isEmployeeElement } from '../vocabulary/fields.js';
 import { GUARDS, LIMITS, type LimitId, type LimitDefaults } from '../vocabulary/guards.js';
@@ -7,7 +8,7 @@ import { catalog, isRuleId } from '../vocabulary/rules.js';
 import { derivedHierarchies, hierarchyFile } from './hierarchy.js';
 import { PROGRAM_NAME } from './names.js';
 import { optionalIn, reading } from './reading.js';
-import { apiPath, cellText, count, own, repositoryPath, said, text, timeZone, within } from './values.js';
+import { apiPath, count, own, repositoryPath, said, text, timeZone, within } from './values.js';
 
 /*
  * The configuration: types, defaults and rules that one key puts on another. The JSON Schema in
@@ -30,20 +31,21 @@ const roster = z.strictObject({
     z._default(within(1, 1_000_000), 10_000),
     'The most employees, and the most positions, that may be sent.',
   ),
-  departments: said(z.optional(z.array(cellText)), 'The departments that exist in the portal.', [
-    'Sales',
-    'IT',
-  ]),
+  departments: said(z.optional(z.array(text)), 'The departments that exist in the portal.', ['Sales', 'IT']),
   countries: said(
     z.optional(
       z.array(
-        cellText.check(z.refine(isCountry, { error: 'isn’t the two-letter code of a country, such as GB' })),
+        text.check(
+          z.refine((code) => isCountry(withoutPadding(code)), {
+            error: 'isn’t the two-letter code of a country, such as GB',
+          }),
+        ),
       ),
     ),
     'The countries that the account manager has set up, by their two-letter codes.',
     ['GB', 'DE'],
   ),
-  'email-domains': said(z.optional(z.array(cellText)), 'The domains that e-mail addresses may have.', [
+  'email-domains': said(z.optional(z.array(text)), 'The domains that e-mail addresses may have.', [
     'example.com',
   ]),
 });
@@ -99,7 +101,7 @@ const guards = z.strictObject({
     'A CSV of the ids that are in the portal today, so that the first plan shows leavers too.',
     'roster/portal-ids.csv',
   ),
-  protect: said(z._default(z.array(cellText), []), 'Employee ids that must never leave.', ['0000001']),
+  protect: said(z._default(z.array(text), []), 'Employee ids that must never leave.', ['0000001']),
   approvers: said(
     z.optional(z.array(text).check(z.minLength(1))),
     'GitHub logins of those who may approve a held plan, never who changed the roster; left out, anyone with write access.',

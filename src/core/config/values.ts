@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import { withoutPadding } from '../base/text.js';
-import { areAmbiguousTogether, isAgainstIso, isDateFormat } from '../vocabulary/dates.js';
+import { areAmbiguousTogether, isDateFormat } from '../vocabulary/dates.js';
 import { compilePattern } from '../vocabulary/patterns.js';
 import { isTimeZone, nearestTimeZone } from '../vocabulary/time-zones.js';
 
@@ -23,10 +22,6 @@ export function said<Schema extends z.ZodMiniType>(
 export const own = <Schema extends z.ZodMiniType>(schema: Schema): Schema => schema.clone();
 
 export const text = z.string().check(z.minLength(1, 'must not be empty'));
-
-/** What is compared with cells, and so is without what pads it, as they are: with it nothing would ever be equal. */
-export const cellOrEmpty = z.string().check(z.overwrite(withoutPadding));
-export const cellText = cellOrEmpty.check(z.minLength(1, 'must not be empty'));
 
 export const count = z.int().check(z.minimum(0));
 
@@ -65,13 +60,9 @@ export const timeZone = text.check(
 );
 
 const dateFormat = text.check(
-  z.superRefine((format, context) => {
-    const message = !isDateFormat(format)
-      ? 'must have one day (D, DD), one month (M, MM, MMM, MMMM) and one year (YY, YYYY), like DD/MM/YYYY or D-MMM-YY'
-      : isAgainstIso(format)
-        ? 'reads 2012-03-04 as 3 April. YYYY-MM-DD counts in every column, so that text is 4 March: have the dates exported in another form'
-        : undefined;
-    if (message !== undefined) context.addIssue({ code: 'custom', message });
+  z.refine(isDateFormat, {
+    error:
+      'must have one day (D, DD), one month (M, MM, MMM, MMMM) and one year (YY, YYYY), like DD/MM/YYYY or D-MMM-YY',
   }),
 );
 
@@ -80,10 +71,8 @@ export const dateFormats = z.union([
   z.array(dateFormat).check(
     z.minLength(1),
     // This is asked of a list in which there is none of a form, too.
-    z.refine(
-      (formats) =>
-        !areAmbiguousTogether(formats.filter((format) => isDateFormat(format) && !isAgainstIso(format))),
-      { error: 'has formats that could read the same text as two dates' },
-    ),
+    z.refine((formats) => !areAmbiguousTogether(formats.filter(isDateFormat)), {
+      error: 'has formats that could read the same text as two dates',
+    }),
   ),
 ]);

@@ -51,6 +51,31 @@ describe('blanks around what is compared with cells', () => {
     expect(employees[0]?.values['employee_type']).toBe('staff');
   });
 
+  it('make no second key of values, which would be another value for the same cells', () => {
+    const [only, ...more] = said(ofType('{ column: T, values: { staff: employee, "staff ": contractor } }'));
+    expect(more).toEqual([]);
+    expect(only).toContain('`roster.columns.employee_type.values` has the key “staff” twice');
+  });
+
+  it.each([
+    'roster: { departments: [Sales, " "] }',
+    'roster: { filters: [{ column: department, keep: [Sales, Ex], drop: ["Ex "] }] }',
+    'roster: { columns: { start_date: { column: S, format: YYYY-DD-MM } } }',
+    'roster: { filters: [{ column: L, date: YYYY-DD-MM, keep: until }] }',
+    ofType('{ column: T, values: { staff: employee, "staff ": contractor } }'),
+  ])('don’t make an upload of an earlier version unreadable: %s', (yaml) => {
+    expect(said(yaml)).toHaveLength(1);
+    const { config, problems } = parseConfig(`version: 1\nprogram: acme\n${yaml}`, 'c.yml', true);
+    expect(problems).toEqual([]);
+    // It is read as that version did.
+    const { config: again } = parseConfig(
+      `version: 1\nprogram: acme\nguards: { protect: [" 1"] }`,
+      'c.yml',
+      true,
+    );
+    expect([config?.program, again?.guards.protect]).toEqual(['acme', [' 1']]);
+  });
+
   it('aren’t all of it', () => {
     expect(said('roster: { departments: [" "] }')[0]).toContain('must not be empty');
   });
