@@ -37,17 +37,24 @@ export async function writeReport(outcome: Outcome, place: ReportPlace): Promise
 
 /** @returns a sentence for each file that couldn’t be removed */
 async function removeOldXml(folder: string, { keepXml, files }: Outcome): Promise<string[]> {
+  const report = await lstat(join(folder, 'report.html')).catch(() => undefined);
+  if (!report) return [];
   const old = (['employees', 'positions'] as const).filter((kind) => !keepXml || !files?.[kind]);
-  const removed = await Promise.all(old.map((kind) => removeFile(folder, XML_FILES[kind])));
+  const removed = await Promise.all(old.map((kind) => removeFile(folder, XML_FILES[kind], report.mtimeMs)));
   return removed.filter((sentence) => sentence !== undefined);
 }
 
-async function removeFile(folder: string, name: string): Promise<string | undefined> {
+/** A run writes its files at once; what is of another time (`show --xml`, a commit) is somebody’s own. */
+const AT_ONCE_MILLISECONDS = 2000;
+
+/** @param written when the report of the earlier run was, in milliseconds since 1970 */
+async function removeFile(folder: string, name: string, written: number): Promise<string | undefined> {
   const file = join(folder, name);
   const left = (why: string) =>
     `${name} of an earlier run is still in the report folder (${why}). It holds names: delete it.`;
   try {
-    if (!(await lstat(file)).isFile()) return left('it isn’t a regular file');
+    const stats = await lstat(file);
+    if (!stats.isFile() || Math.abs(stats.mtimeMs - written) > AT_ONCE_MILLISECONDS) return undefined;
     await unlink(file);
     return undefined;
   } catch (error) {

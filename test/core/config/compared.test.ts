@@ -43,6 +43,15 @@ describe('blanks around what is compared with cells', () => {
     ]);
   });
 
+  it('may be the header once more, where a filter leaves that out', () => {
+    const [header = '', one = ''] = csvOf(employee(1)).split('\n');
+    const twice = `${header}\n${one}\n${header}\n`;
+    const filter = (drop: string) =>
+      `roster: { filters: [{ column: department, keep: [Sales], drop: [${drop}] }] }`;
+    expect(told(read(twice, filter('" department "')).problems)).toEqual([]);
+    expect(told(read(twice, filter('Left')).problems)).toEqual(['roster/repeated-header 3:-']);
+  });
+
   it('are none in the keys of values', () => {
     const { employees } = soundRoster(
       csvOf(employee(1)),

@@ -1,4 +1,6 @@
+import { withoutPadding } from '../../base/text.js';
 import { configuredHeaders } from '../../config/columns.js';
+import { isDateFilter } from '../../config/date-filters.js';
 import type { Config } from '../../config/schema.js';
 import type { Discretion } from '../../problem/discretion.js';
 import type { Problem } from '../../problem/problem.js';
@@ -112,6 +114,9 @@ export function openSheet(file: RosterFile, config: Config, discretion: Discreti
 const layoutOf = ({ roster }: Config): Layout => ({
   headerLine: roster['header-line'],
   skipLast: roster['skip-last'],
+  dropsHeaders: roster.filters.some(
+    (filter) => !isDateFilter(filter) && filter.drop.map(withoutPadding).includes(filter.column.trim()),
+  ),
 });
 
 /** A footer has no name and no address; where the last record has, the footer is missing, and a person would be. */

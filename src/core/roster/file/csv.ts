@@ -89,7 +89,7 @@ export function readTable(
   const title = titleOf(whole, records, layout);
   if (title) return { ...without([title.above]), found: { headerLine: title.headerLine } };
   const { skipLast, footer } = withFooter(whole, layout);
-  const { list, repeated } = withoutRepeatedHeaders(whole, records);
+  const { list, repeated } = withoutRepeatedHeaders(whole, records, layout);
   const isList = footer === undefined && repeated.length === 0;
   const table = isList ? whole : new Table(file, sound, lines, separator, list, { ...layout, skipLast });
   if (table.records.length === 0 && faults.length === 0) {

@@ -14,6 +14,8 @@ export interface Layout {
   readonly skipLast?: number | undefined;
   /** The row of a sheet that each line of the file comes from; left out, the file is the CSV itself. */
   readonly rows?: readonly number[] | undefined;
+  /** A filter leaves out what is the header once more, so that it may be among the records. */
+  readonly dropsHeaders?: boolean;
 }
 
 /**

@@ -2,6 +2,7 @@ import { withoutPadding } from '../../base/text.js';
 import { MAX_PROBLEMS, problem, type Place, type Problem } from '../../problem/problem.js';
 import type { CsvRecord } from './cells.js';
 import { DELIMITER_NAMES, headerLength, likelyDelimiter } from './delimiter.js';
+import type { Layout } from './edges.js';
 import { areBlanksBetween } from './shape.js';
 import type { Table } from './table.js';
 
@@ -68,12 +69,13 @@ export const notSeparated = (table: Table, isKnown: boolean): Problem | undefine
 export function withoutRepeatedHeaders(
   table: Table,
   records: readonly CsvRecord[],
+  { dropsHeaders }: Layout,
 ): { readonly list: readonly CsvRecord[]; readonly repeated: readonly Problem[] } {
   // Nearly no record begins as the header does: nothing else is asked of the others.
   const isHeader = (record: CsvRecord) =>
     table.header.every((header, at) => withoutPadding(record.cells[at] ?? '') === header) &&
     table.isWhole(record);
-  const found = new Set(table.header.length < 2 ? [] : table.records.filter(isHeader));
+  const found = new Set(dropsHeaders || table.header.length < 2 ? [] : table.records.filter(isHeader));
   if (found.size === 0) return { list: records, repeated: [] };
   const message = 'The header is here once more, where a record belongs.';
   const repeated = [...found]
