@@ -50,13 +50,21 @@ export async function placeComment(
       const edit = { comment_id: own.id, body };
       await api.ask((rest, slug) => rest.issues.updateComment({ ...slug, ...edit }));
     }
-    for (const comment_id of own.more)
-      await api.ask((rest, slug) => rest.issues.deleteComment({ ...slug, comment_id }));
+    for (const comment_id of own.more) await deleteComment(api, comment_id);
   } catch (error) {
     // Somebody may have deleted it since.
     if (first && own && error instanceof Refused && error.status === 404)
       await placeComment(api, number, marker, body);
     else say(error);
+  }
+}
+
+/** Where it can’t be, the next run tries again. */
+async function deleteComment(api: GitHubApi, comment_id: number): Promise<void> {
+  try {
+    await api.ask((rest, slug) => rest.issues.deleteComment({ ...slug, comment_id }), 1);
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
   }
 }
 

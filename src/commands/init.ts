@@ -1,6 +1,6 @@
-import { Failure } from '../core/base/failure.js';
+import { Failure, unlessFailed } from '../core/base/failure.js';
 import { writeEach } from '../core/base/files.js';
-import { CONFIG_PATH } from '../core/config/names.js';
+import { CONFIG_PATH, WORKFLOW_FOLDER } from '../core/config/names.js';
 import type { Question } from '../core/init/answers.js';
 import { encodingOf, type EncodingFinding } from '../core/init/encoding.js';
 import { filesFor, INIT_FILES } from '../core/init/files.js';
@@ -213,7 +213,10 @@ export async function writeProposal(
   const texts = filesFor(proposal, setting, templates, schedule);
   await writeEach(texts, (path, text) => files.write(path, text));
   const paths = [...texts.keys()];
-  await repository.announce(paths);
+  const workflows = paths.filter((path) => path.startsWith(`${WORKFLOW_FOLDER}/`));
+  await repository.announce(paths.filter((path) => !workflows.includes(path)));
+  // Where git ignores them, they are written all the same.
+  if (workflows.length > 0) await unlessFailed(repository.announce(workflows), () => undefined);
   return paths;
 }
 

@@ -21,17 +21,27 @@ export function ownershipIn(table: Table, traces: Traces): (record: TableRecord)
 const isOfOthers = ({ column, value }: TableCell): boolean =>
   value !== '' && value !== GONE && (column?.kind === 'id' || column?.kind === 'post');
 
-/** @returns undefined where addresses and names leave it open */
+/**
+ * A record is of whom it begins with: a person named in a record of something else (a site, a budget, somebody’s manager)
+ * is only named there.
+ *
+ * @returns undefined where addresses and names leave it open
+ */
 function says(record: TableRecord, traces: Traces): boolean | undefined {
-  // An address beside a department may be that of whom one writes to.
-  const isOfOther = record.cells[0]?.column?.kind === 'other';
-  if (!isOfOther && valuesIn(record, 'email').some(traces.isAddress)) return true;
-  const called = valuesIn(record, 'called');
+  const [first, second, ...others] = record.cells;
+  // A day or a number beside a name or an address alone is of that person.
+  const begin = others.length === 0 && !/\p{L}/u.test(first?.value ?? '') ? (second ?? first) : first;
   const names = namesIn(record);
-  if ([...names, ...called].some(traces.isName)) return true;
-  if (called.some(traces.isNameOfOthers)) return false;
-  // A name that both have leaves it open.
-  return names.length > 0 && !names.some(traces.isNameOfOthers) ? false : undefined;
+  const called = valuesIn(record, 'called');
+  const isNamed = names.some(traces.isName);
+  const hasAddress = valuesIn(record, 'email').some(traces.isAddress);
+  if (isNamed || (hasAddress && called.some(traces.isName))) return true;
+  if (begin?.column?.kind === 'called' && traces.isName(begin.value)) return true;
+  if (called.some(traces.isNameOfOthers) || names.length > 0) {
+    // A name that both have leaves it open.
+    return names.some(traces.isNameOfOthers) && !called.some(traces.isNameOfOthers) ? undefined : false;
+  }
+  return begin?.column?.kind === 'email' && traces.isAddress(begin.value) ? true : undefined;
 }
 
 /** Whether every line has as many cells: a text with commas isn’t a table. */

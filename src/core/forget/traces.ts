@@ -71,8 +71,8 @@ const BETWEEN: Readonly<Record<TextForm, string>> = {
   text: `(${MARKS}(?:${FIELD}${MARKS}){0,2})`,
   cells: String.raw`(,?[^\S\r\n\t]+)`,
 };
-/** In the names of others: `Ann Lee; Hart, Bob` isn’t an Ann Lee Hart. */
-const BETWEEN_KEPT = String.raw`(?:,?[^\S\r\n]+|${MARKS}(?:${FIELD}${MARKS}){1,2})`;
+/** In the names of others: `Ann Lee; Hart, Bob` isn’t an Ann Lee Hart, nor `Jean, Ann Lee` a Jean Ann Lee. */
+const BETWEEN_KEPT = String.raw`(?:[^\S\r\n]+|${MARKS}(?:${FIELD}${MARKS}){1,2})`;
 /** Between two parts that become one `(erased)`. */
 const BLANK = /^,?[^\S\r\n]+$/;
 
@@ -80,9 +80,10 @@ const BLANK = /^,?[^\S\r\n]+$/;
 const ENDS_HYPHENED = /\p{Lu}\p{L}*\p{Ll}-$/u;
 const BEGINS_HYPHENED = /^-\p{Lu}\p{Ll}/u;
 
-function sourceOf(kind: TraceKind, texts: Iterable<string>, between: string): string {
+/** @param parting what is between the parts of a name, in each of whose places may be what is `between` */
+function sourceOf(kind: TraceKind, texts: Iterable<string>, between: string, parting = /,?\s+/): string {
   const [before, after] = EDGES[kind];
-  const parts = [...texts].flatMap(forms).map((text) => (kind === 'name' ? text.split(/,?\s+/) : [text]));
+  const parts = [...texts].flatMap(forms).map((text) => (kind === 'name' ? text.split(parting) : [text]));
   const all = new Set(parts.map((one) => one.map(escaped).join(between)));
   // Of two that begin alike the longer one is meant.
   const sorted = [...all].toSorted((a, b) => b.length - a.length);
@@ -110,7 +111,7 @@ function patternsOf(facts: Facts, others: Others, as: TextForm): readonly Patter
     [...texts].filter((text) => simple.some((regex) => text.search(regex) !== -1));
   const kept = [
     sourceOf('address', longer(others.addresses), ''),
-    sourceOf('name', longer(others.names), BETWEEN_KEPT),
+    sourceOf('name', longer(others.names), BETWEEN_KEPT, /\s+/),
     sourceOf('id', longer(others.ids), ''),
   ].join('|');
   return sources.map(({ kind, flags, source }) => ({

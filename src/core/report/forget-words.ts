@@ -66,14 +66,15 @@ const named = (title: string, names: readonly string[]): string[] =>
 
 function proofLines(proof: Proof | undefined): string[] {
   if (!proof) return [];
-  const { objects, binaries, found, isIdSought } = proof;
+  const { objects, binaries, found, isIdSought, longer } = proof;
+  const but = longer.length > 0 ? ', but for what is left alone below' : '';
   const limits =
     binaries > 0
       ? ` ${counted(binaries, 'file')} of them ${binaries === 1 ? 'isn’t a text' : 'aren’t texts'}: pictures and PDFs can’t be searched, so look at them.`
       : '';
   if (found.length === 0)
     return wrapped(
-      `Proof: ${objects} objects that branches and tags reach were searched. None has a record,${isIdSought ? ' the id,' : ''} an address or the name of the person.${limits}`,
+      `Proof: ${objects} objects that branches and tags reach were searched. None has a record,${isIdSought ? ' the id,' : ''} an address or the name of the person${but}.${limits}`,
       WIDTH,
     );
   return [

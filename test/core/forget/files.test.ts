@@ -323,6 +323,23 @@ describe('a text', () => {
   });
 });
 
+describe('a table of something else', () => {
+  const traces = tracesOf(
+    { id: '10234', addresses: ['ann@example.com'], names: ['Ann Lee', 'Lee Ann'] },
+    { ids: new Set(['10235']), addresses: new Set(), names: new Set(['Bob Moss']) },
+  );
+
+  it.each([
+    ['site,phone,email\n', 'London,123,ann@example.com\n', 'London,123,(erased)\n'],
+    ['Budget,Amount,Name\n', 'Travel 2024,10000,Ann Lee\n', 'Travel 2024,10000,(erased)\n'],
+    ['forename,surname,email,manager\n', 'Bob,Hart,ann@example.com,y\n', 'Bob,Hart,(erased),y\n'],
+    ['Room;E-mail\n', 'B 12;ann@example.com\n', 'B 12;(erased)\n'],
+  ])('keeps its records, and loses the person in them: %s', (header, line, rest) => {
+    const written = withoutPerson(bytesOf(header + line), true, traces, readingOf());
+    expect(Buffer.from(written ?? []).toString()).toBe(header + rest);
+  });
+});
+
 describe('a table without ids', () => {
   const traces = tracesOf(
     { id: '10234', addresses: ['ann@example.com'], names: ['Ann Lee', 'Lee Ann'] },

@@ -33,7 +33,7 @@ describe('what others have', () => {
     othersWith({
       ids: ['10234-2', 'ACME 10234'],
       addresses: ["o'brien@example.com", '10234@example.org'],
-      names: ['Ann Lee Hart', 'Hart Mary Ann Lee'],
+      names: ['Ann Lee Hart', 'Hart Mary Ann Lee', 'Hart, Mary Ann Lee'],
     }),
   );
 
@@ -45,6 +45,11 @@ describe('what others have', () => {
   ])('stays: %s', (text) => {
     expect(traces.erase(text)).toBe(text);
     expect(traces.find(text)).toBeUndefined();
+  });
+
+  it('isn’t two people in a list', () => {
+    expect(traces.erase('Hart Mary, Ann Lee')).toBe('Hart Mary, (erased)');
+    expect(traces.find('Hart Mary, Ann Lee')).toBe('name');
   });
 
   it.each([

@@ -26,7 +26,7 @@ export function otherDelimiter(bytes: Uint8Array, declared: string, place: Place
   const [has, says] = [likely, declared].map((one) => DELIMITER_NAMES[one] ?? 'another character');
   const message = `The file has ${has ?? ''} between its cells, and \`roster.delimiter\` says ${says ?? ''}.`;
   const written = likely === '\t' ? 'tab' : JSON.stringify(likely);
-  const hint = `Write \`delimiter: ${written}\` under \`roster\`, or save the file with ${says ?? ''}.`;
+  const hint = `Write \`delimiter: ${written}\` under \`roster\` where all files have it, or save this one with ${says ?? ''}.`;
   return problem('roster/unknown-delimiter', place, { message, hint });
 }
 
