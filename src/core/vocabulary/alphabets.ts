@@ -45,7 +45,7 @@ const OUTER_MARKS = '“”„‚«»‹›•€§†‡¡¿';
 
 /**
  * The small raised letters come after a short word (Mª, nº, 1ª), and seldom amid the letters of a name: Spanish has
- * Admºn. So it counts for which encoding is likelier, and is no damage by itself.
+ * Admºn. So it counts for which encoding is likelier, and isn’t damage by itself.
  */
 const RAISED = String.raw`(?<=\p{L}\p{Ll})[ªº](?=\p{Ll})|(?<=\p{Lu}{2})[ªº](?=\p{Lu})|(?<![\p{L}\p{N}.])[ªº](?=\p{Ll}{3})`;
 
