@@ -165,7 +165,9 @@ function inUtf8(written: string, form: Encoding): Uint8Array | undefined {
   const raw = encoded(text, form);
   if (form === 'utf-8') return raw;
   const { bytes, problems } = transcode('r.csv', raw, form);
-  if (bytes) expect(told(problems)).toEqual([]);
+  // Letters of chance may be of no language, which is a warning.
+  const others = problems.filter(({ rule }) => rule !== 'roster/doubtful-letters');
+  if (bytes) expect(told(others)).toEqual([]);
   return bytes;
 }
 
