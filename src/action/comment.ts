@@ -21,8 +21,9 @@ export function commentMarker(configPath: string): string {
 }
 
 /**
- * Writes the one comment of a pull request, or edits the one that is there, and deletes what else is there of it. A token that may not comment, as on a
- * fork's pull request, is reported in the log and isn't a failure.
+ * Writes the one comment of a pull request, or edits the one that is there and deletes more of them, which runs at the
+ * same time have written. A token that may not comment, as on a fork's pull request, is reported in the log and isn't a
+ * failure.
  *
  * @param api of the pull request's repository
  * @param number of the pull request

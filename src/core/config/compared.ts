@@ -74,6 +74,8 @@ export function comparedFaults(config: Config): ComparedFault[] {
   ];
   return [
     ...lists.flatMap(([path, entries]) => emptyEntries(path, entries)),
+    ...emptyTop(['hierarchy', 'top'], config.hierarchy),
+    ...emptyTop(['import', 'hierarchy', 'top'], config.import.hierarchy),
     ...(['roster', 'import'] as const).flatMap((part) => [
       ...columnFaults([part, 'columns'], config[part].columns),
       ...config[part].filters.flatMap((filter, at) => filterFaults([part, 'filters', at], filter)),
@@ -87,6 +89,11 @@ const emptyEntries = (path: readonly string[], entries: readonly string[]): Comp
       ? [{ path: [...path, at], message: `\`${path.join('.')}\` (entry ${at + 1}) must not be empty.` }]
       : [],
   );
+
+const emptyTop = (path: readonly string[], hierarchy: object | undefined): ComparedFault[] =>
+  hierarchy && 'top' in hierarchy && typeof hierarchy.top === 'string' && withoutPadding(hierarchy.top) === ''
+    ? [{ path, message: `\`${path.join('.')}\` must not be empty.` }]
+    : [];
 
 function columnFaults(path: readonly string[], columns: Columns): ComparedFault[] {
   return Object.entries(columns).flatMap(([element, column]) => {

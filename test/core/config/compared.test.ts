@@ -87,6 +87,10 @@ describe('blanks around what is compared with cells', () => {
 
   it('aren’t all of it', () => {
     expect(said('roster: { departments: [" "] }')[0]).toContain('must not be empty');
+    const top = 'hierarchy: { manager_id: M, position_title: T, top: " " }';
+    expect(said(top)).toEqual([expect.stringContaining('`hierarchy.top` must not be empty')]);
+    expect(said(`${top}\nimport: { ${top} }`)[1]).toContain('`import.hierarchy.top` must not be empty');
+    expect(said(top, true)).toEqual([]);
   });
 });
 
