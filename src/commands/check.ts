@@ -9,7 +9,8 @@ import type { RunRequest, World } from '../ports/world.js';
 import { baseOf, refuseUnreadChange, type Occasion } from './change.js';
 import { dayOfRun } from './day.js';
 import { examine, knownOfExamination, type Base } from './examine.js';
-import { pathsWithSchemas, readSettings, type Settings } from './prepare.js';
+import { readSettings, type Settings } from './prepare.js';
+import { openFiles, pathsWithSchemas } from './roster-files.js';
 import { seenWithKeys, withoutKey } from './receipt-keys.js';
 import { knownOfTarget, targetOf, type Target } from './target.js';
 import { changedFiles, checkedOut } from './upload/refusals.js';
@@ -40,9 +41,10 @@ export async function check(world: World, request: CheckRequest): Promise<Outcom
     if (!own.config) return outcomeOf('check', 'problems', { ...known, problems: own.problems });
     const target = targetOf(own.config, apiUrl);
     world.repository.foresee?.([...(await pathsWithSchemas(own, source)), RECEIPT_KEYS], false);
-    // git looks at the work tree while the receipts are looked for.
+    // While the receipts are looked for, git looks at the work tree, and the roster is opened.
     const changing = changedSince(world, source, own);
-    changing.catch(() => undefined);
+    const opened = openFiles(source, own.config, own.path);
+    for (const begun of [changing, opened]) begun.catch(() => undefined);
     const { records, notes } = await lookAround(world, target, occasion);
     const base = occasion && (await baseOf(world, occasion, records, own.path, dayOfRun(world)));
     const settings = base ? withPrivacyOf(base, own) : own;
@@ -58,7 +60,8 @@ export async function check(world: World, request: CheckRequest): Promise<Outcom
     notes.push(...seen.notes);
     const keyTest = base ? undefined : await testKey(world, target, settings.config);
     const seeing = { ...world, receipts: seen.receipts };
-    const examination = await examine(seeing, { source, settings, target, records, base, draws, dayAsked });
+    const subject = { source, settings, opened, target, records, base, draws, dayAsked };
+    const examination = await examine(seeing, subject);
     known = { ...known, ...knownOfExamination(examination, notes) };
     // Another branch is sent by no schedule; of a pull request the next one after its merge is meant.
     const isSentLater = occasion && (!base || occasion.subject?.isPullRequest === true);

@@ -29,7 +29,8 @@ import { heldByGuards, knownFrom, notesOn } from './baseline/compare.js';
 import { findBaseline, NO_BASELINE, type Baseline } from './baseline/find.js';
 import { asOfRun, dayOfRun } from './day.js';
 import { otherDays, type OtherDays } from './other-days.js';
-import { alteredIn, filesOfPlan, knownIdsOf, prepare, type Settings } from './prepare.js';
+import { prepareOpened, type Settings } from './prepare.js';
+import { alteredIn, filesOfPlan, knownIdsOf, openFiles, type OpenedFiles } from './roster-files.js';
 import { judgeAll } from './judge-all.js';
 import { findSchemas, OUTDATED } from './schemas.js';
 import type { Target } from './target.js';
@@ -47,6 +48,8 @@ export interface Base {
 interface Subject {
   readonly source: Source;
   readonly settings: Settings;
+  /** Its roster's files, where somebody opened them while he waited for something else. */
+  readonly opened?: Promise<OpenedFiles>;
   readonly target: Target;
   /** A Failure where nobody could be asked for them. */
   readonly records: Records | Failure;
@@ -126,7 +129,8 @@ async function examineWith(
   const showable = base ? base.config : config;
   const known = knownFrom(baseline, base ? [] : portal.ids);
   const day = dayOfRun(world, subject.dayAsked)(config);
-  const read = await prepare(source, config, discretionFor(showable, known), settings.path, day);
+  const opened = await (subject.opened ?? openFiles(source, config, settings.path));
+  const read = prepareOpened(opened, config, discretionFor(showable, known), day);
   const { roster, partial } = read;
   const context = { config, discretion: read.discretion, day, before: baseline.roster };
   const met = [...portal.problems, ...read.problems, ...(await alteredIn(source, settings))];
@@ -160,7 +164,7 @@ async function examineWith(
     return { ...seen, ...found, foreseen: foreseen(roster, problems) };
   const digests = digestsOf(files);
   const weighed = await weigh(
-    subject,
+    { ...subject, opened },
     { roster, baseline, day, digests, portalIds: portal.ids, problems, schemas, findings: judged.findings },
     context.discretion,
   );
@@ -204,6 +208,9 @@ export function knownOfExamination(examination: Sound | Unsound, before: readonl
   return { ...found, plan, planId, picture, held, files };
 }
 
+/** A subject whose files are open. */
+type Opened = Omit<Subject, 'opened'> & { readonly opened: OpenedFiles };
+
 /** A sound roster and what it is weighed against. */
 interface Weighing {
   readonly roster: Roster;
@@ -229,7 +236,7 @@ interface Weighed {
 }
 
 async function weigh(
-  { source, settings: { config, path }, target, base, draws }: Subject,
+  { source, settings: { config, path }, opened, target, base, draws }: Opened,
   { roster, baseline, day, digests, portalIds, problems, schemas, findings }: Weighing,
   discretion: Discretion,
 ): Promise<Weighed> {
@@ -239,7 +246,7 @@ async function weigh(
   const plan = baseline.roster
     ? { ...compared, positions: positionChanges(baseline.positions?.roster, roster) }
     : compared;
-  const read = (other: string | undefined) => prepare(source, config, discretion, path, other);
+  const read = (other: string | undefined) => prepareOpened(opened, config, discretion, other);
   const before = baseline.kept?.receipt.digests;
   const destination = { program: target.program, endpoint: target.endpoint.url, api: config.api };
   const planIdOf = (files: Digests) => planId(destination, before, files);

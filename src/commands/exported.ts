@@ -7,7 +7,7 @@ import type { RosterFile } from '../core/roster/columns/sheet.js';
 import { isWorkbook } from '../core/roster/file/disguise.js';
 import type { FaultyCell } from '../core/roster/file/workbook/cells.js';
 import type { ReadRoster } from '../core/roster/people/read.js';
-import { inUtf8 } from './prepare.js';
+import { inUtf8 } from './roster-files.js';
 
 /** An export of an HR system, as a CSV in UTF-8. */
 interface OpenedExport {

@@ -22,7 +22,8 @@ import { baseOf, type Occasion } from './change.js';
 import { dayOfRun } from './day.js';
 import type { Base } from './examine.js';
 import { openExport, withFaultyCells } from './exported.js';
-import { inUtf8, readSettings } from './prepare.js';
+import { readSettings } from './prepare.js';
+import { inUtf8 } from './roster-files.js';
 import { isSameToGit } from './same-to-git.js';
 
 interface ImportRequest {

@@ -19,7 +19,7 @@ import { catalog } from '../core/vocabulary/rules.js';
 import type { World } from '../ports/world.js';
 import { check } from './check.js';
 import { importExport } from './import.js';
-import { inUtf8 } from './prepare.js';
+import { inUtf8 } from './roster-files.js';
 
 /** A file that a configuration can be proposed for. */
 interface Readable extends Pick<Setting, 'layout' | 'sheet'> {

@@ -22,19 +22,19 @@ interface Today {
   /** @returns who another roster would add, delete and change */
   readonly planOf: (roster: Roster) => Plan;
   /** @param day undefined: filters by a date leave nobody out */
-  readonly read: (day: string | undefined) => Promise<Pick<ReadRoster, 'roster'>>;
+  readonly read: (day: string | undefined) => Pick<ReadRoster, 'roster'>;
   readonly planIdOf: (digests: Digests) => string;
   readonly discretion: Discretion;
 }
 
 export interface OtherDays {
   /** @returns how the days since have altered a plan that somebody approves; undefined where it is that of no day */
-  readonly since: (planId: string) => Promise<Altered | undefined>;
+  readonly since: (planId: string) => Altered | undefined;
   /**
    * @param before the roster of the baseline's own commit, with nobody left out by a date; undefined where it can't be read
    * @returns the lines of those whom only the day adds or drops
    */
-  readonly linesOfDay: (before: Roster | undefined) => Promise<Lines[]>;
+  readonly linesOfDay: (before: Roster | undefined) => Lines[];
 }
 
 /** What has come to a plan, and gone from it, by the days alone. */
@@ -59,11 +59,11 @@ export function otherDays(config: Config, today: Today): OtherDays | undefined {
 /** Whoever approves later has another plan. */
 const DAYS_LOOKED_BACK = 31;
 
-async function alteredSince(today: Today, approved: string): Promise<Altered | undefined> {
+function alteredSince(today: Today, approved: string): Altered | undefined {
   let last = today.roster;
   for (let back = 1; back <= DAYS_LOOKED_BACK; back += 1) {
     const day = daysAfter(today.day, -back);
-    const { roster } = await today.read(day);
+    const { roster } = today.read(day);
     if (!roster || areAlike(roster, last)) continue;
     last = roster;
     const writer = XML_FORMATS.get(XML_FORMAT);
@@ -123,8 +123,8 @@ function namesOf({ leavers, joiners, movers }: Plan, title: string): string[] {
   return names.length > 0 ? [`${title} ${names.join('; ')}.`] : [];
 }
 
-async function linesOf({ plan, read }: Today, before: Roster | undefined): Promise<Lines[]> {
-  const { roster: now } = await read(undefined);
+function linesOf({ plan, read }: Today, before: Roster | undefined): Lines[] {
+  const { roster: now } = read(undefined);
   if (!now) return [];
   const inFile = new Map(now.employees.map((employee) => [employee.id, employee]));
   const were = new Set(before?.employees.map(({ id }) => id));

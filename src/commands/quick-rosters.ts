@@ -8,7 +8,8 @@ import type { Roster } from '../core/roster/people/roster.js';
 import type { Commits, Repository } from '../ports/repository.js';
 import { uploadReader, type UploadReader } from './chronicle.js';
 import { dayOfUpload } from './day.js';
-import { readSettings, rosterPathsOf, type Settings } from './prepare.js';
+import { readSettings, type Settings } from './prepare.js';
+import { rosterPathsOf } from './roster-files.js';
 
 /*
  * Many rosters, one after the other: of each only the lines that are new are read, and only the last few are kept. Where

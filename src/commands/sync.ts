@@ -1,11 +1,15 @@
+import type { CommitId } from '../core/base/commit.js';
 import { Failure, unlessFailed } from '../core/base/failure.js';
 import type { Config } from '../core/config/schema.js';
 import { failedOutcome, outcomeOf, type Known, type Outcome } from '../core/outcome/outcome.js';
+import type { Asked } from '../ports/receipt-store.js';
+import type { Source } from '../ports/repository.js';
 import type { WorkstarsApi } from '../ports/workstars.js';
 import type { RunRequest, World } from '../ports/world.js';
 import { lookAsked } from './baseline/confirmed.js';
 import { examine, knownOfExamination, type Sound } from './examine.js';
-import { pathsWithSchemas, readSettings, type Settings } from './prepare.js';
+import { readSettings, type Settings } from './prepare.js';
+import { openFiles, pathsWithSchemas } from './roster-files.js';
 import { offerOfKey } from './receipt-keys.js';
 import { knownOfTarget, targetOf, type Target } from './target.js';
 import { decide } from './upload/approval.js';
@@ -14,6 +18,7 @@ import { unlessInterrupted } from './upload/interruption.js';
 import { pullRequestsSince } from './upload/pull-requests.js';
 import { draftReceipt } from './upload/receipt.js';
 import {
+  changedFiles,
   checkedOut,
   refuseIfOvertaken,
   refuseByTrigger,
@@ -55,12 +60,13 @@ export async function sync(world: World, request: SyncRequest): Promise<Outcome>
     const api = keyed(world, target, settings.config);
     world.repository.foresee?.(await making(pathsWithSchemas(settings, source)), true);
     const asked = { prefix: target.prefix, branch: trigger.onlyBranch };
-    const records = await making(unlessFailed(world.receipts.look(asked), (failure) => failure));
+    const { looking, changing, opened, toolVersion } = askAtOnce(world, { source, settings, commit, asked });
+    const records = await making(looking);
     const isOutage = records instanceof Failure;
     if (isOutage) refuseByTrigger(settings, trigger);
-    else await making(refuseUnlessItMaySend(world, { settings, target, records, trigger, commit }));
+    else await making(refuseUnlessItMaySend({ settings, target, records, trigger, commit, changing }));
 
-    const subject = { source, settings, target, records, draws };
+    const subject = { source, settings, opened, target, records, draws };
     // In an outage nobody knows whether this is the branch that is sent: the key isn't used, nor its word on what is shown.
     const examining = examine(world, isOutage ? { ...subject, base: {} } : { ...subject, api });
     const examination = await making(examining);
@@ -79,9 +85,8 @@ export async function sync(world: World, request: SyncRequest): Promise<Outcome>
     if (request.unchanged === 'skip' && examination.held.length === 0 && isUnchanged(examination, settings))
       return outcomeOf('sync', 'unchanged', known);
 
-    const { approvedBy } = decision.known;
-    const toolVersion = await making(world.toolVersion());
-    const draft = draftReceipt({ target, settings, examination, trigger, approvedBy, toolVersion });
+    const by = { trigger, approvedBy: decision.known.approvedBy, toolVersion: await making(toolVersion) };
+    const draft = draftReceipt({ target, settings, examination, ...by });
     const stillRight = async (own: string) => {
       if (!records.remote) return;
       const now = await world.receipts.look(asked);
@@ -103,6 +108,20 @@ export async function sync(world: World, request: SyncRequest): Promise<Outcome>
   } catch (error) {
     return failedOutcome('sync', known, error);
   }
+}
+
+/** While the receipts are looked for, git looks at the work tree and at this tool, and the roster is opened. */
+function askAtOnce(
+  world: World,
+  { source, settings, commit, asked }: { source: Source; settings: Settings; commit: CommitId; asked: Asked },
+) {
+  const looking = unlessFailed(world.receipts.look(asked), (failure) => failure);
+  const changing = changedFiles(world.repository, settings, commit);
+  const opened = openFiles(source, settings.config, settings.path);
+  const toolVersion = world.toolVersion();
+  // They are awaited later; until then, a failure of theirs must not end the process.
+  for (const begun of [changing, opened, toolVersion]) begun.catch(() => undefined);
+  return { looking, changing, opened, toolVersion };
 }
 
 function keyed(world: World, { endpoint }: Target, config: Config): WorkstarsApi {

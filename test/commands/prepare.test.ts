@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { knownIdsOf, pathsOf, prepare, readSettings } from '../../src/commands/prepare.js';
+import { prepare, readSettings } from '../../src/commands/prepare.js';
+import { knownIdsOf, pathsOf } from '../../src/commands/roster-files.js';
 import { NOTHING_KNOWN } from '../../src/core/problem/discretion.js';
 import { discretionFor, type ReadRoster } from '../../src/core/roster/people/read.js';
 import { judge } from '../../src/core/rules/index.js';
@@ -76,7 +77,7 @@ describe('a roster of several files', () => {
     const read = await prepare(source, config, discretion, 'roster/sync.yml', TODAY);
     expect(read.problems).toEqual([]);
     expect(ids(read)).toEqual(['0000001']);
-    const paths = await pathsOf({ path: 'roster/sync.yml', sha256: '', config }, source);
+    const paths = await pathsOf({ path: 'roster/sync.yml', config }, source);
     expect(paths).toEqual([
       'roster/sync.yml',
       'roster/gb.csv',

@@ -18,6 +18,8 @@ export class GitReceiptStore implements ReceiptStore {
   readonly #remote: string | undefined;
   readonly #seal: Seal;
   #tags = new Map<string, string>();
+  /** Taken back already, in one step with the receipt that they announced. */
+  readonly #withdrawn = new Set<string>();
 
   constructor(git: Git, remote: string | undefined, seal: Seal) {
     this.#git = git;
@@ -89,31 +91,45 @@ export class GitReceiptStore implements ReceiptStore {
     for (const name of names) refuseBelow(name, (tag) => this.#tags.has(tag) || there.has(TAGS + tag));
   }
 
-  async publish(prepared: PreparedTag): Promise<Unpublished | undefined> {
+  async publish(prepared: PreparedTag, settled: readonly string[] = []): Promise<Unpublished | undefined> {
     const { name, object } = prepared;
     const remote = this.#remote;
-    const pushed = remote === undefined || (await this.#push(remote, `${object}:${TAGS}${name}`)).code === 0;
+    if (remote === undefined) return this.#publishHere(prepared, settled);
+    const pushed = (await this.#push(remote, `${object}:${TAGS}${name}`)).code === 0;
     const unpushed = pushed ? undefined : await this.#notPushed(remote, prepared);
     // A copy of what another tag keeps from being there would only be a second receipt of the same upload.
     if (unpushed?.isTaken) return unpushed;
-    // Without a remote this is the tag itself, and may not replace one; with one it is a copy for those that last.
-    const mustBeNew = remote === undefined ? [''] : [];
-    const lasts = remote === undefined || meaningOf(name)?.kind !== 'sending';
-    const kept = lasts && (await this.#git.run(['update-ref', TAGS + name, object, ...mustBeNew]));
-    if (unpushed) return unpushed;
-    if (remote === undefined && kept && kept.code !== 0) {
+    // A copy for those that last.
+    if (meaningOf(name)?.kind !== 'sending') await this.#git.run(['update-ref', TAGS + name, object]);
+    if (!unpushed) this.#tags.set(name, object);
+    return unpushed;
+  }
+
+  /** Without a remote this is the tag itself, and may not replace one. */
+  async #publishHere(
+    { name, object }: PreparedTag,
+    settled: readonly string[],
+  ): Promise<Unpublished | undefined> {
+    const keep = async (...withdrawn: readonly string[]) => {
+      const lines = [`create ${TAGS}${name} ${object}`, ...withdrawn.map((one) => `delete ${TAGS}${one}`)];
+      return (await this.#git.run(['update-ref', '--stdin'], `${lines.join('\n')}\n`)).code === 0;
+    };
+    const isOneStep = settled.length > 0 && (await keep(...settled));
+    if (!isOneStep && !(await keep())) {
       const remedy = 'Is the disk full, or a file in .git locked? Then start it again.';
       return { why: 'git couldn’t write the tag', wayOut: wayOutOf(name), remedy };
     }
     this.#tags.set(name, object);
+    if (isOneStep) for (const one of settled) this.#withdrawn.add(one);
     return undefined;
   }
 
   async withdraw(names: readonly string[]): Promise<void> {
-    if (names.length === 0) return;
+    const left = names.filter((name) => !this.#withdrawn.has(name));
+    if (left.length === 0) return;
     if (this.#remote === undefined)
-      await Promise.all(names.map((name) => this.#git.run(['update-ref', '-d', TAGS + name])));
-    else await this.#push(this.#remote, ...names.map((name) => `:${TAGS}${name}`));
+      await Promise.all(left.map((name) => this.#git.run(['update-ref', '-d', TAGS + name])));
+    else await this.#push(this.#remote, ...left.map((name) => `:${TAGS}${name}`));
   }
 
   /** @returns undefined where the tag is there: only the answer broke */

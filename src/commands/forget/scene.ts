@@ -14,7 +14,8 @@ import type { Mirror, MirrorRef } from '../../ports/mirror.js';
 import type { ReceiptStore } from '../../ports/receipt-store.js';
 import type { Source } from '../../ports/repository.js';
 import { searchReceipts } from '../baseline/trust.js';
-import { pathsOf, readSettings } from '../prepare.js';
+import { readSettings } from '../prepare.js';
+import { pathsOf } from '../roster-files.js';
 import { checkedBy, committedKeys, withoutKey } from '../receipt-keys.js';
 
 /** What there is in a mirror, before anything of it is changed. */

@@ -2,7 +2,7 @@ import type { Config } from '../../core/config/schema.js';
 import { EveryLine } from '../../core/person/every-line.js';
 import type { Roster } from '../../core/roster/people/roster.js';
 import type { History } from '../../ports/history.js';
-import { inUtf8 } from '../prepare.js';
+import { inUtf8 } from '../roster-files.js';
 import type { Moment, Seen } from './sightings.js';
 
 /** @returns the ids of everybody who is in the roster of today, or was in a file of one of these uploads */

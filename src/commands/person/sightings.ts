@@ -10,7 +10,8 @@ import { sight, type PartOfFile, type Sighting } from '../../core/person/sightin
 import { delimiterIn } from '../../core/roster/file/csv.js';
 import type { History, PastFile } from '../../ports/history.js';
 import type { Repository } from '../../ports/repository.js';
-import { inUtf8, positionsPathOf, rosterPathsOf, type DayOf } from '../prepare.js';
+import { type DayOf } from '../prepare.js';
+import { inUtf8, positionsPathOf, rosterPathsOf } from '../roster-files.js';
 
 /** When somebody is looked for. */
 export interface Moment {

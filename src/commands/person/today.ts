@@ -11,7 +11,8 @@ import type { Config } from '../../core/config/schema.js';
 import type { Roster } from '../../core/roster/people/roster.js';
 import { judge, withSeverities } from '../../core/rules/index.js';
 import type { Source } from '../../ports/repository.js';
-import { alteredIn, inUtf8, positionsPathOf, prepare, rosterPathsOf, type Settings } from '../prepare.js';
+import { prepare, type Settings } from '../prepare.js';
+import { alteredIn, inUtf8, positionsPathOf, rosterPathsOf } from '../roster-files.js';
 
 interface Asked {
   readonly id: string;

@@ -105,11 +105,11 @@ function notPlanId(given: string, planId: string): string | undefined {
 }
 
 /** An approval stays exact: what a day has altered since, nobody has seen yet. */
-async function otherPlan(planId: string, { otherDays, planId: now }: Sound): Promise<Judged> {
+function otherPlan(planId: string, { otherDays, planId: now }: Sound): Judged {
   const mistyped = notPlanId(planId, now);
   if (mistyped !== undefined) return { fault: mistyped };
   const approval = `The approval ${planId}`;
-  const altered = await otherDays?.since(planId);
+  const altered = otherDays?.since(planId);
   if (!altered) return { fault: `${approval} is for another plan.` };
   const { day, what, who } = altered;
   const fault = `${approval} is for the plan of ${day}. The day has changed it since: ${what}. The plan id is now \`${now}\`.`;
@@ -168,7 +168,7 @@ async function makersOf(
   const isSame = isCertain && (await isUnchanged(world, rosterFiles, commit, since));
   const approver = { login: actor, branch, from: kept && timeOf(kept.name) };
   const changers = isSame ? [] : ((await world.whoChanged?.(rosterFiles, commit, since, approver)) ?? []);
-  const lines = kept && otherDays ? await otherDays.linesOfDay(await wholeRoster(world, kept)) : [];
+  const lines = kept && otherDays ? otherDays.linesOfDay(await wholeRoster(world, kept)) : [];
   const writers = lines.length > 0 ? ((await world.whoWrote?.(lines, commit, approver)) ?? []) : [];
   const makers = [...changers, ...writers];
   return {

@@ -70,9 +70,12 @@ export async function prepareDelivery(world: World, upload: Upload): Promise<Del
   const free = freeName(upload.records, baseline, world.now().getTime());
   const { name, at } = free;
   const own = sendingName(name);
-  await receipts.proveRoom(name, own);
   const message = formatSending(draft, world.now().toISOString());
-  const unpublished = await receipts.publish(await receipts.make(own, commit, message, at));
+  const [prepared] = await Promise.all([
+    receipts.make(own, commit, message, at),
+    receipts.proveRoom(name, own),
+  ]);
+  const unpublished = await receipts.publish(prepared);
   if (unpublished) {
     const { why, remedy } = unpublished;
     throw new Failure(

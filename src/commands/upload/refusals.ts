@@ -5,7 +5,8 @@ import { schemaPath } from '../../core/xml/schemas.js';
 import type { Records } from '../../ports/receipt-store.js';
 import type { Repository } from '../../ports/repository.js';
 import type { World } from '../../ports/world.js';
-import { pathsOf, type Settings } from '../prepare.js';
+import { type Settings } from '../prepare.js';
+import { pathsOf } from '../roster-files.js';
 import type { Target } from '../target.js';
 
 /** What started a sync, and where it may send from. */
@@ -46,6 +47,8 @@ interface Intent {
   readonly records: Records;
   readonly trigger: Trigger;
   readonly commit: CommitId;
+  /** What the work tree has otherwise, of the files that are read. */
+  readonly changing: Promise<readonly string[]>;
 }
 
 /**
@@ -54,10 +57,14 @@ interface Intent {
  *
  * @throws Failure for the first that applies
  */
-export async function refuseUnlessItMaySend(
-  { repository }: World,
-  { settings, target, records, trigger, commit }: Intent,
-): Promise<void> {
+export async function refuseUnlessItMaySend({
+  settings,
+  target,
+  records,
+  trigger,
+  commit,
+  changing,
+}: Intent): Promise<void> {
   refusePublic(settings, trigger.isPublic === true || records.remote?.isPublic === true);
   refuseOtherBranch(trigger, onlyBranch(records, trigger));
   if (!records.remote && !target.endpoint.loopback) {
@@ -65,7 +72,7 @@ export async function refuseUnlessItMaySend(
     throw new Failure('Without a remote only the sandbox is served.', hint);
   }
   refuseOldHead(records, trigger, commit);
-  const changed = await changedFiles(repository, settings, commit);
+  const changed = await changing;
   if (changed.length > 0) {
     const files = changed.join(', ');
     throw new Failure(

@@ -6,7 +6,7 @@ import type { Discretion } from '../../problem/discretion.js';
 import type { Problem } from '../../problem/problem.js';
 import type { CsvRecord } from '../file/cells.js';
 import { isEmployeeElement } from '../../vocabulary/fields.js';
-import { readTable, splitByLength, type Table } from '../file/csv.js';
+import { readTable, splitByLength, type ReadTable, type Table } from '../file/csv.js';
 import { personBelow, type Layout } from '../file/edges.js';
 import {
   duplicateHeaders,
@@ -28,6 +28,8 @@ export interface RosterFile {
   readonly bytes: Uint8Array;
   /** The row of a workbook’s sheet that each line comes from; a CSV’s lines are its own. */
   readonly rows?: readonly number[];
+  /** Its table, where that was read before, with the same configuration. */
+  readonly read?: ReadTable;
 }
 
 /** One file of a roster: which columns it has, and who in it is kept. */
@@ -92,12 +94,15 @@ interface FoundSheet {
   readonly incomplete: boolean;
 }
 
+/** @returns the records of one file of a roster */
+export function tableOf({ path, bytes, rows }: RosterFile, config: Config): ReadTable {
+  const { delimiter, 'max-records': maxRecords } = config.roster;
+  return readTable(path, bytes, delimiter, maxRecords, { ...layoutOf(config), rows });
+}
+
 /** Opens one file of a roster and finds its columns. */
 export function openSheet(file: RosterFile, config: Config, discretion: Discretion): OpenSheet {
-  const { delimiter, 'max-records': maxRecords } = config.roster;
-  const layout = { ...layoutOf(config), rows: file.rows };
-  const read = readTable(file.path, file.bytes, delimiter, maxRecords, layout);
-  const { table, incomplete, leftOut, problems, notes } = read;
+  const { table, incomplete, leftOut, problems, notes } = file.read ?? tableOf(file, config);
   if (!table) return { found: undefined, problems, notes, column: () => [] };
   const columns = findColumns(table, wantedColumns(config), discretion, configuredHeaders(config));
   const posts = findColumns(table, hierarchyColumns(config), discretion);

@@ -24,7 +24,8 @@ import { Table } from './table.js';
 
 export type { Table } from './table.js';
 
-interface ReadTable {
+/** What reading a file has found. */
+export interface ReadTable {
   /** Whether records are missing of which nobody knows anything: they are after a quote that isn't closed. */
   readonly incomplete: boolean;
   /** The records that were left out for a stray quote, cell by cell as far as they can be separated. */
