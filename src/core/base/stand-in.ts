@@ -1,3 +1,5 @@
+import { latin1Of } from './latin1.js';
+
 /* What git keeps in the place of a file where a filter stores it elsewhere, or encrypts it. */
 
 /** What it is, and what to do. */
@@ -21,6 +23,6 @@ const BEGINNINGS: readonly (StandIn & { readonly begins: string })[] = [
 
 /** @returns what the bytes are instead of a file, or undefined where they may be the file itself */
 export function standInFor(bytes: Uint8Array): StandIn | undefined {
-  const first = new TextDecoder('latin1').decode(bytes.subarray(0, 64)).replace(/^(ï»¿)?\s*/, '');
+  const first = latin1Of(bytes.subarray(0, 64)).replace(/^(ï»¿)?\s*/, '');
   return BEGINNINGS.find(({ begins }) => first.startsWith(begins));
 }

@@ -21,6 +21,8 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 /** A header or name without what makes no difference: capitals, accents, blanks, punctuation. `#` means a number. */
 export function plain(text: string): string {
+  // Most headers need none of what takes long.
+  if (/^[\x20-\x7E]*$/.test(text)) return text.toLowerCase().replaceAll(/[^a-z0-9#]/g, '');
   return text
     .normalize('NFKD')
     .toLowerCase()

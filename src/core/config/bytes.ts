@@ -1,3 +1,4 @@
+import { latin1Of } from '../base/latin1.js';
 import { standInFor } from '../base/stand-in.js';
 import { problem, type Problem } from '../problem/problem.js';
 import { parseConfig, type ParsedConfig } from './parse.js';
@@ -36,7 +37,7 @@ function notText(file: string, line: number): Problem {
 /** @returns the first line that isn't UTF-8 or has a NUL in it, which no text has */
 function lineThatIsNoText(bytes: Uint8Array): number | undefined {
   if (isText(bytes)) return undefined;
-  const lines = new TextDecoder('latin1').decode(bytes).split('\n');
+  const lines = latin1Of(bytes).split('\n');
   let start = 0;
   for (const [index, { length }] of lines.entries()) {
     if (!isText(bytes.subarray(start, start + length))) return index + 1;

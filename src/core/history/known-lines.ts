@@ -1,3 +1,4 @@
+import { latin1Of } from '../base/latin1.js';
 import { applyFilters } from '../roster/columns/filters.js';
 import { hierarchyColumns } from '../roster/columns/columns.js';
 import { openSheet, readSheet, type RosterFile, type Sheet } from '../roster/columns/sheet.js';
@@ -103,7 +104,7 @@ export class KnownLines {
   }
 
   #file({ path, bytes }: RosterFile, asOf: string): Part | undefined {
-    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+    const text = latin1Of(bytes);
     const [header = '', ...rest] = text.split('\n');
     const delimiter = this.#delimiter(bytes);
     if (delimiter === undefined || NOT_A_HEADER.test(header) || !ENDS_FILLED.test(header)) return undefined;

@@ -1,3 +1,4 @@
+import { latin1Of } from '../base/latin1.js';
 import type { Config } from '../config/schema.js';
 import { NOTHING_KNOWN } from '../problem/discretion.js';
 import { openSheet } from '../roster/columns/sheet.js';
@@ -20,7 +21,7 @@ export class EveryLine {
 
   /** @param bytes of a file in UTF-8, as the configuration reads it */
   add(bytes: Uint8Array, config: Config): void {
-    const lines = recordsIn(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'));
+    const lines = recordsIn(latin1Of(bytes));
     const above = lines.slice(0, config.roster['header-line']);
     const key = JSON.stringify([above, config.roster.columns['employee_id'] ?? '', config.roster.delimiter]);
     const list = this.#lists.get(key) ?? { config, above, lines: new Set() };

@@ -1,3 +1,5 @@
+import { latin1Of } from '../base/latin1.js';
+
 /* The encodings that a file may be declared to have, and what their bytes mean. */
 
 /** By the names that the configuration has for them: what people call them. */
@@ -72,8 +74,7 @@ function tableOf(encoding: ByteEncoding): string[] {
 
 /** Decodes bytes of which each is a character. */
 export function fromBytes(raw: Uint8Array, encoding: ByteEncoding): string {
-  const latin1 = Buffer.from(raw.buffer, raw.byteOffset, raw.length).toString('latin1');
-  return rereadLatin1(latin1, encoding);
+  return rereadLatin1(latin1Of(raw), encoding);
 }
 
 /** @param latin1 a text of which each character is a byte */

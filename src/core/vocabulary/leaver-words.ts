@@ -8,6 +8,8 @@ import { plain } from '../base/text.js';
 
 /** @returns the words of a header, plain: without brackets, and taken apart at capitals and underscores */
 function wordsOfHeader(header: string): string[] {
+  // Most phrases of the lists below are as they should be.
+  if (/^[a-z ]*$/.test(header)) return header.split(' ').filter(Boolean);
   return header
     .replaceAll(/[([{][^)\]}]*[)\]}]/g, ' ')
     .replaceAll(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2')

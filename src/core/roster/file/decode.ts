@@ -48,6 +48,7 @@ export function utf16Order(bytes: Uint8Array): 'little-endian' | 'big-endian' | 
   const mark = utf16Mark(bytes);
   if (mark) return mark;
   const sample = bytes.subarray(0, Math.min(SAMPLE, bytes.length - (bytes.length % 2)));
+  if (!sample.includes(0)) return undefined;
   const zeros = [0, 0];
   for (const [at, byte] of sample.entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
   const [first = 0, second = 0] = zeros;

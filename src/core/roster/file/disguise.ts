@@ -1,3 +1,4 @@
+import { latin1Of } from '../../base/latin1.js';
 import { standInFor } from '../../base/stand-in.js';
 import { problem, type Problem } from '../../problem/problem.js';
 import { CR, isNewline, LF } from './cells.js';
@@ -98,7 +99,7 @@ export function disguise(file: string, bytes: Uint8Array): Problem | undefined {
     return problem('roster/not-a-csv', { file }, { message, hint: standIn.hint });
   }
   const first = bytes.subarray(0, BEGINNING);
-  const text = new TextDecoder('latin1').decode(first).replace(/^(ï»¿)?\s*/, '');
+  const text = latin1Of(first).replace(/^(ï»¿)?\s*/, '');
   const kind = KINDS.find(({ fits }) => fits(first, text));
   if (kind) {
     return problem('roster/not-a-csv', { file }, { message: kind.message, hint: kind.hint });

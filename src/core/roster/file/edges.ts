@@ -1,3 +1,4 @@
+import { latin1Of } from '../../base/latin1.js';
 import { counted } from '../../base/text.js';
 import { problem, type Place, type Problem } from '../../problem/problem.js';
 import { LF, type CsvRecord } from './cells.js';
@@ -30,7 +31,7 @@ const PREAMBLES = [
 /** @returns the file with line breaks in place of such a first line, so that every place stays as it is */
 export function withoutPreamble(bytes: Uint8Array): Uint8Array {
   const start = bytes.findIndex((byte) => byte !== LF && byte !== 0x0d);
-  const first = new TextDecoder('latin1').decode(bytes.subarray(Math.max(0, start), start + 1024));
+  const first = latin1Of(bytes.subarray(Math.max(0, start), start + 1024));
   const length = PREAMBLES.map((one) => one.exec(first)?.[0].length ?? 0).find((one) => one > 0) ?? 0;
   return length === 0 ? bytes : new Uint8Array(bytes).fill(LF, start, start + length);
 }

@@ -1,3 +1,4 @@
+import { latin1Of } from '../../base/latin1.js';
 import { isWrittenAsKnown } from '../../vocabulary/headers.js';
 import { plain } from '../../base/text.js';
 import { isSpelledAsCountry } from '../../vocabulary/countries.js';
@@ -86,10 +87,7 @@ export function likelyEncoding(raw: Uint8Array): LikelyEncoding {
 }
 
 /** @returns the lines of a file, each of its bytes a character */
-const linesOf = (raw: Uint8Array): string[] =>
-  Buffer.from(raw.buffer, raw.byteOffset, raw.length)
-    .toString('latin1')
-    .split(/\r\n|\r|\n/);
+const linesOf = (raw: Uint8Array): string[] => latin1Of(raw).split(/\r\n|\r|\n/);
 
 /** @returns the distinct words of a file that have more than ASCII */
 export const rawWordsOf = (raw: Uint8Array): RawWord[] => wordsIn(linesOf(raw));

@@ -34,8 +34,17 @@ export function tooLarge(
   let [records, line, column] = [0, 1, 1];
   const refuse = (message: string, hint?: string, cell?: number) =>
     problem('roster/too-large', { file, line, column: cell }, { message, ...(hint && { hint }) });
+  const plainLineEnd = plainLines(bytes);
   let at = 0;
   while (at < bytes.length) {
+    const lineEnd = column === 1 && records < recordLimit && line < lineLimit ? plainLineEnd(at) : undefined;
+    if (lineEnd !== undefined) {
+      const isBlank = lineEnd === at || (bytes[at] === CR && lineEnd === at + 1);
+      if (!isBlank) records += 1;
+      line += 1;
+      at = lineEnd + 1;
+      continue;
+    }
     const end = endOfCell(bytes, separator, at);
     if (end - at > MAX_CELL_KIB * 1024 && isWhole(bytes, at, end)) {
       return refuse(`The cell that begins here is larger than ${MAX_CELL_KIB} KiB.`, undefined, column);
@@ -55,6 +64,28 @@ export function tooLarge(
     at = end + (isCrlf ? 2 : 1);
   }
   return undefined;
+}
+
+/**
+ * Most lines hold no quote and can't have too much of anything: their cells needn't be walked.
+ *
+ * @returns what gives, for the byte at which a record begins, that of its line end; undefined where it must be walked
+ */
+function plainLines(bytes: Uint8Array): (start: number) => number | undefined {
+  const next = (byte: number) => {
+    let found = -1;
+    return (from: number) => {
+      if (found < from) found = bytes.indexOf(byte, from);
+      if (found === -1) found = bytes.length;
+      return found;
+    };
+  };
+  const [nextQuote, nextReturn, nextFeed] = [next(QUOTE), next(CR), next(LF)];
+  return (start) => {
+    const end = nextFeed(start);
+    const isPlain = end < bytes.length && nextQuote(start) > end && nextReturn(start) >= end - 1;
+    return isPlain && end - start < MAX_COLUMNS ? end : undefined;
+  };
 }
 
 /** @returns the byte after the cell at `start`; after a quote that is never closed, the end of the file */

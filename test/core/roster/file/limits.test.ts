@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { readTable } from '../../../../src/core/roster/file/csv.js';
 import { tooLarge } from '../../../../src/core/roster/file/limits.js';
 import { bytesOf, csvOf, HEADER, read, told } from '../../../support/roster.js';
@@ -115,4 +116,16 @@ describe('problems that multiply', () => {
     expect(ofValues.length).toBeGreaterThanOrEqual(50_000);
     expect(ofValues.length).toBeLessThan(50_010);
   });
+});
+
+it('what the cells of a line hold changes nothing of what is counted', () => {
+  const pieces = fc.constantFrom('a', 'a,a', ',', '\n', 'a\n', '\r\n', '\r', '"', '"a"', '"a\na",a\n', 'a"a');
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 60 }), (text) => {
+      // Lines of a thousand bytes are walked cell by cell.
+      const verdictsOf = (cell: string) =>
+        [0.1, 0.2, 0.4, 0.8].map((most) => toldOf(text.join('').replaceAll('a', cell), most));
+      expect(verdictsOf('a')).toEqual(verdictsOf('a'.repeat(1100)));
+    }),
+  );
 });
