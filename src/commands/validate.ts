@@ -1,9 +1,10 @@
 import type { Discretion } from '../core/problem/discretion.js';
 import { problem, type Problem } from '../core/problem/problem.js';
 import type { Roster } from '../core/roster/people/roster.js';
-import type { FileKind, XmlFiles } from '../core/vocabulary/files.js';
+import { RECORD_OF, type FileKind, type XmlFiles } from '../core/vocabulary/files.js';
 import { problemsOf } from '../core/xml/findings.js';
 import { XML_WRITER } from '../core/xml/format.js';
+import type { TakePart } from '../core/xml/writer.js';
 import { unusable, type Schema, type Schemas } from '../core/xml/schemas.js';
 import type { XmlAnswer, XmlReader } from '../ports/xml-validator.js';
 
@@ -16,7 +17,7 @@ interface Validated {
 }
 
 /**
- * Writes both files and has them validated; each as soon as it is written, since that happens elsewhere. A roster
+ * Writes both files and has them validated, part by part as they are written, since that happens elsewhere. A roster
  * with errors is validated too, so that one run reports everything.
  *
  * @throws Failure where the schema that the program serves can't be used, or the validation doesn't end
@@ -33,15 +34,23 @@ export async function writeAndValidate(
       ? [malformed(kind, roster)]
       : problemsOf(kind, answer.findings, roster, discretion);
   };
-  const validate = async (kind: FileKind, write: () => Uint8Array) => {
-    const written = write();
-    const answer = await reader.read({ xml: written, xsd: schemas[kind].bytes, mayTake: true });
+  const validate = async (kind: FileKind, write: (take: TakePart) => Uint8Array) => {
+    const xsd = schemas[kind].bytes;
+    const parts: Promise<XmlAnswer>[] = [];
+    const written = write((xml) =>
+      parts.push(reader.read({ xml, xsd, partOf: RECORD_OF[kind], mayTake: true })),
+    );
+    const isValid = parts.length > 0 && (await Promise.all(parts)).every(({ isValidPart }) => isValidPart);
+    if (isValid) return { xml: written, problems: [] };
+    // Too small for parts, or only the whole shows what is wrong, and where.
+    const answer = await reader.read({ xml: written, xsd, mayTake: true });
     return { xml: answer.xml ?? written, problems: problemsIn(kind, answer) };
   };
   const { hierarchy } = roster;
   // The smaller one first, so that the other thread has something to do sooner.
-  const validatingPositions = hierarchy && validate('positions', () => XML_WRITER.positions(hierarchy));
-  const validatingEmployees = validate('employees', () => XML_WRITER.employees(roster));
+  const validatingPositions =
+    hierarchy && validate('positions', (take) => XML_WRITER.positions(hierarchy, take));
+  const validatingEmployees = validate('employees', (take) => XML_WRITER.employees(roster, take));
   const [employees, positions] = await Promise.all([validatingEmployees, validatingPositions]);
   return {
     files: { employees: employees.xml, positions: positions?.xml },

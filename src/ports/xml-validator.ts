@@ -9,6 +9,8 @@ export interface XmlAnswer {
   readonly findings: readonly SchemaViolation[];
   /** For each xpath that was asked, the texts of the nodes that it finds. */
   readonly selected: readonly (readonly string[])[];
+  /** Of a part: it is valid, and so is a document of which all parts are. */
+  readonly isValidPart?: boolean;
   /** The document, where it was taken for as long as it was read. */
   readonly xml?: Uint8Array | undefined;
 }
@@ -17,6 +19,11 @@ export interface XmlQuestion {
   readonly xml: Uint8Array;
   readonly xsd?: Uint8Array | undefined;
   readonly select?: readonly string[];
+  /**
+   * The document is a part of one: all that is before the first record of this name, some of the records, and the end.
+   * Then only `isValidPart` is asked for.
+   */
+  readonly partOf?: string;
   /** Nobody needs the document until the answer, which brings it back: then it is there only once. */
   readonly mayTake?: boolean;
 }

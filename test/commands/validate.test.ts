@@ -294,3 +294,46 @@ it('what the rules found doesn’t hide what the schema finds in another file', 
   const there = problem('xsd/invalid', { file: 'roster/positions.csv', line: 2 }, { message: 'Is wrong.' });
   expect(withoutConsequences([here], { employees: [], positions: [there] }, undefined)).toEqual([there]);
 });
+
+describe('a large roster', () => {
+  const people = Array.from({ length: 4000 }, (_, at) => employee(at + 1));
+  /** Validates, and says how many parts and how many wholes were asked for. */
+  async function validated(csv: string, schemas: Schemas) {
+    const roster = soundRoster(csv);
+    const asked: (string | undefined)[] = [];
+    const asking: XmlReader = {
+      ...reader,
+      read: async (question) => {
+        asked.push(question.partOf);
+        return reader.read(question);
+      },
+    };
+    const { files, findings } = await writeAndValidate(roster, schemas, asking, DISCRETION);
+    expect(Buffer.compare(files.employees, employeesXml(roster))).toBe(0);
+    const parts = asked.filter((one) => one === 'employee').length;
+    return { parts, wholes: asked.length - parts, found: told(findings.employees) };
+  }
+
+  it('is validated in parts alone', async () => {
+    const { parts, wholes, found } = await validated(csvOf(...people), BUILT_IN);
+    expect([parts > 1, wholes, found]).toEqual([true, 0, []]);
+  });
+
+  it('has its finding where it is', async () => {
+    const csv = csvOf(...people.with(3500, employee(3501, { employee_type: 'Yak' })));
+    expect(await validated(csv, strict)).toMatchObject({ wholes: 1, found: ['xsd/invalid 3502:4'] });
+  });
+
+  it('is validated as a whole where the schema ties records to each other', async () => {
+    const text = new TextDecoder().decode(EMPLOYEE_ONLY.bytes);
+    const unique =
+      '<xs:unique name="ids"><xs:selector xpath="employee"/><xs:field xpath="surname"/></xs:unique></xs:element></xs:schema>';
+    const bytes = bytesOf(text.replace(/<\/xs:element>\s*<\/xs:schema>/, unique));
+    const schemas: Schemas = { ...BUILT_IN, employees: { ...EMPLOYEE_ONLY, bytes } };
+    const csv = csvOf(
+      ...people.with(3999, employee(4000, { surname: 'Twin' })).with(0, employee(1, { surname: 'Twin' })),
+    );
+    const { wholes, found } = await validated(csv, schemas);
+    expect([wholes, found.length > 0]).toEqual([1, true]);
+  });
+});

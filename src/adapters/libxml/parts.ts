@@ -1,4 +1,5 @@
 import type { XmlDocument, XmlNode } from 'libxml2-wasm';
+import { latin1Of } from '../../core/base/latin1.js';
 
 /*
  * A document that is a list of records can be validated a part at a time, where its schema judges each record by
@@ -43,39 +44,11 @@ const localName = (name: string): string => name.replace(/^.*:/, '').trim();
 
 /** @returns the name of the root element, where the document begins as ours do */
 export function rootOf(document: Uint8Array): string | undefined {
-  const head = Buffer.from(document.subarray(0, HEAD_BYTES)).toString('latin1');
+  const head = latin1Of(document.subarray(0, HEAD_BYTES));
   return /^<\?xml version="1\.0" encoding="utf-8"\?>\s*<([A-Za-z_]\w*)>/.exec(head)?.[1];
 }
 
 const HEAD_BYTES = 200;
-
-/**
- * Cuts a document before some of its records.
- *
- * @param bytes at least so many are in each part, where there are so many
- * @yields documents, which have the head and the end of the whole; none where those are more than that, or hold half of
- *   an element
- */
-export function* partsOf(document: Uint8Array, record: string, bytes: number): Generator<Uint8Array> {
-  const all = Buffer.from(document.buffer, document.byteOffset, document.byteLength);
-  const [opening, closing] = [`<${record}>`, `</${record}>`];
-  const end = all.lastIndexOf(closing) + closing.length;
-  let from = all.indexOf(opening);
-  const [head, tail] = [all.subarray(0, from), all.subarray(end)];
-  if (head.length + tail.length > bytes || depthAfter(head) !== 1 || depthAfter(tail) !== -1) return;
-  while (from !== -1 && from < end) {
-    const next = all.indexOf(opening, from + bytes);
-    const to = next === -1 ? end : next;
-    yield Buffer.concat([head, all.subarray(from, to), tail]);
-    from = to;
-  }
-}
-
-/** How many elements are open after a stretch of a document that is plain. */
-function depthAfter(stretch: Uint8Array): number {
-  const text = Buffer.from(stretch).toString('latin1');
-  return (text.match(/<\w/g)?.length ?? 0) - (text.match(/<\//g)?.length ?? 0);
-}
 
 const [LESS, GREATER, SLASH] = Buffer.from('<>/');
 /** By bytes. */

@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { ParseOption, XmlDocument, XmlLibError, XsdValidator } from 'libxml2-wasm';
 import type { SchemaViolation } from '../../core/xml/findings.js';
-import { isPlain, partsOf, recordOf, rootOf } from './parts.js';
+import { isPlain, recordOf, rootOf } from './parts.js';
 import type { XmlAnswer, XmlQuestion } from '../../ports/xml-validator.js';
 
 /* The thread that reader.ts starts. No input provider is registered, so that libxml2 has no way to open anything. */
@@ -16,10 +16,10 @@ const MAX_FINDINGS = 50_000;
 const NOTHING = { findings: [], selected: [] };
 
 function answer(question: XmlQuestion): XmlAnswer {
-  const { xml, xsd, select = [] } = question;
-  // Compiled once: a schema can need half of the time that there is.
-  using validator = xsd && loadSchema(xsd);
-  if (validator && select.length === 0 && isValidInParts(xml, xsd, validator)) return NOTHING;
+  const { xml, xsd, partOf, select = [] } = question;
+  const schema = xsd && compiled(xsd);
+  if (partOf !== undefined) return { isValidPart: isValidPart(xml, schema, partOf), ...NOTHING };
+  const validator = schema?.validator;
   using document = parse(xml);
   if (!document) return { malformed: true, ...NOTHING };
   if (xsd && !validator) return { unusableSchema: true, ...NOTHING };
@@ -29,23 +29,41 @@ function answer(question: XmlQuestion): XmlAnswer {
   };
 }
 
-/** So much of a document is read at once, in bytes. */
-const PART = 1024 * 1024;
+interface Compiled {
+  readonly xsd: Uint8Array;
+  /** Undefined where it can't be used. */
+  readonly validator: XsdValidator | undefined;
+  /** By the root of a document, the name of the records before which it may be cut. */
+  readonly records: Map<string, string | undefined>;
+}
 
-/** Whether a document is valid, where it is worth to find that out part by part, and possible. */
-function isValidInParts(xml: Uint8Array, xsd: Uint8Array, validator: XsdValidator): boolean {
-  const root = xml.byteLength > PART ? rootOf(xml) : undefined;
-  if (root === undefined) return false;
-  using schema = parse(xsd);
-  const record = schema && recordOf(schema, root);
-  if (record === undefined) return false;
-  let parts = 0;
-  for (const part of partsOf(xml, record, PART)) {
-    using document = isPlain(part) ? parse(part) : undefined;
-    if (!document || validate(validator, document).length > 0) return false;
-    parts += 1;
+/** Both files have one, and of each there may be another one. */
+const KEPT = 4;
+const kept: Compiled[] = [];
+
+/** A schema comes with every part, and can need half of the time that there is: it is compiled once. */
+function compiled(xsd: Uint8Array): Compiled {
+  const known = kept.find((one) => Buffer.compare(one.xsd, xsd) === 0);
+  if (known) return known;
+  const schema = { xsd, validator: loadSchema(xsd), records: new Map<string, string | undefined>() };
+  kept.push(schema);
+  if (kept.length > KEPT) kept.shift()?.validator?.dispose();
+  return schema;
+}
+
+function isValidPart(part: Uint8Array, schema: Compiled | undefined, record: string): boolean {
+  const root = schema?.validator && rootOf(part);
+  if (!schema?.validator || root === undefined || recordFor(root, schema) !== record) return false;
+  using document = isPlain(part) ? parse(part) : undefined;
+  return document !== undefined && validate(schema.validator, document).length === 0;
+}
+
+function recordFor(root: string, { xsd, records }: Compiled): string | undefined {
+  if (!records.has(root)) {
+    using schema = parse(xsd);
+    records.set(root, schema && recordOf(schema, root));
   }
-  return parts > 0;
+  return records.get(root);
 }
 
 /** @returns undefined where the bytes aren't XML, or have a DTD: neither files nor schemas need one, and it can be a bomb */

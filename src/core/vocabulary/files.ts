@@ -9,3 +9,6 @@ export interface XmlFiles {
 
 /** What they are called in a folder. */
 export const XML_FILES = { employees: 'employees.xml', positions: 'positions.xml' } as const;
+
+/** The element of a record; the root of a hierarchy has another one. */
+export const RECORD_OF: Readonly<Record<FileKind, string>> = { employees: 'employee', positions: 'position' };

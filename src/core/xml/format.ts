@@ -3,11 +3,12 @@ import type { Hierarchy, Roster } from '../roster/people/roster.js';
 import type { XmlFiles } from '../vocabulary/files.js';
 import { employeesXml } from './employees.js';
 import { positionsXml } from './positions.js';
+import type { TakePart } from './writer.js';
 
-/** How both files are written. */
+/** How both files are written; whoever wants it gets their parts meanwhile. */
 interface XmlWriter {
-  employees(roster: Roster): Uint8Array;
-  positions(hierarchy: Hierarchy): Uint8Array;
+  employees(roster: Roster, take?: TakePart): Uint8Array;
+  positions(hierarchy: Hierarchy, take?: TakePart): Uint8Array;
 }
 
 /** The layout of both files. Receipts name it (`Xml-Format`); a change of any byte needs a new number. */

@@ -1,4 +1,5 @@
 import { EMPLOYEE_ELEMENTS, FIELDS, type FieldKind } from '../vocabulary/fields.js';
+import { RECORD_OF } from '../vocabulary/files.js';
 import { EMPLOYEES_XSD } from './built-in-schemas.js';
 import { DocumentWriter } from './writer.js';
 
@@ -8,6 +9,6 @@ const TEXTS: Readonly<Partial<Record<FieldKind, string>>> = { date: '2000-01-31'
 export function likeness(): { readonly xml: Uint8Array; readonly xsd: Uint8Array } {
   const document = new DocumentWriter('employees');
   const texts = EMPLOYEE_ELEMENTS.map((element) => TEXTS[FIELDS[element].kind] ?? 'x');
-  document.add('employee', EMPLOYEE_ELEMENTS, texts);
+  document.add(RECORD_OF.employees, EMPLOYEE_ELEMENTS, texts);
   return { xml: document.end(), xsd: new TextEncoder().encode(EMPLOYEES_XSD) };
 }

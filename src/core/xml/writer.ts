@@ -8,21 +8,43 @@ import { written } from './written.js';
  * A change of any byte needs a new number in format.ts.
  */
 
+/** What is done with the parts of a document while it is written. */
+interface Cutting {
+  /** The name of the records before which the document is cut. */
+  readonly record: string;
+  /**
+   * Gets documents: all that is before the first of these records, some of the records, and the end. Each is there once,
+   * in its order; a document that isn't larger than a part comes in none.
+   */
+  readonly take: TakePart;
+}
+
+export type TakePart = (part: Uint8Array) => void;
+
+/** So many bytes of records are in a part, at least. */
+const PART_BYTES = 512 * 1024;
+
 /** A document that grows by one record at a time. */
 export class DocumentWriter {
   readonly #bytes = new GrowingBytes();
+  #cutting: Cutting | undefined;
+  /** What comes before the first of the records before which it is cut; undefined until there is one. */
+  #head: Uint8Array | undefined;
+  /** Up to where it was cut. */
+  #cutAt = 0;
   readonly #elements = new Map<string, ElementTemplate>();
   /** Most records have the shape of the one before. */
   #last: ElementTemplate | undefined;
   readonly #closing: string;
 
   /** @param root the name of the document's element */
-  constructor(root: string) {
+  constructor(root: string, cutting?: Cutting) {
     const empty =
       written.get(root) ?? create({ version: '1.0', encoding: 'utf-8' }).ele(root).txt('\n').end();
     const opening = empty.indexOf(`<${root}>`);
     this.#closing = `</${root}>\n`;
     this.#bytes.add(`${empty.slice(0, opening)}\n<${root}>\n`);
+    this.#cutting = cutting;
   }
 
   /**
@@ -32,8 +54,27 @@ export class DocumentWriter {
    * @param texts of each child; a child whose text is empty is left out
    */
   add(name: string, children: readonly string[], texts: readonly string[]): void {
+    if (!this.#head && name === this.#cutting?.record) this.#begin();
     if (!this.#last?.fits(name, children, texts)) this.#last = this.#templateFor(name, children, texts);
     this.#bytes.add(this.#last.fill(texts));
+    if (this.#head && this.#bytes.written - this.#cutAt >= PART_BYTES) this.#cut(this.#head);
+  }
+
+  /** What comes first is in every part, so that a document that begins with very much isn't cut. */
+  #begin(): void {
+    const head = this.#bytes.since(0);
+    if (head.length > PART_BYTES) this.#cutting = undefined;
+    else [this.#head, this.#cutAt] = [head.slice(), head.length];
+  }
+
+  #cut(head: Uint8Array): void {
+    const records = this.#bytes.since(this.#cutAt);
+    this.#cutAt += records.length;
+    const part = new Uint8Array(head.length + records.length + this.#closing.length);
+    part.set(head);
+    part.set(records, head.length);
+    part.set(Buffer.from(this.#closing), head.length + records.length);
+    this.#cutting?.take(part);
   }
 
   #templateFor(name: string, children: readonly string[], texts: readonly string[]): ElementTemplate {
@@ -46,6 +87,9 @@ export class DocumentWriter {
 
   /** @returns the document in UTF-8 */
   end(): Uint8Array {
+    const head = this.#head;
+    const isCut = head !== undefined && this.#cutAt > head.length;
+    if (isCut && this.#bytes.since(this.#cutAt).length > 0) this.#cut(head);
     this.#bytes.add(this.#closing);
     return this.#bytes.all();
   }
@@ -121,6 +165,17 @@ class GrowingBytes {
   add(text: string): void {
     this.#waiting += text;
     if (this.#waiting.length >= UNITS_AT_ONCE) this.#encode();
+  }
+
+  /** How many bytes are written; what was added last may wait. */
+  get written(): number {
+    return this.#length;
+  }
+
+  /** @returns what was added from a byte on; nothing may be added while it is looked at */
+  since(start: number): Uint8Array {
+    this.#encode();
+    return new Uint8Array(this.#buffer, start, this.#length - start);
   }
 
   all(): Uint8Array {

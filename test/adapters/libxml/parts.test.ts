@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { xmlReader } from '../../../src/adapters/libxml/reader.js';
 import type { XmlAnswer } from '../../../src/ports/xml-validator.js';
+import { partsOf } from '../../support/parts.js';
 import { bytesOf } from '../../support/roster.js';
 
 /*
@@ -21,13 +22,30 @@ const person = (id: string, boss = ''): string => `<person><id>${id}</id>${boss}
 /** More than a part: the next record is the first one of another part. */
 const large = (id: string): string => person(id.padEnd(1_100_000, 'x'));
 
-/** Asks for a document that has many parts, and for one of the same kind of records that has one. */
-async function ask(xml: string, xsd: string): Promise<XmlAnswer> {
+/**
+ * Asks for a document that has many parts, and for one of the same kind of records that has one. Where each part of it is
+ * valid, so is the whole.
+ *
+ * @param record the name of the records before which it is cut; undefined: that of the last one
+ */
+async function ask(xml: string, xsd: string, record = lastIn(xml)): Promise<XmlAnswer> {
+  const areValid = await areAllValid(xml, xsd, record);
   const answer = await reader.read({ xml: bytesOf(xml), xsd: bytesOf(xsd) });
   const short = await reader.read({ xml: bytesOf(xml.replaceAll(/x{9999,}/g, '')), xsd: bytesOf(xsd) });
   expect(xml.length).toBeGreaterThan(2_000_000);
   expect(answer).toEqual(short);
+  if (areValid) expect(answer).toEqual({ findings: [], selected: [] });
   return answer;
+}
+
+const lastIn = (xml: string): string => /<\/(\w+)>\s*<\/\w+>\s*$/.exec(xml)?.[1] ?? 'person';
+
+/** Whether a document has parts, and each is valid. */
+async function areAllValid(xml: string, xsd: string, partOf: string): Promise<boolean> {
+  const parts = [...partsOf(bytesOf(xml), partOf, 1024 * 1024)];
+  const asked = parts.map((part) => reader.read({ xml: part, xsd: bytesOf(xsd), partOf }));
+  const answers = await Promise.all(asked);
+  return answers.length > 0 && answers.every(({ isValidPart }) => isValidPart);
 }
 
 const paths = async (xml: string, xsd: string): Promise<(string | undefined)[]> =>
@@ -47,6 +65,7 @@ describe('of a long list', () => {
     expect(answer).toMatchObject({ findings: [], selected: [] });
     expect(answer.xml && Buffer.compare(answer.xml, xml)).toBe(0);
     expect(await ask(listOf(...FIVE), PEOPLE)).toEqual({ findings: [], selected: [] });
+    expect(await areAllValid(listOf(...FIVE), PEOPLE, 'person')).toBe(true);
   });
 
   it.each([0, 2, 4])('the record %i that isn’t valid is found where it is', async (index) => {
@@ -251,6 +270,7 @@ describe('a list that begins with another record', () => {
     const tree = (occurs = '') =>
       rooted(`<xs:sequence>${element('root', occurs)}${element('person', ENDLESS)}</xs:sequence>`);
     expect(await paths(listOf(ROOT, ...MANY), tree())).toEqual([]);
+    expect(await areAllValid(listOf(ROOT, ...MANY), tree(), 'person')).toBe(true);
     expect(await paths(listOf(...MANY), tree())).toEqual(['/people/person[1]']);
     expect(await paths(listOf(...MANY), tree('minOccurs="0"'))).toEqual([]);
     expect(await paths(listOf(ROOT, ...MANY, ROOT), tree())).toEqual(['/people/root[2]']);
@@ -261,6 +281,7 @@ describe('a list that begins with another record', () => {
   it('or with any of some names', async () => {
     const any = rooted(`<xs:choice maxOccurs="unbounded">${element('root')}${element('person')}</xs:choice>`);
     expect(await paths(listOf(...MANY, ROOT, ...MANY), any)).toEqual([]);
+    expect(await areAllValid(listOf(...MANY, ROOT, ...MANY), any, 'person')).toBe(true);
     expect(await paths(listOf(...MANY, ROOT, '<x/>', ...MANY), any)).toEqual(['/people/x']);
   });
 
@@ -279,5 +300,14 @@ it('the type of the root may have a name', async () => {
     `<xs:element name="people" type="list"/><xs:complexType name="list">${LIST}</xs:complexType>`,
   );
   expect(await paths(listOf(large('a'), large('b'), person('c')), named)).toEqual([]);
+  expect(await areAllValid(listOf(large('a'), large('b'), person('c')), named, 'person')).toBe(true);
   expect(await paths(listOf(large('a'), large('b'), '<x/>'), named)).toEqual(['/people/x']);
+});
+
+it('records of another name than the schema’s last one are no parts of its documents', async () => {
+  const few = rooted(
+    `<xs:sequence>${element('root', 'maxOccurs="2"')}${element('person', ENDLESS)}</xs:sequence>`,
+  );
+  const roots = ['a', 'b', 'c'].map((id) => large(id).replaceAll('person', 'root'));
+  expect(await areAllValid(listOf(...roots), few, 'root')).toBe(false);
 });

@@ -218,3 +218,43 @@ describe('the writer', () => {
     expect(textOf(second.end())).toBe(`${FIRST_LINE}\n<y>\n  <a><b>2</b></a>\n</y>\n`);
   });
 });
+
+describe('the parts of a document', () => {
+  /** A document of records, and the parts that it was given away in. */
+  function cut(heads: readonly string[], records: readonly string[]) {
+    const parts: string[] = [];
+    const write = (take?: (part: Uint8Array) => void) => {
+      const document = new DocumentWriter('all', take && { record: 'one', take });
+      for (const text of heads) document.add('first', ['a'], [text]);
+      for (const text of records) document.add('one', ['a'], [text]);
+      return textOf(document.end());
+    };
+    const whole = write((part) => parts.push(textOf(part)));
+    expect(whole).toBe(write());
+    return { whole, parts };
+  }
+
+  it.each([
+    ['without anything before its records', [], 9],
+    ['with something before them', ['x', 'yß'], 9],
+    ['whose last part is full', [], 8],
+  ])('%s have its head and its end, and each record once', (_what, heads, count) => {
+    const { whole, parts } = cut(
+      heads,
+      Array.from({ length: count }, (_, at) => `${at}${'ä'.repeat(140_000)}`),
+    );
+    const [head = '', end] = [whole.slice(0, whole.indexOf('  <one>')), '</all>\n'];
+    expect(parts.length).toBeGreaterThan(3);
+    for (const part of parts) expect(part.startsWith(head) && part.endsWith(end)).toBe(true);
+    const records = parts.map((part) => part.slice(head.length, -end.length));
+    expect(head + records.join('') + end).toBe(whole);
+  });
+
+  it.each([
+    ['is small', [], ['a', 'b']],
+    ['has no records', ['x'], []],
+    ['begins with more than a part', ['x'.repeat(600_000)], ['y'.repeat(600_000), 'z']],
+  ])('aren’t given away where it %s', (_what, heads, records) => {
+    expect(cut(heads, records).parts).toEqual([]);
+  });
+});
