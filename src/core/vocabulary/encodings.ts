@@ -62,12 +62,13 @@ function charactersOf(encoding: ByteEncoding): readonly string[] {
   return table;
 }
 
+const UPPER_BYTES = Uint8Array.from({ length: 0x80 }, (_, at) => at + 0x80);
+
 function tableOf(encoding: ByteEncoding): string[] {
   const own = OWN_TABLES[encoding];
-  const decoder = own === undefined ? new TextDecoder(encoding) : undefined;
-  return Array.from({ length: 0x80 }, (_, at) => {
-    const byte = at + 0x80;
-    const character = decoder?.decode(Uint8Array.of(byte)) ?? own?.[at] ?? String.fromCharCode(byte);
+  const known = own ?? new TextDecoder(encoding).decode(UPPER_BYTES);
+  return Array.from(UPPER_BYTES, (byte, at) => {
+    const character = known[at] ?? String.fromCharCode(byte);
     return /[\u0080-\u009F]/.test(character) ? MEANINGLESS : character;
   });
 }
