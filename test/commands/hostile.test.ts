@@ -1,5 +1,5 @@
 import { createServer, type RequestListener } from 'node:http';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { reportFiles } from '../../src/core/report/files.js';
 import { EMPLOYEES_XSD } from '../../src/core/xml/built-in-schemas.js';
@@ -174,6 +174,22 @@ describe('a server', () => {
     expect(said).toContain('Validated with the built-in schema');
     expect(posted).toEqual(ONCE);
     expect(new Set(encodings)).toEqual(new Set(['identity']));
+  });
+
+  it.each([
+    ['gzip', gzipSync],
+    ['br', brotliCompressSync],
+  ])('that packs a long list of errors as %s, unasked, has failed', async (encoding, pack) => {
+    const errors = Array.from({ length: 60_000 }, (_, at) => ({ line: at, error: 'Unknown country' }));
+    const body = pack(JSON.stringify({ status: 'Error', success: false, errors }));
+    const { url, posted } = await serving((path, _request, response) => {
+      if (!path.endsWith('/employees')) return false;
+      response.writeHead(200, { 'Content-Encoding': encoding, 'Content-Type': 'application/json' }).end(body);
+      return true;
+    });
+    const said = await endsSoon(syncHere(networkWorld(filesOf(url))), 'failed');
+    expect(said).toContain('“Error”');
+    expect(posted).toEqual(['employees']);
   });
 
   it.each([

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { errorCode } from '../../core/base/failure.js';
 import { isLoopback } from '../../core/workstars/endpoint.js';
 import { request as open } from '../network/request.js';
-import { unpack } from '../network/unpack.js';
+import { unpackBeginning } from '../network/unpack.js';
 import type { Answer } from './answer.js';
 import { proxyFor } from './proxy.js';
 
@@ -73,7 +73,8 @@ async function readAnswer(response: IncomingMessage, { maxBytes, needsBody }: Ht
   }
   const raw = Buffer.concat(chunks);
   // What is read for its own sake comes as it was asked for, or not at all.
-  const body = needsBody ? raw : await unpacked(raw, response.headers['content-encoding'], maxBytes);
+  const encoding = needsBody ? undefined : response.headers['content-encoding'];
+  const { body, isWhole } = await unpackBeginning(raw, encoding, maxBytes);
   return {
     kind: 'answer',
     status: response.statusCode ?? 0,
@@ -81,17 +82,8 @@ async function readAnswer(response: IncomingMessage, { maxBytes, needsBody }: Ht
     type: response.headers['content-type'] ?? '',
     body,
     cutOff: size > maxBytes,
-    isPart: brokeOff || size > maxBytes,
+    isPart: brokeOff || size > maxBytes || !isWhole,
   };
-}
-
-/** @returns what a proxy has compressed unasked; nothing where it would be larger than anybody should send */
-async function unpacked(body: Buffer, encoding: string | undefined, maxBytes: number): Promise<Buffer> {
-  try {
-    return await unpack(body, encoding, maxBytes);
-  } catch (error) {
-    return errorCode(error) === 'ERR_BUFFER_TOO_LARGE' ? Buffer.alloc(0) : body;
-  }
 }
 
 /** Loopback is never proxied: a proxy's own loopback is another machine. */

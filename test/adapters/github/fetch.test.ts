@@ -66,7 +66,7 @@ it('takes nothing of an answer that would be far too large, and an empty one as 
   });
   const address = `http://127.0.0.1:${await listen(server)}`;
   const bomb = await ask(`${address}/bomb`);
-  await expect(bomb.text()).rejects.toMatchObject({ code: 'ERR_BUFFER_TOO_LARGE' });
+  await expect(bomb.text()).rejects.toThrow('can’t be unpacked');
   expect(await (await ask(`${address}/empty`)).text()).toBe('');
 });
 
