@@ -27,6 +27,7 @@ import type { World } from '../ports/world.js';
 import { heldByBefore } from './baseline/both.js';
 import { heldByGuards, knownFrom, notesOn } from './baseline/compare.js';
 import { findBaseline, NO_BASELINE, type Baseline } from './baseline/find.js';
+import { heldBySchemasBefore } from './baseline/schemas-before.js';
 import { asOfRun, dayOfRun } from './day.js';
 import { otherDays, type OtherDays } from './other-days.js';
 import { prepareOpened, type Settings } from './prepare.js';
@@ -88,7 +89,6 @@ export interface Sound extends Found, Weighed {
   readonly positions: number;
   readonly schemas: SchemaOrigins;
   readonly files: XmlFiles;
-  readonly digests: Digests;
   /** Everything in the repository that the plan comes from. */
   readonly rosterFiles: readonly string[];
 }
@@ -162,14 +162,11 @@ async function examineWith(
   const { files, problems } = judged;
   if (unfound || !files || problems.some(isError))
     return { ...seen, ...found, foreseen: foreseen(roster, problems) };
-  const digests = digestsOf(files);
-  const weighed = await weigh(
-    { ...subject, opened },
-    { roster, baseline, day, digests, portalIds: portal.ids, problems, schemas, findings: judged.findings },
-    context.discretion,
-  );
+  const { findings } = judged;
+  const weighing = { roster, baseline, day, files, portalIds: portal.ids, problems, schemas, findings };
+  const weighed = await weigh(world, { ...subject, opened }, weighing, context.discretion);
   const rosterFiles = await filesOfPlan(settings, source, baseline);
-  return { ...seen, isSound: true, ...found, files, digests, ...weighed, rosterFiles };
+  return { ...seen, isSound: true, ...found, files, ...weighed, rosterFiles };
 }
 
 /** @returns with `unfound`, why nobody can say what was uploaded last: the roster itself can be judged all the same */
@@ -216,7 +213,7 @@ interface Weighing {
   readonly roster: Roster;
   readonly baseline: Baseline;
   readonly day: string;
-  readonly digests: Digests;
+  readonly files: XmlFiles;
   /** At a first sync, the ids that are known to be in the portal. */
   readonly portalIds: readonly string[] | undefined;
   readonly problems: readonly Problem[];
@@ -227,6 +224,7 @@ interface Weighing {
 
 /** What sending a roster would change, and what holds it. */
 interface Weighed {
+  readonly digests: Digests;
   readonly plan: Plan;
   readonly planId: string;
   readonly picture: Picture | undefined;
@@ -235,9 +233,11 @@ interface Weighed {
   readonly otherDays: OtherDays | undefined;
 }
 
+/** @param world reads with libxml2, and what an earlier commit has */
 async function weigh(
-  { source, settings: { config, path }, opened, target, base, draws }: Opened,
-  { roster, baseline, day, digests, portalIds, problems, schemas, findings }: Weighing,
+  world: World,
+  { source, settings: { config, path }, opened, api, target, base, draws }: Opened,
+  { roster, baseline, day, files, portalIds, problems, schemas, findings }: Weighing,
   discretion: Discretion,
 ): Promise<Weighed> {
   const planFor = (one: Roster) => planOf(baseline.roster, one, base?.roster, portalIds);
@@ -247,13 +247,16 @@ async function weigh(
     ? { ...compared, positions: positionChanges(baseline.positions?.roster, roster) }
     : compared;
   const read = (other: string | undefined) => prepareOpened(opened, config, discretion, other);
+  const digests = digestsOf(files);
   const before = baseline.kept?.receipt.digests;
   const destination = { program: target.program, endpoint: target.endpoint.url, api: config.api };
-  const planIdOf = (files: Digests) => planId(destination, before, files);
+  const planIdOf = (of: Digests) => planId(destination, before, of);
   // Where the files are the same, no setting lets anything through that wasn't sent already.
   const isSame = areSame(before, digests);
   const judged = { source, config, configPath: path, day, before: baseline.roster, findings };
+  const valid = { files, roster, schemas, discretion, isAsked: api !== undefined };
   return {
+    digests,
     plan: discreetPlan(plan, discretion),
     planId: planIdOf(digests),
     // A first approval isn't blind: whatever is read of it has the company's departments and countries.
@@ -263,6 +266,7 @@ async function weigh(
       ...baseline.held,
       ...(await heldByGuards(baseline, { plan, roster, config, digests, discretion })),
       ...(isSame ? [] : await heldByBefore(judged, baseline.configs, discretion)),
+      ...(isSame ? [] : await heldBySchemasBefore(world, baseline, valid)),
       ...heldByFindings(problems, onLinesOf(roster, plan.joiners)),
       ...(schemas.employees.outdated || schemas.positions.outdated ? [OUTDATED] : []),
     ],

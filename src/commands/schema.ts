@@ -1,5 +1,5 @@
 import { Failure, unlessFailed } from '../core/base/failure.js';
-import type { FileKind } from '../core/vocabulary/files.js';
+import { FILE_KINDS, type FileKind } from '../core/vocabulary/files.js';
 import { sameText, schemaPath, unusable } from '../core/xml/schemas.js';
 import type { RunRequest, World } from '../ports/world.js';
 import { readSettings } from './prepare.js';
@@ -34,7 +34,7 @@ export async function fetchSchemas(world: World, request: RunRequest): Promise<F
     throw new Failure('The schemas need the API key.', hint, 'use');
   }
   const fetched: FetchedSchema[] = [];
-  for (const kind of ['employees', 'positions'] as const) {
+  for (const kind of FILE_KINDS) {
     const path = schemaPath(kind);
     const served = await api.schema(kind);
     if (!served) {

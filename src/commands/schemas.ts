@@ -43,16 +43,20 @@ async function find(
   const standIn = committed && standInFor(committed);
   if (standIn) throw new Failure(`${path} is ${standIn.is}, not the schema itself.`, standIn.hint);
   if (committed) {
+    const isServed = served !== undefined && sameText(committed, served);
     return {
       origin: 'committed',
       bytes: committed,
       path,
-      outdated: served !== undefined && !sameText(committed, served),
+      isServed,
+      outdated: served !== undefined && !isServed,
     };
   }
-  if (served) return { origin: 'program', bytes: served, outdated: false };
-  return { origin: 'built-in', bytes: new TextEncoder().encode(OURS[kind]), outdated: false };
+  if (served) return { origin: 'program', bytes: served, isServed: true, outdated: false };
+  return { origin: 'built-in', bytes: builtIn(kind), isServed: false, outdated: false };
 }
+
+export const builtIn = (kind: FileKind): Uint8Array => new TextEncoder().encode(OURS[kind]);
 
 function tooLarge(path: string): Failure {
   return new Failure(

@@ -35,6 +35,7 @@ const strict: Schemas = {
   employees: {
     origin: 'committed',
     path: '.github/roster-sync/employees.xsd',
+    isServed: false,
     outdated: false,
     bytes: bytesOf(
       new TextDecoder()
@@ -138,7 +139,7 @@ describe('a schema', () => {
   });
 
   it('that the program serves and can’t be used ends the run', async () => {
-    const schemas: Schemas = { ...BUILT_IN, employees: { origin: 'program', bytes: html, outdated: false } };
+    const schemas: Schemas = { ...BUILT_IN, employees: { origin: 'program', bytes: html, isServed: true, outdated: false } };
     await expect(findingsOf(roster, schemas)).rejects.toMatchObject({ name: 'Failure' });
   });
 });

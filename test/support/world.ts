@@ -26,8 +26,8 @@ import { KEY } from './runner.js';
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
 export interface MemoryWorld extends World {
-  /** Adds a commit on top and checks it out. */
-  commit(files: Files): CommitId;
+  /** Adds a commit on top and checks it out; undefined takes a file away. */
+  commit(files: Readonly<Record<string, Files[string] | undefined>>): CommitId;
   /** What the API was sent, in order. */
   readonly sent: { readonly kind: FileKind; readonly xml: string }[];
   /** How the API answers an upload; by default it accepts. */
@@ -164,7 +164,11 @@ export function memoryWorld(): MemoryWorld {
     interrupted: new AbortController().signal,
     commit: (files) => {
       const id = String(commits.length + 1).padStart(40, '0');
-      commits.push({ id, files: { ...filesOf(commits.at(-1)?.id), ...files } });
+      const all = Object.entries({ ...filesOf(commits.at(-1)?.id), ...files });
+      const kept = all.flatMap(([path, content]) =>
+        content === undefined ? [] : [[path, content] as const],
+      );
+      commits.push({ id, files: Object.fromEntries(kept) });
       return id;
     },
     sent,

@@ -5,7 +5,7 @@ import { OpenElsewhere, writeEach } from '../../core/base/files.js';
 import type { Outcome } from '../../core/outcome/outcome.js';
 import { reportFiles, singleName } from '../../core/report/files.js';
 import type { ReportAssets } from '../../core/report/html.js';
-import { XML_FILES } from '../../core/vocabulary/files.js';
+import { FILE_KINDS, XML_FILES } from '../../core/vocabulary/files.js';
 import { passesLinkIn } from './paths.js';
 import { writeBelow } from './writer.js';
 
@@ -39,7 +39,7 @@ export async function writeReport(outcome: Outcome, place: ReportPlace): Promise
 async function removeOldXml(folder: string, { keepXml, files }: Outcome): Promise<string[]> {
   const report = await lstat(join(folder, 'report.html')).catch(() => undefined);
   if (!report) return [];
-  const old = (['employees', 'positions'] as const).filter((kind) => !keepXml || !files?.[kind]);
+  const old = FILE_KINDS.filter((kind) => !keepXml || !files?.[kind]);
   const removed = await Promise.all(old.map((kind) => removeFile(folder, XML_FILES[kind], report.mtimeMs)));
   return removed.filter((sentence) => sentence !== undefined);
 }

@@ -2,7 +2,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import { errorCode, Failure } from '../../core/base/failure.js';
 import { saysOpenElsewhere, unreadable, writeEach } from '../../core/base/files.js';
-import { XML_FILES, type XmlFiles } from '../../core/vocabulary/files.js';
+import { FILE_KINDS, XML_FILES, type XmlFiles } from '../../core/vocabulary/files.js';
 import type { Repository } from '../../ports/repository.js';
 import { isInside, passesLinkIn, realPath } from './paths.js';
 import { writeBelow } from './writer.js';
@@ -30,7 +30,7 @@ export async function writeSent(
 ): Promise<string[]> {
   const root = resolve(folder);
   await refuseTracked(root, repository);
-  const named = (['employees', 'positions'] as const).map((kind) => ({
+  const named = FILE_KINDS.map((kind) => ({
     name: XML_FILES[kind],
     bytes: files[kind],
   }));

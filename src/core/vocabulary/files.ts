@@ -1,5 +1,6 @@
 /** The two files of a cycle, and the endpoints that are named for them (docs/vendor-api.md, Endpoints). */
-export type FileKind = 'employees' | 'positions';
+export const FILE_KINDS = ['employees', 'positions'] as const;
+export type FileKind = (typeof FILE_KINDS)[number];
 
 /** Both files as they would be, or were, sent. */
 export interface XmlFiles {

@@ -10,6 +10,8 @@ export interface Schema {
   readonly bytes: Uint8Array;
   /** Where it is committed. */
   readonly path?: string;
+  /** The program serves this one, as far as it was asked. */
+  readonly isServed: boolean;
   /** The program serves another one than the one that is committed. */
   readonly outdated: boolean;
 }
