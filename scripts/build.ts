@@ -70,7 +70,8 @@ const RAW = './libxml2raw.mjs';
 function buildThread(target: string): void {
   const thread = mkdtempSync(join(tmpdir(), 'roster-sync-build-'));
   ncc('src/adapters/libxml/worker.ts', thread, '--external', RAW);
-  minifyFile(join(thread, 'index.js'));
+  // Nearly all of it is libxml2-wasm’s, and it is loaded in each run.
+  minifyFile(join(thread, 'index.js'), true);
   const built = readFileSync(join(thread, 'index.js'), 'utf8');
   const beside = built.replace(`from"${RAW}"`, 'from"./libxml2-wasm/libxml2raw.mjs"');
   if (beside === built) throw new Error('the import of libxml2-wasm is not where it was expected');

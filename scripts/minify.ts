@@ -18,10 +18,12 @@ export const hasOurs = (built: string): boolean => built.includes('// CONCATENAT
 /**
  * Minifies a file. Ours keeps its names, so that the stack of a defect says where it is; that of a package doesn’t. (ncc’s
  * own `--minify` leaves chunks as they are.)
+ *
+ * @param isPackage whether it counts as one though some of ours is in it
  */
-export function minifyFile(path: string): void {
+export function minifyFile(path: string, isPackage = false): void {
   const built = readFileSync(path, 'utf8');
-  const { code } = transformSync(built, { ...OPTIONS, minifyIdentifiers: !hasOurs(built) });
+  const { code } = transformSync(built, { ...OPTIONS, minifyIdentifiers: isPackage || !hasOurs(built) });
   writeFileSync(path, code);
 }
 
