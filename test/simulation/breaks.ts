@@ -162,8 +162,8 @@ export const BREAKS: Readonly<Record<string, Break>> = {
   },
   'nothing says that a sync begins': {
     file: 'src/commands/upload/deliver.ts',
-    is: 'await receipts.publish(await receipts.make(own, commit, message, at));',
-    becomes: 'receipts && message ? undefined : undefined;',
+    is: 'const unpublished = await receipts.publish(prepared);',
+    becomes: 'const unpublished = prepared === undefined ? undefined : undefined;',
   },
   'a record is taken back too early': {
     file: 'src/commands/upload/deliver.ts',
