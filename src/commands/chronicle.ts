@@ -14,18 +14,21 @@ import type { Repository } from '../ports/repository.js';
 import { knownFrom } from './baseline/compare.js';
 import { dayOfUpload } from './day.js';
 import { ownRosters } from './prepare.js';
+import { knownIdsOf } from './roster-files.js';
 import { readUploads, type Missing, type Upload } from './uploads.js';
 
 /* The uploads in their order, each with the one that it was compared with, and what it changed. */
 
 /** An upload, and what was uploaded before it. */
 export interface Chapter extends Upload {
-  /** What its plan was compared with: the newest that wasn't rejected then. Undefined of a first upload. */
+  /** What its plan was compared with: the newest that wasn't rejected then. Undefined where none counted. */
   readonly before: Upload | undefined;
   /** The newest before it whose positions were accepted, too. */
   readonly positionsBefore: Upload | undefined;
   /** The name of the receipt that it was compared with, where that one is gone. */
   readonly lost: string | undefined;
+  /** Whether nothing at all is here that is older, also nothing that doesn’t count. */
+  readonly isFirst: boolean;
 }
 
 interface Chronicle {
@@ -66,7 +69,8 @@ function chapterOf(upload: Upload, earlier: readonly Upload[], known: ByName): C
   const named = upload.receipt?.previousReceipt;
   const before = named === undefined ? lastRefused(upload, earlier) : known.get(named);
   const lost = named !== undefined && !before ? named : undefined;
-  return { ...upload, before, positionsBefore: withPositions(before, known), lost };
+  const isFirst = earlier.length === 0;
+  return { ...upload, before, positionsBefore: withPositions(before, known), lost, isFirst };
 }
 
 /** Where every upload before it had been rejected, the last of them was compared with. */
@@ -121,20 +125,36 @@ async function readWith(
   return { roster, config, sha256: own.sha256 };
 }
 
+/**
+ * @param config of the upload
+ * @returns the ids of the portal that an upload was compared with, since no other upload counted; undefined where it wasn’t
+ */
+export async function idsComparedWith(
+  repository: Pick<Repository, 'at'>,
+  upload: Pick<Chapter, 'before' | 'lost' | 'commit'>,
+  config: Config,
+): Promise<readonly string[] | undefined> {
+  const isAsked = upload.before === undefined && upload.lost === undefined;
+  if (!isAsked || config.guards['known-ids'] === undefined) return undefined;
+  return (await knownIdsOf(repository.at(upload.commit), config)).ids;
+}
+
 /** What an upload changed, or why nobody can say it. */
 export type WhatChanged =
   | { readonly plan: Plan; readonly roster: Roster; readonly discretion: Discretion }
   | { readonly plan?: undefined; readonly reason: string };
 
-/**
- * Compares the roster of an upload with the one before it. Only what a plan may show is in it.
- *
- * @param showsValues as today's configuration says
- */
+interface Reading {
+  readonly repository: Pick<Repository, 'at'>;
+  readonly read: UploadReader;
+  /** As today's configuration says. */
+  readonly showsValues: boolean;
+}
+
+/** Compares the roster of an upload as its plan did. Only what a plan may show is in it. */
 export async function whatChanged(
   upload: Chapter,
-  read: UploadReader,
-  showsValues: boolean,
+  { repository, read, showsValues }: Reading,
 ): Promise<WhatChanged> {
   const { before, positionsBefore, lost } = upload;
   if (lost !== undefined) return { reason: `the receipt that it was compared with, ${lost}, is gone` };
@@ -144,7 +164,8 @@ export async function whatChanged(
   const old = before && (await read(before));
   if (before && old?.roster === undefined)
     return { reason: `of what it was compared with, ${before.name}: ${old?.reason ?? ''}` };
-  const compared = planOf(old?.roster, roster);
+  const portalIds = await idsComparedWith(repository, upload, config);
+  const compared = planOf(old?.roster, roster, undefined, portalIds);
   // Comparing positions takes its time, and the plan has those of the upload before.
   const isSame = positionsBefore === before;
   const posts = isSame ? undefined : positionsBefore && (await read(positionsBefore));
@@ -153,7 +174,7 @@ export async function whatChanged(
       reason: `of what its positions were compared with, ${positionsBefore?.name ?? ''}: ${posts.reason}`,
     };
   const plan = isSame ? compared : { ...compared, positions: positionChanges(posts?.roster, roster) };
-  const discretion = discretionOf(upload, { before: old?.roster, roster, config, showsValues });
+  const discretion = discretionOf(upload, { before: old?.roster, roster, config, showsValues, portalIds });
   return { plan: discreetPlan(plan, discretion), roster, discretion };
 }
 
@@ -162,15 +183,16 @@ interface Shown {
   readonly roster: Roster;
   readonly config: Config;
   readonly showsValues: boolean;
+  readonly portalIds: readonly string[] | undefined;
 }
 
 /** What may be shown of an upload: what was accepted of departments is what the next plan is compared with. */
 function discretionOf(
   { before: of, signature, state }: Chapter,
-  { before, roster, config, showsValues }: Shown,
+  { before, roster, config, showsValues, portalIds }: Shown,
 ): Discretion {
   const own = signature === 'valid' && state !== 'rejected' ? departmentCounts(roster).keys() : [];
-  const known = knownFrom({ roster: before, unverified: of?.signature !== 'valid' }, [], own);
+  const known = knownFrom({ roster: before, unverified: of?.signature !== 'valid' }, portalIds, own);
   return discretionFor({ ...config, 'show-values': showsValues }, known).seeing({
     ids: roster.employees.map(({ id }) => id),
     positions: roster.hierarchy?.positions.map(({ id }) => id) ?? [],

@@ -3,6 +3,7 @@ import type { Facts, History } from '../core/history/entry.js';
 import { gapsIn } from '../core/history/gaps.js';
 import type { Night } from '../core/history/night.js';
 import { changeOf } from '../core/history/person.js';
+import { isUncompared } from '../core/history/uncompared.js';
 import type { Plan } from '../core/plan/diff.js';
 import { NOT_SHOWN, type Discretion } from '../core/problem/discretion.js';
 import { isReceiptName, timeOf } from '../core/receipts/names.js';
@@ -84,7 +85,7 @@ export async function history(world: World, receipts: ReceiptStore, wish: Histor
     all: uploads.length,
     entries: beside.entries,
     gaps: gapsIn(schedules, looked),
-    notes: [...notesOn(uploads, missing), ...unreadFor(person, facts), ...unplanned, ...beside.notes],
+    notes: [...notesOn(uploads, missing), ...notesFor(person, asked, facts), ...unplanned, ...beside.notes],
   };
 }
 
@@ -180,15 +181,36 @@ function notesOn(uploads: readonly Chapter[], missing: readonly Missing[]): stri
   ];
 }
 
-/** What was asked of one person can't be said of uploads that can't be read. */
-function unreadFor(person: string | undefined, facts: ReadonlyMap<string, Facts>): string[] {
+/**
+ * What was asked of one person can't be said of uploads that can't be read; and a plan doesn't say all where it compared
+ * with what the portal perhaps never had.
+ */
+function notesFor(
+  person: string | undefined,
+  uploads: readonly Chapter[],
+  facts: ReadonlyMap<string, Facts>,
+): string[] {
+  if (person === undefined) return [];
   const unread = [...facts.values()].filter(({ plan }) => !plan).length;
-  return person === undefined || unread === 0
-    ? []
-    : [
-        `${counted(unread, 'upload')} can’t be read here, so nobody can say whether they changed this person.`,
-      ];
+  const blind = uploads.filter(isBlind).length;
+  return [
+    ...(unread > 0
+      ? [
+          `${counted(unread, 'upload')} can’t be read here, so nobody can say whether they changed this person.`,
+        ]
+      : []),
+    ...(blind > 0
+      ? [
+          `${counted(blind, 'upload')} compared with one that was rejected, or with nothing: what they changed besides for this person is in no plan; roster-sync why looks for it.`,
+        ]
+      : []),
+  ];
 }
+
+/** Whether a plan compared with what was rejected, or with nothing though there were others. */
+const isBlind = (one: Chapter): boolean =>
+  one.signature !== 'not valid' &&
+  (one.before?.state === 'rejected' || (!one.isFirst && isUncompared(one)));
 
 /** @returns what the rosters of these uploads give, by the names of their receipts */
 async function readFacts(uploads: readonly Chapter[], reading: Reading): Promise<Map<string, Facts>> {
@@ -226,7 +248,7 @@ async function readAnew(
   const read = without(gone, reader.read);
   try {
     for (const upload of inTurn(uploads, reader)) {
-      const changed = await whatChanged(upload, read, showsValues);
+      const changed = await whatChanged(upload, { repository, read, showsValues });
       if (!changed.plan) {
         facts.set(upload.name, { reason: changed.reason });
         continue;

@@ -41,9 +41,10 @@ export async function show(world: World, receipts: ReceiptStore, wish: ShowWish)
   const { uploads } = await readChronicle(receipts, records, names);
   const reader = uploadReader(world.repository);
   const read = without(await cutOff(world.repository, uploads, reader), reader);
+  const reading = { repository: world.repository, read, showsValues: wish.showsValues };
   const shown: Shown[] = [];
   for (const upload of uploads.filter(({ name }) => names.includes(name))) {
-    const changed = await whatChanged(upload, read, wish.showsValues);
+    const changed = await whatChanged(upload, reading);
     shown.push({ upload, changed, files: () => filesSent(upload, read) });
   }
   return shown;

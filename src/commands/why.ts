@@ -1,6 +1,6 @@
 import { Failure } from '../core/base/failure.js';
-import { changeBetween, type Change } from '../core/person/events.js';
 import { nearestIds } from '../core/person/near.js';
+import type { Sighting } from '../core/person/sighting.js';
 import type { Story, StoryEvent, ValueChange } from '../core/person/story.js';
 import { discreetPlan, isShownInPlans, planOf } from '../core/plan/diff.js';
 import type { Known } from '../core/problem/discretion.js';
@@ -8,32 +8,29 @@ import type { Receipt } from '../core/receipts/format.js';
 import { timeOf } from '../core/receipts/names.js';
 import { discretionFor } from '../core/roster/people/read.js';
 import type { Roster } from '../core/roster/people/roster.js';
+import { POSITION_COLUMNS } from '../core/vocabulary/fields.js';
 import { dayIn } from '../core/vocabulary/time-zones.js';
 import type { ReceiptStore } from '../ports/receipt-store.js';
 import type { RunRequest, World } from '../ports/world.js';
 import { knownFrom } from './baseline/compare.js';
-import { uploadReader } from './chronicle.js';
+import { readChronicle, uploadReader } from './chronicle.js';
 import { cutOff } from './cut-off.js';
-import { dayOfRun, dayOfUpload } from './day.js';
-import { causing, type Uploaded } from './person/causes.js';
+import { dayOfRun } from './day.js';
+import { causing } from './person/causes.js';
+import { comparedUploads, type Compared } from './person/compared.js';
 import { everybodyIn } from './person/everybody.js';
-import { lookingFor, type Moment, type Seen } from './person/sightings.js';
+import { othersOf, pastOf, type Others, type Past, type Readable } from './person/past.js';
+import { lookingFor, type Moment } from './person/sightings.js';
 import { todayOf } from './person/today.js';
 import { ownRosters, readSettings, type Settings } from './prepare.js';
 import { lookAround } from './receipts-meant.js';
 import { targetOf } from './target.js';
-import { readUploads, type Missing, type Upload } from './uploads.js';
+import type { Missing, Upload } from './uploads.js';
 
 interface WhyRequest extends Pick<RunRequest, 'configPath' | 'apiUrl'> {
   readonly id: string;
   /** Whether names, addresses and other values may be in the story. */
   readonly showsValues: boolean;
-}
-
-/** An upload whose receipt can be read. */
-interface Past extends Moment {
-  readonly upload: Upload;
-  readonly seen: Seen | undefined;
 }
 
 /**
@@ -51,21 +48,23 @@ export async function why(world: World, receipts: ReceiptStore, request: WhyRequ
   const { config } = settings;
   const { prefix, program } = targetOf(config, apiUrl);
   const records = await lookAround({ ...world, receipts }, prefix);
-  const { uploads, missing } = await readUploads(receipts, records);
+  const { uploads, missing } = await readChronicle(receipts, records);
   const look = lookingFor(world.repository, id);
   const gone = await cutOff(world.repository, uploads, uploadReader(world.repository));
   const past = await pastOf(uploads, look, gone);
-  const compared = comparedUploads(past);
+  const others = await othersOf(world.repository, past, look, id);
+  const compared = comparedUploads(past, others);
   const read = ownRosters(world.repository);
   const last = past.findLast(({ upload, seen }) => seen && upload.state !== 'rejected');
   const known = last ? await knownOf(last, read) : knownFrom({ roster: undefined, unverified: false });
-  const asked = { id, showsValues, day: dayOfRun(world)(config), known, last: last?.seen?.sighting };
+  const asked = { id, showsValues, day: dayOfRun(world)(config), known, last: sentOf(past) };
   const { today, roster } = await todayOf(source, settings, asked);
+  const isRefused = past.length > 0 && past.every(({ upload }) => upload.state === 'rejected');
   const cause = causing(world, look, past.at(-1)?.commit, showsValues);
   const valuesOf = showsValues ? shownValues : plannedValues(read, settings, id);
   const events: StoryEvent[] = [];
   for (const one of compared) {
-    const [causes, values] = [await cause(one.before, one.after), await valuesOf(one)];
+    const [causes, values] = [await causeOf(one, cause), await valuesOf(one)];
     events.push(eventOf(one, config['time-zone'], causes, values));
   }
   const wasSeen = past.some(({ seen }) => (seen?.sighting.rows.length ?? 0) > 0) || today.rows.length > 0;
@@ -76,13 +75,17 @@ export async function why(world: World, receipts: ReceiptStore, request: WhyRequ
     program,
     timeZone: config['time-zone'],
     uploads: {
-      ...presenceIn(uploads, past, records.isPartial),
+      ...presenceIn(uploads.toReversed(), past, records.isPartial),
       isInLast: last?.seen?.sighting.employee !== undefined,
     },
     events,
-    today,
+    today: isRefused ? { ...today, next: undefined } : today,
     nearest: nearestIds(id, everybody).flatMap((one) => discretion.id(one) ?? []),
-    notes: notesOn(uploads, past, missing, gone),
+    notes: [
+      ...portalNotes(others),
+      ...(isRefused ? [REFUSED] : []),
+      ...notesOn(uploads, past, missing, gone),
+    ],
   };
 }
 
@@ -94,22 +97,12 @@ function unreadable(): Failure {
   );
 }
 
-/** @returns the uploads that count, oldest first, each with what it had of the person */
-async function pastOf(
-  uploads: readonly Upload[],
-  look: ReturnType<typeof lookingFor>,
-  gone: ReadonlySet<string>,
-): Promise<Past[]> {
-  const moments = uploads.toReversed().flatMap((upload) => {
-    const { name, commit, receipt, signature } = upload;
-    if (!receipt || signature === 'not valid') return [];
-    return [{ upload, commit, configPath: receipt.configPath, day: dayOfUpload(name, receipt.asOf) }];
-  });
-  const seen = await look(moments);
-  return moments.map((moment, at) => ({
-    ...moment,
-    seen: gone.has(moment.upload.name) ? undefined : seen[at],
-  }));
+/** @returns the person as the next plan compares them: the positions of a `Partial` upload weren’t accepted */
+function sentOf(past: readonly Past[]): Sighting | undefined {
+  const standing = past.filter(({ upload, seen }) => seen && upload.state !== 'rejected');
+  const last = standing.at(-1)?.seen?.sighting;
+  const whole = standing.findLast(({ upload }) => upload.receipt?.partial !== true)?.seen?.sighting;
+  return last && { ...last, posts: whole?.posts ?? [] };
 }
 
 /**
@@ -139,34 +132,18 @@ function presenceIn(
   };
 }
 
-/** An upload that changed something for the person, and the one that it was compared with. */
-interface Compared {
-  readonly before: (Uploaded & Pick<Past, 'upload'>) | undefined;
-  readonly after: Uploaded & Pick<Past, 'upload'>;
-  readonly change: Change;
-  readonly isSure: boolean;
+/** Where the person’s post has changed, the line may have before the newest upload. */
+function causeOf(
+  { before, posts, after, change, refused, isByIds }: Compared,
+  cause: ReturnType<typeof causing>,
+): ReturnType<typeof cause> {
+  if (isByIds) return Promise.resolve({ kind: 'unknown', why: IN_PORTAL });
+  const isOfPost = (refused ?? change.fields).some((field) => POSTS.has(field));
+  return cause(before && posts && isOfPost ? posts : before, after);
 }
 
-/**
- * Each upload is compared with the newest before it that wasn’t rejected, as its plan was. Who is in the first that is here
- * didn’t join with it, where it names one before it that can’t be read.
- */
-function comparedUploads(past: readonly Past[]): Compared[] {
-  const read = new Set(past.flatMap(({ upload, seen }) => (seen ? [upload.name] : [])));
-  let before: Compared['before'];
-  return past.flatMap((one): Compared[] => {
-    const { seen } = one;
-    if (!seen) return [];
-    const after = { ...one, seen };
-    const change = changeBetween(before?.seen.sighting, seen.sighting);
-    const named = one.upload.receipt?.previousReceipt;
-    const isSure = named === undefined || read.has(named);
-    const isCutOff = before === undefined && one.upload.state !== 'rejected' && !isSure;
-    const found = change && !isCutOff ? [{ before, after, change, isSure }] : [];
-    if (one.upload.state !== 'rejected') before = after;
-    return found;
-  });
-}
+const POSTS: ReadonlySet<string> = new Set(Object.values(POSITION_COLUMNS));
+const IN_PORTAL = 'the list of guards.known-ids had them, and no upload before this one is known';
 
 type ReadOwn = ReturnType<typeof ownRosters>;
 
@@ -181,8 +158,8 @@ async function knownOf(last: Past, read: ReadOwn): Promise<Known> {
 type Values = Readonly<Record<string, ValueChange>>;
 
 /** Every value that has changed. */
-function shownValues({ before, after, change }: Compared): Promise<Values> {
-  const of = (one: Uploaded | undefined, field: string): string => {
+function shownValues({ before, posts: compared, after, change }: Compared): Promise<Values> {
+  const of = (one: Readable | undefined, field: string): string => {
     const { employee, posts = [] } = one?.seen.sighting ?? {};
     const post = { position_title: 'title', position_id: 'id', parent_position_id: 'parent' } as const;
     const key = post[field as keyof typeof post];
@@ -190,7 +167,7 @@ function shownValues({ before, after, change }: Compared): Promise<Values> {
   };
   const values = change.fields.map((field) => [
     field,
-    { before: of(before, field), after: of(after, field) },
+    { before: of(POSTS.has(field) ? compared : before, field), after: of(after, field) },
   ]);
   return Promise.resolve(Object.fromEntries(values) as Values);
 }
@@ -218,7 +195,7 @@ function plannedValues(read: ReadOwn, { config }: Settings, id: string): (one: C
 }
 
 function eventOf(
-  { after, change, isSure }: Compared,
+  { after, change, refused, unplanned, isSure }: Compared,
   timeZone: string,
   cause: StoryEvent['cause'],
   values: Values,
@@ -236,6 +213,8 @@ function eventOf(
     held: receipt?.held ?? [],
     approvedBy: receipt?.approvedBy,
     pullRequests: numbersIn(receipt),
+    refused,
+    unplanned,
     isSure,
     values,
     cause,
@@ -249,6 +228,15 @@ function numbersIn(receipt: RecordsPulls | undefined): readonly number[] {
 }
 
 type RecordsPulls = Receipt & { readonly pullRequests?: readonly number[] | 'unknown' | undefined };
+
+const REFUSED =
+  'Every upload was rejected, so nobody knows what the next sync does: roster-sync check says what it compares with.';
+
+/** Whether the portal had the person before there was an upload, as far as it was known then. */
+const portalNotes = ({ inPortal }: Others): string[] =>
+  [...inPortal].flatMap(([name, isThere]) =>
+    isThere ? [`The list of guards.known-ids had them in the portal before the upload ${name}.`] : [],
+  );
 
 /** So many missing receipts are named. */
 const NAMED = 3;

@@ -109,6 +109,7 @@ export function years(nights: number, size: number): History {
           : [],
       before: before && { name: before.name },
       lost: undefined,
+      isFirst: before === undefined,
     });
     facts.set(name, { plan, departments: counts.map(([department, count]) => [department, count]) });
   }

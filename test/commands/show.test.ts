@@ -113,7 +113,10 @@ it('shows the newest where none is named', async () => {
 
 it('shows a first upload without a list of everybody', async () => {
   const [lines = []] = await linesOf('2026-01-05');
-  expect(lines.at(-1)).toBe('Everybody was new: 40 added.');
+  expect(lines).toContain('Compared with  nothing: it was the first upload');
+  expect(lines.at(-1)).toBe(
+    'It was compared with nothing: all 40 count as added, and nobody knows who was deleted.',
+  );
 });
 
 it('compares with the upload that was the baseline then, whatever was rejected since', async () => {

@@ -292,7 +292,7 @@ describe('why', () => {
     const { world } = await year();
     world.commit({ [ROSTER]: csvOf(people(9)) });
     expect(storyHeadline(await asked(world, idOf(8)))).toBe(
-      '0000008 is in the roster and not in the last upload: the next sync adds them.',
+      '0000008 is in the roster and not in the last upload: the next sync adds them, unless it is held.',
     );
   });
 
@@ -378,9 +378,11 @@ describe('today', () => {
     await night(world, filesOf(LOOPBACK, withGuards(), people(9)));
     world.commit({ [ROSTER]: csvOf([...people(8), person(10)]) });
     expect(storyHeadline(await asked(world, idOf(10)))).toBe(
-      '0000010 is in the roster and not uploaded yet: the next sync adds them.',
+      '0000010 is in the roster and not uploaded yet: the next sync adds them, unless it is held.',
     );
-    expect(storyHeadline(await asked(world, idOf(9)))).toMatch(/; the next sync will delete them\.$/);
+    expect(storyHeadline(await asked(world, idOf(9)))).toMatch(
+      /; the next sync will delete them, unless it is held\.$/,
+    );
   });
 
   it('may have an id twice, and other errors: what can be said is said', async () => {

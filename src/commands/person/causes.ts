@@ -3,18 +3,12 @@ import { unlessFailed } from '../../core/base/failure.js';
 import { changeBetween } from '../../core/person/events.js';
 import { between, makersOf, pullOf, type PastCommit } from '../../core/person/makers.js';
 import type { Sighting } from '../../core/person/sighting.js';
-import type { KeptReceipt } from '../../core/receipts/kept.js';
 import { timeOf } from '../../core/receipts/names.js';
 import type { Cause, StoryCommit } from '../../core/person/story.js';
 import type { Makers, World } from '../../ports/world.js';
 import type { DayOf } from '../prepare.js';
+import type { Readable } from './past.js';
 import type { Look, Moment, Seen } from './sightings.js';
-
-/** What of an upload matters here. */
-export interface Uploaded extends Moment {
-  readonly upload: Pick<KeptReceipt, 'name' | 'erased'>;
-  readonly seen: Seen;
-}
 
 /** More commits between two uploads aren’t looked through. */
 const MAX_COMMITS = 2000;
@@ -32,7 +26,7 @@ export function causing(
   look: Look,
   newest: CommitId | undefined,
   showsValues: boolean,
-): (before: Uploaded | undefined, after: Uploaded) => Promise<Cause> {
+): (before: Readable | undefined, after: Readable) => Promise<Cause> {
   const history = world.repository.history();
   let all: Promise<readonly PastCommit[] | undefined> | undefined;
   const range = async (until: CommitId, since: CommitId | undefined) => {
@@ -66,8 +60,8 @@ export function causing(
 /** Where history is cut off, its first commit has everything and has made nothing. */
 const isOnlyFirst = (
   { parents, at }: PastCommit,
-  before: Uploaded | undefined,
-  { upload }: Uploaded,
+  before: Readable | undefined,
+  { upload }: Readable,
 ): boolean =>
   upload.erased !== undefined &&
   parents.length === 0 &&
@@ -95,7 +89,7 @@ async function configsAt(
 }
 
 /** No line has changed: then it was the day, or the configuration. */
-function withoutLine(before: Uploaded, after: Uploaded): Cause | 'configuration' {
+function withoutLine(before: Readable, after: Readable): Cause | 'configuration' {
   const { sighting, config, again } = after.seen;
   const isSameConfig = before.seen.configObject === after.seen.configObject;
   const isAsBefore = (one: Sighting) => changeBetween(before.seen.sighting, one) === undefined;

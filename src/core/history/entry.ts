@@ -22,10 +22,12 @@ export interface Entry {
   readonly doubts: readonly string[];
   /** What was said of it since, the newest that counts first. Only what is signed counts. */
   readonly said: readonly Statement[];
-  /** What it was compared with; undefined of a first upload. */
+  /** What it was compared with; undefined where that was no other upload (`isUncompared` says which of those had nothing). */
   readonly before: { readonly name: string; readonly erased?: Erasure | undefined } | undefined;
   /** The name of that where it is gone. */
   readonly lost: string | undefined;
+  /** Whether nothing at all is there that is older, also nothing that doesn’t count. */
+  readonly isFirst: boolean;
   /** Its pull requests as GitHub knows them; absent where it wasn’t asked. */
   readonly pulls?: readonly Pull[];
 }

@@ -24,6 +24,9 @@ interface From {
   readonly isRejected: boolean;
 }
 
+/** Another one wherever the same uploads give other facts than in an earlier version. */
+const FORM = 2;
+
 /**
  * @param uploads the upload, the one that it was compared with, and the one whose positions were; undefined: none
  * @returns undefined where it isn't known what is compared
@@ -33,7 +36,7 @@ export function keyOf(uploads: readonly (From | undefined)[]): string | undefine
   const parts = uploads.map(
     (one) => one && [one.name, one.commit, one.sha256, one.signature, one.isRejected],
   );
-  return sha256(JSON.stringify(parts.map((part) => part ?? null)));
+  return sha256(JSON.stringify([FORM, ...parts.map((part) => part ?? null)]));
 }
 
 const count = z.int().check(z.nonnegative());

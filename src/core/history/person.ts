@@ -1,6 +1,7 @@
 import type { Plan } from '../plan/diff.js';
 
-type Change =
+/** What an upload did to somebody. */
+export type Change =
   | { readonly what: 'added' | 'deleted' }
   | {
       readonly what: 'changed';
@@ -11,7 +12,7 @@ type Change =
 
 /**
  * @param posts the columns of somebody's own post that an upload changed: a plan names positions, and not whose they are
- * @returns what a plan does to them; undefined where nothing. At a first upload everybody is added.
+ * @returns what a plan does to them; undefined where nothing. Compared with nothing, everybody is added.
  */
 export function changeOf(plan: Plan, id: string, posts: readonly string[] = []): Change | undefined {
   const isOne = (person: { readonly id: string }) => person.id === id;

@@ -2,6 +2,7 @@ import type { Person } from '../plan/diff.js';
 import { timeOf } from '../receipts/names.js';
 import { momentIn } from '../vocabulary/time-zones.js';
 import type { Entry, Facts, History } from './entry.js';
+import { isUncompared } from './uncompared.js';
 
 /* What is drawn of a history: how many people there were, and how many came and left. */
 
@@ -68,7 +69,7 @@ export interface Month {
 export const monthOf = ({ name }: Pick<Entry, 'name'>, timeZone: string): string =>
   momentIn(new Date(timeOf(name)), timeZone).slice(0, 7);
 
-/** @returns every month from the first upload to the last; whom the first upload brought, nobody knows */
+/** @returns every month from the first upload to the last; whom one brought that was compared with nothing, nobody knows */
 export function months(history: History): Month[] {
   const found = new Map<string, { joiners: number; leavers: number; joined: Moved[]; left: Moved[] }>();
   const all = counting(history);
@@ -80,7 +81,7 @@ export function months(history: History): Month[] {
   for (const entry of all) {
     const { joiners, leavers } = entry.receipt;
     const month = found.get(own(entry));
-    if (!month || (entry.before === undefined && entry.lost === undefined)) continue;
+    if (!month || isUncompared(entry)) continue;
     month.joiners += joiners;
     month.leavers += leavers;
     const plan = history.facts.get(entry.name)?.plan;

@@ -51,6 +51,10 @@ export interface StoryEvent {
   readonly isSure: boolean;
   /** XML elements; of someone who joined or left none. */
   readonly fields: readonly string[];
+  /** Where the positions weren’t accepted: which columns of the person’s own post were sent in vain. */
+  readonly refused: readonly string[] | undefined;
+  /** Why the plan of the upload hasn’t this: what it was compared with was rejected, or it was compared with nothing. */
+  readonly unplanned: 'rejected' | 'uncompared' | undefined;
   /** Old and new values of those that may be shown. */
   readonly values: Readonly<Record<string, ValueChange>>;
   readonly cause: Cause;
@@ -85,7 +89,7 @@ export interface Today {
   readonly rows: readonly TodayRow[];
   /** As the person would be sent; undefined where they wouldn’t be, or nobody knows. */
   readonly sent: Sent | undefined;
-  /** What the next sync would do for the person; undefined where the roster has errors. */
+  /** What the next sync would do for the person; undefined where the roster has errors, or every upload was rejected. */
   readonly next: 'nothing' | EventKind | undefined;
   /** With `changed`: the XML elements. */
   readonly fields: readonly string[];

@@ -199,7 +199,8 @@ export function discreetPlan(plan: Plan, discretion: Discretion): Plan {
   const person = <P extends Person>(of: P): P => ({
     ...of,
     id: id(of.id),
-    department: discretion.department(of.department) ?? NOT_SHOWN,
+    // Of somebody whom only the portal has, none is known.
+    department: of.department === '' ? '' : (discretion.department(of.department) ?? NOT_SHOWN),
   });
   const department = (raw: string) => discretion.department(raw) ?? NOT_SHOWN;
   const shown = (ids: readonly string[]) => lazily(ids, (raw) => discretion.position(raw) ?? NOT_SHOWN);

@@ -99,6 +99,7 @@ const NOBODYS: Entry = {
   said: [],
   before: undefined,
   lost: undefined,
+  isFirst: true,
 };
 
 /** A document: uploads newest first, each with its plan and its headcounts where its roster was read. */

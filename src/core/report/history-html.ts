@@ -1,6 +1,7 @@
 import { hashSource } from '../base/digest.js';
 import type { Entry, History } from '../history/entry.js';
 import { atMonthEnds, counting, departmentLines, headcount, months } from '../history/timeline.js';
+import { isUncompared } from '../history/uncompared.js';
 import { headcountChart, monthsChart, nameOf, smallChart } from './history-charts.js';
 import { HISTORY_LOOK } from './history-look.js';
 import { nightsWithout } from './history-nights.js';
@@ -114,10 +115,11 @@ function numbersOf(history: History): Child {
   const sum = (of: (month: (typeof all)[number]) => number) => all.reduce((total, one) => total + of(one), 0);
   const [first, last] = [line[0], line.at(-1)];
   if (!first || !last) return undefined;
+  const hasUncompared = counting(history).some(isUncompared);
   const held = entries.filter(({ receipt }) => receipt?.approvedBy !== undefined).length;
-  const tiles: [name: string, value: number, remark?: string][] = [
+  const tiles: [name: string, value: number, remark?: string | undefined][] = [
     ['Employees', last.people, `were ${first.people}`],
-    ['Added', sum(({ joiners }) => joiners), 'after the first upload'],
+    ['Added', sum(({ joiners }) => joiners), hasUncompared ? 'after the first upload' : undefined],
     ['Deleted', sum(({ leavers }) => leavers)],
     ['Held and approved', held],
     ['Rejected', entries.filter(({ state }) => state === 'rejected').length],
@@ -204,8 +206,8 @@ function departmentsSection(history: History): Child {
 function monthsSection(history: History): Child {
   const all = months(history);
   const [first, ...others] = counting(history);
-  // Of a first upload nobody knows who is new.
-  if (first === undefined || (others.length === 0 && first.before === undefined)) return undefined;
+  // Compared with nothing, nobody knows who is new.
+  if (first === undefined || (others.length === 0 && isUncompared(first))) return undefined;
   const listed = new Set(inOrder(history).map((row) => monthOfRow(row, history.timeZone)));
   const rows = all.map(({ month, joiners, leavers }) => [
     listed.has(month) ? h('a', { href: `#month-${month}` }, month) : month,

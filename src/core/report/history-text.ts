@@ -1,12 +1,19 @@
 import { counted, wrapped } from '../base/text.js';
 import type { Entry, Facts, Gap, History } from '../history/entry.js';
 import type { Night } from '../history/night.js';
-import { changeOf } from '../history/person.js';
+import { changeOf, type Change } from '../history/person.js';
 import { timeOf } from '../receipts/names.js';
 import { momentIn } from '../vocabulary/time-zones.js';
 import { forTerminal } from './escape.js';
 import { momentOf, nightDetails, nightTitle } from './history-nights.js';
-import { approvedWords, heldWords, pullRequestWords, saidOf, statementWords } from './history-words.js';
+import {
+  approvedWords,
+  heldWords,
+  pullRequestWords,
+  saidOf,
+  startWords,
+  statementWords,
+} from './history-words.js';
 import { changeWords } from './change-words.js';
 import type { Paint } from './text.js';
 
@@ -85,23 +92,26 @@ function entryLines(
     signature === 'not valid' ? paint('bad', signed) : signed,
     state === 'rejected' ? paint('bad', state) : state,
   ].join('  ');
-  const own = person === undefined ? [] : personWords(facts.get(entry.name), person, posts.get(entry.name));
+  const change =
+    person === undefined ? undefined : changeIn(facts.get(entry.name), person, posts.get(entry.name));
+  const own = change ? [`${person ?? ''}: ${personWords(change, receipt?.partial)}`] : [];
   const details = [...own, ...detailsOf(entry, timeZone)].flatMap(detailLines);
   return [line, ...details.map((text) => paint('quiet', text))];
 }
 
-/** What became of one person with an upload. */
-function personWords(facts: Facts | undefined, id: string, posts: readonly string[] = []): string[] {
-  const change = facts?.plan && changeOf(facts.plan, id, posts);
-  if (!change) return [];
-  if (change.what !== 'changed') return [`${id}: ${change.what}`];
-  const words = [...(change.mover ? [changeWords(change.mover)] : []), ...change.posts];
-  return [`${id}: changed (${words.join(', ')})`];
+const changeIn = (facts: Facts | undefined, id: string, posts?: readonly string[]): Change | undefined =>
+  facts?.plan && changeOf(facts.plan, id, posts);
+
+/** What became of one person with an upload, of which the positions were perhaps not accepted. */
+function personWords(change: Change, isPartial = false): string {
+  if (change.what !== 'changed') return change.what;
+  const posts = isPartial ? change.posts.map((column) => `${column} not accepted`) : change.posts;
+  return `changed (${[...(change.mover ? [changeWords(change.mover)] : []), ...posts].join(', ')})`;
 }
 
 /** What is out of the ordinary, a text each. */
 function detailsOf(entry: Entry, timeZone: string): string[] {
-  const { receipt, before, lost, doubts, state } = entry;
+  const { receipt, lost, doubts, state } = entry;
   if (!receipt) return ['it isn’t a receipt that this version can read'];
   const { held = [], partial } = receipt;
   const approved = approvedWords(entry);
@@ -109,7 +119,7 @@ function detailsOf(entry: Entry, timeZone: string): string[] {
   const pulls = entry.receipt?.pullRequests === 'unknown' ? undefined : pullRequestWords(entry);
   const said = saidOf(entry);
   return [
-    ...(before === undefined && lost === undefined ? ['the first upload'] : []),
+    ...startWords(entry),
     ...(held.length > 0 ? [`held: ${held.map(heldWords).join('; ')}`] : []),
     ...(approved === undefined ? [] : [`approved by ${approved}`]),
     ...(pulls === undefined || pulls === 'none' ? [] : [`pull requests: ${pulls}`]),

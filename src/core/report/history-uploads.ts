@@ -1,11 +1,20 @@
 import type { Entry, Facts, Gap, History } from '../history/entry.js';
+import { isUncompared } from '../history/uncompared.js';
 import { monthOf, months, type Month, type Moved } from '../history/timeline.js';
 import type { Person } from '../plan/diff.js';
 import { prefixOf } from '../receipts/names.js';
 import { changeWords } from './change-words.js';
 import { momentOf, nightMarkup } from './history-nights.js';
 import { gapWords, inOrder, nightOf, type Row } from './history-text.js';
-import { approvedWords, heldWords, pullRequestWords, saidWords } from './history-words.js';
+import {
+  approvedWords,
+  comparedWords,
+  heldWords,
+  pullRequestWords,
+  saidWords,
+  startWords,
+  uncomparedWords,
+} from './history-words.js';
 import { h, spoken, type Child, type Markup } from './html-markup.js';
 import { linkable, planWords } from './words.js';
 
@@ -79,7 +88,6 @@ export const uploadLink = (entry: Entry, words: string): Markup =>
 
 function uploadOf(entry: Entry, { timeZone, facts }: History): Markup {
   const { receipt } = entry;
-  const isFirst = entry.before === undefined && entry.lost === undefined;
   return h(
     'details',
     { class: 'upload' },
@@ -92,7 +100,7 @@ function uploadOf(entry: Entry, { timeZone, facts }: History): Markup {
         'span',
         { class: 'moves' },
         signed('fewer', '−', 'deleted', receipt?.leavers),
-        isFirst ? 'the first upload' : signed('more', '+', 'added', receipt?.joiners),
+        isUncompared(entry) ? startWords(entry)[0] : signed('more', '+', 'added', receipt?.joiners),
         signed('quiet', '~', 'changed', receipt?.movers),
       ),
       h('span', { class: 'marks' }, ...marksOf(entry)),
@@ -142,7 +150,7 @@ function factsOf(entry: Entry, timeZone: string): Markup {
     fact('Note', ...notes),
     fact('Signature', entry.signature),
     fact('Receipt', h('code', {}, name)),
-    fact('Compared with', ...known(before && h('code', {}, before.name))),
+    fact('Compared with', before ? h('code', {}, before.name) : comparedWords(entry)),
     fact('Commit', h('code', {}, commit)),
     fact('Run', ...known(run).map((url) => h('a', { href: url }, url))),
   );
@@ -151,7 +159,7 @@ function factsOf(entry: Entry, timeZone: string): Markup {
 function planOf(entry: Entry, facts: Facts | undefined): Child[] {
   if (!facts) return [];
   if (!facts.plan) return [h('p', {}, `What it changed isn’t known: ${facts.reason}.`)];
-  if (entry.before === undefined) return [h('p', {}, 'Everybody was new.')];
+  if (isUncompared(entry)) return [h('p', {}, uncomparedWords(entry))];
   const { plan } = facts;
   return [
     h('p', {}, `${planWords({ plan })}.`),

@@ -1,4 +1,5 @@
 import type { Entry, Pull } from '../history/entry.js';
+import { isUncompared, isWithoutBefore } from '../history/uncompared.js';
 import type { Statement } from '../receipts/statement.js';
 import type { GuardId } from '../vocabulary/guards.js';
 import { catalog } from '../vocabulary/rules.js';
@@ -42,6 +43,28 @@ export function heldWords(held: string): string {
   if (known === undefined) return held;
   return limit === undefined ? known : `${known} (positions)`;
 }
+
+/** With what an upload was compared; of one that is gone, its name. */
+export function comparedWords(entry: Entry): string {
+  const { before, lost, isFirst } = entry;
+  const name = before?.name ?? lost;
+  if (name !== undefined) return name;
+  const what = isUncompared(entry) ? 'nothing' : 'the ids of guards.known-ids';
+  return `${what}: ${isFirst ? 'it was the first upload' : NONE_COUNTED}`;
+}
+
+const NONE_COUNTED = 'no upload before it counted';
+
+/** What is said of an upload that wasn’t compared with another one; nothing of any other. */
+export function startWords(entry: Entry): string[] {
+  if (!isWithoutBefore(entry)) return [];
+  const ids = isUncompared(entry) ? [] : ['compared with the ids of guards.known-ids'];
+  return [entry.isFirst ? 'the first upload' : NONE_COUNTED, ...ids];
+}
+
+/** Of an upload that was compared with nothing: what its counts mean. */
+export const uncomparedWords = ({ receipt }: Entry): string =>
+  `It was compared with nothing: all ${receipt?.employees ?? 0} count as added, and nobody knows who was deleted.`;
 
 /** By whom an upload that had been held was approved; undefined where it wasn’t held. */
 export const approvedWords = ({ receipt }: Entry): string | undefined => byWords(receipt?.approvedBy);

@@ -24,7 +24,7 @@ function dayWords(day: string): string {
 /** What a reader wants first, in a sentence. */
 function storyHeadline(story: Story): string {
   const { id, events, today, uploads } = story;
-  const last = events.filter(({ state }) => state !== 'rejected').at(-1);
+  const last = events.findLast((event) => event.state !== 'rejected' && !isInVain(event));
   if (uploads.isInLast) return inLastWords(story, last);
   const asFar = uploads.isWhole ? '' : ', as far as it can be read here';
   if (today.next === 'joined') return joiningWords(story);
@@ -45,6 +45,13 @@ function storyHeadline(story: Story): string {
   return unseenWords(story);
 }
 
+/** What holds a sync is found out by `check`. */
+const UNLESS_HELD = 'unless it is held';
+
+/** Whether it changed only positions, and those weren’t accepted. */
+const isInVain = ({ kind, fields, refused }: StoryEvent): boolean =>
+  kind === 'changed' && fields.length === 0 && refused !== undefined;
+
 /** Somebody whom the newest upload has that can be read. */
 function inLastWords({ id, today, uploads }: Story, last: StoryEvent | undefined): string {
   const since = last ? ` (${last.kind} ${uploadWords(last)})` : '';
@@ -52,8 +59,8 @@ function inLastWords({ id, today, uploads }: Story, last: StoryEvent | undefined
   const will = {
     nothing: '',
     joined: '',
-    changed: '; the next sync changes them',
-    left: `; the next sync will delete them${droppedWords(today)}`,
+    changed: `; the next sync changes them, ${UNLESS_HELD}`,
+    left: `; the next sync will delete them, ${UNLESS_HELD}${droppedWords(today)}`,
   };
   return `${id} is in the last upload${since}${today.next === undefined ? '' : will[today.next]}.`;
 }
@@ -66,8 +73,8 @@ function joiningWords({ id, events, uploads }: Story): string {
       ? `${id} is in the roster. No upload that can be read here had them, and newer ones may be missing.`
       : `${id} is in the roster, and not in the last upload that can be read here.`;
   return isInNone && uploads.isWhole
-    ? `${id} is in the roster and not uploaded yet: the next sync adds them.`
-    : `${id} is in the roster and not in the last upload: the next sync adds them.`;
+    ? `${id} is in the roster and not uploaded yet: the next sync adds them, ${UNLESS_HELD}.`
+    : `${id} is in the roster and not in the last upload: the next sync adds them, ${UNLESS_HELD}.`;
 }
 
 /** Somebody who isn’t in the roster, and whom no upload that can be read has changed. */
@@ -130,16 +137,31 @@ function eventLines(event: StoryEvent, timeZone: string, paint: Paint): string[]
   const rejected = state === 'rejected' ? ' (this upload was rejected)' : '';
   const [day = '', time = ''] = momentIn(new Date(at), timeZone).split(' ');
   const approved = approvedBy ?? 'no approval was needed';
+  const what = isInVain(event) ? 'a change that wasn’t accepted' : kind;
   const holds = held.length > 0 ? `; held for ${held.join(', ')}` : '';
   return [
-    paint(kind === 'left' ? 'bad' : 'strong', `${dayWords(day)}, ${time}: ${kind}${rejected}`),
+    paint(kind === 'left' ? 'bad' : 'strong', `${dayWords(day)}, ${time}: ${what}${rejected}`),
     ...fieldLines(event),
+    ...refusedLines(event),
     ...labelled('receipt', `${receipt} (signature ${signature}, ${state})`),
     ...(isSure ? [] : labelled('', 'or one before it, which can’t be read')),
+    ...(event.unplanned === undefined ? [] : labelled('', UNPLANNED[event.unplanned])),
     ...causeLines(event.cause, timeZone),
     ...(pulls.length > 0 ? labelled('uploaded', `with ${numbers(pulls)}`) : []),
     ...labelled('approved', `${approvedBy === undefined ? approved : `by ${approved}`}${holds}`),
   ];
+}
+
+const UNPLANNED: Readonly<Record<NonNullable<StoryEvent['unplanned']>, string>> = {
+  rejected: 'not in its plan, which compared with an upload that was rejected',
+  uncompared: 'not in its plan, which compared with nothing: no upload before it counted',
+};
+
+/** Positions that an upload sent, and the API didn’t accept. */
+function refusedLines({ kind, refused }: StoryEvent): string[] {
+  if (refused === undefined || kind === 'left') return [];
+  const what = refused.length === 0 ? '' : `: ${refused.join(', ')}`;
+  return labelled('positions', `not accepted with this upload${what}`);
 }
 
 function fieldLines({ fields, values }: StoryEvent): string[] {
@@ -186,11 +208,12 @@ function todayLines({ today, id, uploads }: Story, paint: Paint): string[] {
     errors > 0
       ? [`The roster has ${counted(errors, 'error')}, so nothing is sent: roster-sync check lists them.`]
       : [];
+  const checkSays = `${UNLESS_HELD}: roster-sync check says whether`;
   const nextWords = {
     nothing: 'nothing changes for them',
-    joined: 'adds them',
-    changed: `changes ${fields.join(', ')}`,
-    left: 'will delete them',
+    joined: `adds them, ${checkSays}`,
+    changed: `changes ${fields.join(', ')}, ${checkSays}`,
+    left: `will delete them, ${checkSays}`,
   };
   return [
     paint('strong', `Today, as of ${dayWords(day)}`),

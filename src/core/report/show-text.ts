@@ -1,9 +1,18 @@
 import { counted } from '../base/text.js';
 import type { Entry } from '../history/entry.js';
+import { isUncompared } from '../history/uncompared.js';
 import type { Plan } from '../plan/diff.js';
 import { momentIn } from '../vocabulary/time-zones.js';
 import { forTerminal } from './escape.js';
-import { approvedWords, heldWords, pullRequestWords, saidOf, saidWords } from './history-words.js';
+import {
+  approvedWords,
+  comparedWords,
+  heldWords,
+  pullRequestWords,
+  saidOf,
+  saidWords,
+  uncomparedWords,
+} from './history-words.js';
 import { nightOf } from './history-text.js';
 import { changedLines } from './plan-lines.js';
 import type { Paint } from './text.js';
@@ -58,7 +67,7 @@ function factsOf(entry: Entry, timeZone: string): Fact[] {
     ['Run', receipt.runUrl ?? 'a command line'],
     ...allowedBy(entry),
     ['Plan id', receipt.planId],
-    ['Compared with', entry.before?.name ?? entry.lost ?? 'nothing: it was the first upload'],
+    ['Compared with', comparedWords(entry)],
   ];
 }
 
@@ -81,10 +90,10 @@ function stateWords(entry: Entry, timeZone: string): string {
 }
 
 function changeLines(entry: Entry, changed: Changed, paint: Paint): string[] {
-  const { before, receipt } = entry;
+  const { receipt } = entry;
   if (!changed.plan)
     return [...countLines(receipt), `What it changed isn’t known: ${forTerminal(changed.reason)}.`];
-  if (!before) return [`Everybody was new: ${receipt?.employees ?? 0} added.`];
+  if (isUncompared(entry)) return [uncomparedWords(entry)];
   const { plan } = changed;
   return [...rewrittenLines(entry), `${planWords({ plan })}.`, ...changedLines(plan, paint)];
 }
