@@ -201,7 +201,7 @@ function notesFor(
       : []),
     ...(blind > 0
       ? [
-          `${counted(blind, 'upload')} compared with one that was rejected, or with nothing: what they changed besides for this person is in no plan; roster-sync why looks for it.`,
+          `${counted(blind, 'plan')} compared with an upload that was rejected, or with nothing, and may lack something of this person: roster-sync why looks for it.`,
         ]
       : []),
   ];
@@ -209,8 +209,7 @@ function notesFor(
 
 /** Whether a plan compared with what was rejected, or with nothing though there were others. */
 const isBlind = (one: Chapter): boolean =>
-  one.signature !== 'not valid' &&
-  (one.before?.state === 'rejected' || (!one.isFirst && isUncompared(one)));
+  one.signature !== 'not valid' && (one.before?.state === 'rejected' || (!one.isFirst && isUncompared(one)));
 
 /** @returns what the rosters of these uploads give, by the names of their receipts */
 async function readFacts(uploads: readonly Chapter[], reading: Reading): Promise<Map<string, Facts>> {

@@ -138,7 +138,7 @@ it('an upload that no receipt counted for, since the key was another one', async
   await said();
   const { notes } = await historyOf(world, idOf(9));
   expect(notes[0]).toBe(
-    '1 upload compared with one that was rejected, or with nothing: what they changed besides for this person is in no plan; roster-sync why looks for it.',
+    '1 plan compared with an upload that was rejected, or with nothing, and may lack something of this person: roster-sync why looks for it.',
   );
   const { events, text } = await whyOf(world, idOf(9));
   expect(events).toMatchObject([
@@ -148,6 +148,19 @@ it('an upload that no receipt counted for, since the key was another one', async
   expect(text.replaceAll(/\s+/g, ' ')).toContain(
     'not in its plan, which compared with nothing: no upload before it counted',
   );
+});
+
+it('the first upload of a program that takes the place of another one', async () => {
+  const world = memoryWorld();
+  const first = await night(world, filesOf(LOOPBACK, { guards: GUARDS }, people(9)));
+  const second = await night(world, filesOf(LOOPBACK, { guards: GUARDS, program: 'other' }, people(8)));
+  expect(second).toContain('/other/');
+  expect(world.tags.get(second)?.message).toContain(`Previous-Receipt: ${first}`);
+  expect([await toldOf(world, idOf(9)), await kinds(world, idOf(9))]).toEqual([
+    ['deleted'],
+    [['left', second]],
+  ]);
+  expect([await toldOf(world, idOf(1)), await kinds(world, idOf(1))]).toEqual([[], []]);
 });
 
 describe('of positions that weren’t accepted', () => {

@@ -29,7 +29,7 @@ const isPartial = ({ upload }: Pick<Readable, 'upload'>): boolean => upload.rece
 
 /**
  * Each upload is compared as its plan was. Where that finds nothing, and the plan compared with an upload that was rejected,
- * or with nothing, it is compared with the newest before it that stands. Who is in the first that is here didn’t join with
+ * or with nothing, it is compared with the newest that wasn’t. Who is in the first that is here didn’t join with
  * it, where it names one before it that can’t be read.
  *
  * @param past oldest first
