@@ -27,6 +27,18 @@ export const EXPORTS: readonly Tried[] = [
     'a bomb that says how large it is, one that doesn’t, and one of shared texts',
   ],
   [
+    'a workbook with a row or a cell twice, or with a number that no row can have',
+    'refused, with the row: nobody is lost, and no two people become one',
+    'test/core/roster/file/workbook/cells.test.ts',
+    'a sheet is refused where two of its people could become one',
+  ],
+  [
+    'a cell with a blank in Excel’s last row',
+    'isn’t part of the list; anything else there is named with its cell',
+    'test/commands/import-workbook.test.ts',
+    'with a row far below the list: a blank one isn’t part of it, any other is named',
+  ],
+  [
     'an export with salaries and birth dates',
     'no name, address or salary in what is said',
     'test/e2e/import.test.ts',

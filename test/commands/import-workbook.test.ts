@@ -90,6 +90,27 @@ describe('a workbook', () => {
     expect(told(outcome)).toContain('employee/country people.xlsx, F5 (Country)');
   });
 
+  it('with a row far below the list: a blank one isn’t part of it, any other is named', async () => {
+    const below = (cell: string) =>
+      workbookOf({ People: Object.assign([HEADER, ADA, MAITE], { 1_048_575: [cell] }) });
+    const blank = await imported(below(' '));
+    expect([told(blank), blank.written]).toEqual([[], IMPORTED]);
+    const stray = await imported(below('x'), { filters: [] });
+    expect(stray.written).toBeUndefined();
+    expect(told(stray)).toContain('employee/required people.xlsx, B1048576 (Name)');
+  });
+
+  it('that has a row twice is refused, before two people become one', async () => {
+    const sheet = 'xl/worksheets/sheet1.xml';
+    const row = (id: number) => `<row r="2"><c r="A2"><v>${id}</v></c></row>`;
+    const parts = { [sheet]: `<worksheet><sheetData>${row(1)}${row(2)}</sheetData></worksheet>` };
+    const outcome = await imported(workbookOf({ People: [] }, { parts }));
+    expect([told(outcome), outcome.written]).toEqual([['roster/not-a-csv people.xlsx'], undefined]);
+    expect(outcome.problems[0]?.message).toBe(
+      'The workbook is damaged: row 2 is there twice, or in a wrong place.',
+    );
+  });
+
   it('of which a needed cell is a formula without a result, or an error, is one sentence each', async () => {
     const outcome = await imported(
       workbookOf({

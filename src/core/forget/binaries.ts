@@ -61,8 +61,8 @@ function sheetsOf(archive: Archive): Sheets {
   const sheets = workbook.sheets.flatMap(({ path }) => {
     const cells = orRefused(() => readCells(partOf(archive, path), workbook));
     if (!cells) return [];
-    const lines = Array.from(cells.rows, (row) =>
-      Array.from({ length: cells.columns }, (_, at) => quoted(row?.[at])).join(','),
+    const lines = cells.rows.map((row) =>
+      Array.from({ length: cells.columns }, (_, at) => quoted(row.cells[at])).join(','),
     );
     return [{ path, table: `sep=,\n${lines.join('\n')}\n` }];
   });

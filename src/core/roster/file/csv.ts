@@ -1,9 +1,10 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { withoutPadding } from '../../base/text.js';
 import { MAX_PROBLEMS, problem, type Place, type Problem } from '../../problem/problem.js';
+import { withoutBlankEnd } from './blank-end.js';
 import { CR, isNewline, LF, QUOTE, walkCells, type Cell, type CsvRecord } from './cells.js';
 import { decode, withoutMark } from './decode.js';
-import { DELIMITER_NAMES, likelyDelimiter, withoutDirective } from './delimiter.js';
+import { CANDIDATES, DELIMITER_NAMES, likelyDelimiter, withoutDirective } from './delimiter.js';
 import { disguise } from './disguise.js';
 import {
   footerBelow,
@@ -57,19 +58,18 @@ export function readTable(
   const refuse = (refused: Problem) => ({ incomplete: true, leftOut: [], problems: [refused], notes: [] });
   const disguised = disguise(file, raw);
   if (disguised) return refuse(disguised);
-  const text = withoutMark(raw);
+  const said = delimiter === 'tab' ? '\t' : delimiter;
+  const text = withoutBlankEnd(withoutMark(raw), said === 'auto' ? CANDIDATES : [said]);
   const body = bodyOf(text, layout);
   if (!body) return refuse(noHeaderLine(file, layout.headerLine ?? 1));
-  const found = delimiter === 'auto' ? (body.delimiter ?? likelyDelimiter(body.bytes)) : undefined;
-  const separator = delimiter === 'tab' ? '\t' : delimiter === 'auto' ? (found ?? ',') : delimiter;
+  const found = said === 'auto' ? (body.delimiter ?? likelyDelimiter(body.bytes)) : undefined;
+  const separator = said === 'auto' ? (found ?? ',') : said;
   const large = tooLarge(file, body.bytes, separator, maxRecords);
   if (large) return refuse(large);
   const { bytes, problems: undecodable } = decode(file, text);
   const lines = new LineIndex(text);
   const other =
-    delimiter === 'auto'
-      ? undefined
-      : otherDelimiter(body.bytes, separator, headerPlace(file, body.bytes, lines));
+    said === 'auto' ? undefined : otherDelimiter(body.bytes, separator, headerPlace(file, body.bytes, lines));
   if (other && undecodable.length === 0) return refuse(other);
   const read = readRecords(file, bytes === text ? body.bytes : bytes, lines, separator);
   const { records, faults, sound, leftOut, incomplete } = read;
@@ -85,7 +85,7 @@ export function readTable(
     return without(problems.length > 0 ? [] : [empty]);
   }
   const whole = new Table(file, sound, lines, separator, records, layout);
-  const faulty = notSeparated(whole, delimiter !== 'auto' || found !== undefined);
+  const faulty = notSeparated(whole, said !== 'auto' || found !== undefined);
   if (faulty) return without(faults.length > 0 ? [] : [faulty]);
   const title = titleOf(whole, records, layout);
   if (title) return { ...without([title.above]), found: { headerLine: title.headerLine } };

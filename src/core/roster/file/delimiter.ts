@@ -1,7 +1,8 @@
 import { commonest } from '../../base/counts.js';
 import { LF, walkCells } from './cells.js';
 
-const CANDIDATES = [',', ';', '\t', '|'];
+/** What may separate cells. */
+export const CANDIDATES = [',', ';', '\t', '|'];
 
 /** How many records show the delimiter; more of them wouldn't show another. */
 const RECORDS_ASKED = 50;

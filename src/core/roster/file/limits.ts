@@ -1,4 +1,5 @@
 import { problem, type Problem } from '../../problem/problem.js';
+import { isBlank } from './blank-end.js';
 import { closingQuote, CR, endsLine, isNewline, LF, QUOTE } from './cells.js';
 
 /*
@@ -15,6 +16,8 @@ const LINES_FOR_EACH = 100;
 
 const TOO_MANY =
   'Check that the right file was saved; if your program may have more people, raise `roster.max-records`.';
+const FAR_BELOW =
+  'If it isn’t part of the list, delete it and the blank lines above it; otherwise check that the right file was saved.';
 
 /**
  * Walks a CSV file once and stops at the first thing that is too large. It only counts: wrong quotes are for others
@@ -31,7 +34,7 @@ export function tooLarge(
 ): Problem | undefined {
   const separator = delimiter.charCodeAt(0);
   const [recordLimit, lineLimit] = [maxRecords * RECORDS_FOR_EACH, maxRecords * LINES_FOR_EACH];
-  let [records, line, column] = [0, 1, 1];
+  let [records, line, column, isRecord] = [0, 1, 1, false];
   const refuse = (message: string, hint?: string, cell?: number) =>
     problem('roster/too-large', { file, line, column: cell }, { message, ...(hint && { hint }) });
   const plainLineEnd = plainLines(bytes);
@@ -39,8 +42,7 @@ export function tooLarge(
   while (at < bytes.length) {
     const lineEnd = column === 1 && records < recordLimit && line < lineLimit ? plainLineEnd(at) : undefined;
     if (lineEnd !== undefined) {
-      const isBlank = lineEnd === at || (bytes[at] === CR && lineEnd === at + 1);
-      if (!isBlank) records += 1;
+      if (!isBlank(bytes, at, lineEnd, separator)) records += 1;
       line += 1;
       at = lineEnd + 1;
       continue;
@@ -49,17 +51,21 @@ export function tooLarge(
     if (end - at > MAX_CELL_KIB * 1024 && isWhole(bytes, at, end)) {
       return refuse(`The cell that begins here is larger than ${MAX_CELL_KIB} KiB.`, undefined, column);
     }
+    if (!isBlank(bytes, at, end, separator)) {
+      isRecord = true;
+      if (line > lineLimit)
+        return refuse(`The file has ${lineLimit} lines or more above this cell.`, FAR_BELOW, column);
+    }
     line += lineEndsIn(bytes, at, end);
     const isCrlf = bytes[end] === CR && bytes[end + 1] === LF;
     if (bytes[end] === separator) {
       column += 1;
       if (column > MAX_COLUMNS) return refuse(`The line has more than ${MAX_COLUMNS} cells.`);
     } else {
-      if (column > 1 || end > at) records += 1;
+      if (isRecord) records += 1;
       if (records > recordLimit) return refuse(`The file has more than ${recordLimit} records.`, TOO_MANY);
-      column = 1;
+      [column, isRecord] = [1, false];
       line += 1;
-      if (line > lineLimit) return refuse(`The file has more than ${lineLimit} lines.`, TOO_MANY);
     }
     at = end + (isCrlf ? 2 : 1);
   }

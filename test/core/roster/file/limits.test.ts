@@ -49,10 +49,17 @@ describe('a roster at a limit is read, one step above it told with its place:', 
 
   it('a hundred times as many lines, blank ones and those in cells', () => {
     expect(toldOf(`${'\n'.repeat(998)}a`)).toBeUndefined();
-    expect(toldOf(`a,b\n"${'\n'.repeat(500)}",1\n${'\r\n'.repeat(600)}`)).toEqual([
-      'roster/too-large 1001:-',
-      'The file has more than 1000 lines.',
+    expect(toldOf(`a,b\n"${'\n'.repeat(500)}",1\n${'\r\n'.repeat(600)} ,x`)).toEqual([
+      'roster/too-large 1103:2',
+      'The file has 1000 lines or more above this cell.',
     ]);
+  });
+
+  it('blank records don’t count, whatever is between their cells', () => {
+    expect(toldOf(`a,b\n${', ,\t\n'.repeat(500)}${'1,2\n'.repeat(99)}`)).toBeUndefined();
+    expect(toldOf(`a,b\n${', ,\t\r'.repeat(500)}${'1,2\r'.repeat(100)}`)?.[1]).toBe(
+      'The file has more than 100 records.',
+    );
   });
 });
 
@@ -74,12 +81,14 @@ describe('quotes that are wrong stay what they are', () => {
 
 describe('a file that is out of all measure is refused at once:', () => {
   it.each([
-    ['nothing but commas', ',', '1:- The line has more than 1000 cells.'],
     ['nothing but quotes', '"', '1:1 The cell that begins here is larger than 64 KiB.'],
     ['one line', 'x', '1:1 The cell that begins here is larger than 64 KiB.'],
-    ['nothing but line ends', '\n', '1000001:- The file has more than 1000000 lines.'],
   ])('%s', (_what, character, expected) => {
     expect(refused(filled(2_000_000, character))).toBe(expected);
+  });
+
+  it('a name and nothing but commas', () => {
+    expect(refused(`${','.repeat(2_000_000)}id`)).toBe('1:- The line has more than 1000 cells.');
   });
 
   it('a header of a million names', () => {

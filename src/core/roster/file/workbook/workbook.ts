@@ -1,7 +1,7 @@
 import { compare, counted } from '../../../base/text.js';
 import { problem, type Problem } from '../../../problem/problem.js';
 import { isOlderOffice } from '../disguise.js';
-import { readCells, type FaultyCell } from './cells.js';
+import { readCells, type FaultyCell, type SheetRow } from './cells.js';
 import { partOf, readWorkbookParts, type SheetPart } from './parts.js';
 import { Refusal } from './refusal.js';
 import { openArchive, type Archive } from './zip.js';
@@ -9,7 +9,7 @@ import { openArchive, type Archive } from './zip.js';
 /** A sheet of a workbook, as the CSV that it would be if nothing was lost. */
 interface SheetFile {
   readonly path: string;
-  /** With commas, in UTF-8; a line for each row but for line breaks inside of cells. */
+  /** With commas, in UTF-8; a line for each row that isn’t blank, but for line breaks inside of cells. */
   readonly bytes: Uint8Array;
   /** The row of the sheet that each line comes from. */
   readonly rows: readonly number[];
@@ -123,23 +123,16 @@ function hasContent(bytes: Uint8Array): boolean {
   return ['<v>', ':v>', '<is>', ':is>'].some((element) => text.includes(element));
 }
 
-function asCsv(
-  rows: readonly (readonly string[] | undefined)[],
-  columns: number,
-): Pick<SheetFile, 'bytes' | 'rows'> {
+function asCsv(sheet: readonly SheetRow[], columns: number): Pick<SheetFile, 'bytes' | 'rows'> {
   const lines: string[] = [];
-  const rowOf: number[] = [];
-  for (let at = 0; at < rows.length; at += 1) {
-    const cells = rows[at] ?? [];
-    const line =
-      cells.length === 0
-        ? ''
-        : Array.from({ length: columns }, (_, one) => quoted(cells[one] ?? '')).join(',');
+  const rows: number[] = [];
+  for (const { number, cells } of sheet) {
+    const line = cells.map(quoted).join(',') + ','.repeat(columns - cells.length);
     lines.push(line);
     const breaks = line.includes('\n') ? line.split('\n').length : 1;
-    for (let part = 0; part < breaks; part += 1) rowOf.push(at + 1);
+    for (let part = 0; part < breaks; part += 1) rows.push(number);
   }
-  return { bytes: new TextEncoder().encode(lines.map((line) => `${line}\n`).join('')), rows: rowOf };
+  return { bytes: new TextEncoder().encode(lines.map((line) => `${line}\n`).join('')), rows };
 }
 
 /** Line breaks inside of cells are LF, as in whatever is sent. */
