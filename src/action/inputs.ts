@@ -1,4 +1,5 @@
 import { getInput, setSecret } from '@actions/core';
+import { wholeRef } from '../core/base/branch.js';
 import { Failure } from '../core/base/failure.js';
 import { CONFIG_PATH } from '../core/config/names.js';
 import { CONFIRMED_STATUSES, type ConfirmedStatus } from '../core/receipts/statement.js';
@@ -41,7 +42,9 @@ export function readInputs(): Inputs {
   const [apiKey, previousApiKey] = [getInput('api-key'), getInput('previous-api-key')];
   for (const key of [apiKey, previousApiKey].filter(Boolean))
     for (const form of formsOf(key)) setSecret(form);
-  let wrong: Failure | undefined;
+  const branch = getInput('branch');
+  const wrongBranch = wholeRef(branch);
+  let wrong = wrongBranch;
   const oneOf = <Value extends string>(name: string, values: readonly [Value, ...Value[]]): Value => {
     const found = valueOf(name, values);
     if (found === undefined) wrong ??= notAmong(name, values);
@@ -56,7 +59,7 @@ export function readInputs(): Inputs {
     previousApiKey,
     githubToken: getInput('github-token'),
     apiUrl: getInput('api-url'),
-    branch: getInput('branch'),
+    branch: wrongBranch ? '' : branch,
     approve: getInput('approve'),
     unchanged: oneOf('unchanged', ['send', 'skip']),
     comment: oneOf('comment', ['true', 'false']) === 'true',

@@ -74,7 +74,7 @@ function annotation(found: Problem): Parameters<typeof error> {
   const spot = found.column === undefined ? undefined : spotWords(found);
   const cell = spot === undefined ? '' : `${spot}: `;
   const place = line === undefined ? {} : { startLine: line };
-  return [forTerminal(`${cell}${message} ${hint}`), { title: rule, file, ...place }];
+  return [forTerminal(`${cell}${message} ${hint}`), { title: rule, file: forTerminal(file), ...place }];
 }
 
 function setOutputs(outcome: Outcome, reportDir: string): void {

@@ -1,5 +1,6 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 import { Failure } from '../core/base/failure.js';
+import { isGitsOwn } from '../core/base/files.js';
 import { toolVersion, VERSION, type Taken } from '../core/base/version.js';
 import { CONFIG_PATH } from '../core/config/names.js';
 import { publicKeyOf, sealOf, type Seal } from '../core/receipts/signature.js';
@@ -116,6 +117,8 @@ async function openIn(opening: Opening, { git, reader, wanted }: Begun): Promise
   const repository = await asking;
   const path = wanted ?? resolve(top, CONFIG_PATH);
   if (!isInside(top, path)) throw leaves();
+  const configPath = relative(top, path).split(sep).join('/');
+  if (isGitsOwn(configPath)) throw ofGit(configPath);
   const seal = sealOf(opening.key, opening.previousKey);
   const now = () => new Date();
   const receipts = new GitReceiptStore(repository.git, repository.remote?.name, seal);
@@ -151,7 +154,7 @@ async function openIn(opening: Opening, { git, reader, wanted }: Begun): Promise
     world,
     github,
     remote: repository.remote?.url,
-    configPath: relative(top, path).split(sep).join('/'),
+    configPath,
   };
 }
 
@@ -199,6 +202,11 @@ function connecting({ key, say }: Opening, interrupted: AbortSignal): World['con
         say(`The API didn’t take ${what}; trying again in ${seconds.toFixed(1)} s.`);
       },
     });
+}
+
+function ofGit(path: string): Failure {
+  const hint = 'Name another file: nothing in a folder .git can be committed.';
+  return new Failure(`The configuration can’t be ${path}, which is git’s own.`, hint, 'use');
 }
 
 function leaves(): Failure {

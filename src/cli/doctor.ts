@@ -1,7 +1,7 @@
 import { mayBeKey } from '../core/workstars/endpoint.js';
 import type { Command } from './command.js';
 import { EXIT } from './exit.js';
-import { API_URL, BRANCH, CONFIG, textOf } from './flags.js';
+import { API_URL, BRANCH, branchOf, CONFIG, textOf } from './flags.js';
 import { openHere, tokenHere } from './open.js';
 import { paintFor, progressOn, widthOfTerminal } from './terminal.js';
 
@@ -24,7 +24,7 @@ export const doctorCommand: Command = {
       const opening = { progress, key: isKeyMalformed ? '' : given, token: tokenHere() };
       const { world, configPath } = await openHere(line, home, opening);
       const [{ doctor }, { doctorLines, endingOf }] = await loading;
-      const request = { configPath, apiUrl: textOf(line, API_URL), onlyBranch: textOf(line, BRANCH) };
+      const request = { configPath, apiUrl: textOf(line, API_URL), onlyBranch: branchOf(line) };
       try {
         const findings = await doctor(world, { ...request, node: process.version, isKeyMalformed });
         progress.end();

@@ -4,6 +4,7 @@ import type { Command } from './command.js';
 import {
   API_URL,
   BRANCH,
+  branchOf,
   choiceFlag,
   choiceOf,
   CONFIG,
@@ -45,7 +46,7 @@ export const syncCommand: Command = {
         const trigger = {
           event: undefined,
           branch: opened.world.repository.branch,
-          onlyBranch: textOf(line, BRANCH),
+          onlyBranch: branchOf(line),
           isPublic: undefined,
           actor: undefined,
           runUrl: undefined,

@@ -123,7 +123,7 @@ function rosterPathOf({ roster: { file: named }, hierarchy }: Config): string {
       'Import with a configuration (`config`) whose `roster.file` is the one that the export is of.';
     throw new Failure('An import writes one file, and `roster.file` names several.', hint, 'use');
   }
-  if (!/\.csv$/i.test(file) || /(^|\/)\.git(\/|$)/i.test(file)) {
+  if (!/\.csv$/i.test(file)) {
     throw new Failure('An import only writes a CSV.', 'End `roster.file` in .csv.', 'use');
   }
   if (hierarchy && ('manager_name' in hierarchy || 'manager_email' in hierarchy)) {

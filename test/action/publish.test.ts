@@ -138,6 +138,17 @@ describe('an outcome', () => {
   });
 });
 
+it('a file is annotated by its name, in which everything can be seen', async () => {
+  const outcome = await checked(filesOf(undefined, {}, [{ ...MAITE, country: 'XX' }]));
+  const named = async (file: string) => {
+    const problems = outcome.problems.map((one) => ({ ...one, file }));
+    return (await published({ ...outcome, problems })).annotations[0]?.file;
+  };
+  const usual = 'roster/Zoë’s list, 100 % – 日本 (1)_é.csv';
+  expect(await named(usual)).toBe(usual);
+  expect(await named('a\u001b[2J\u202Evsc.csv')).toBe('a[U+001B][2J[U+202E]vsc.csv');
+});
+
 describe('a sync that uploads nothing is found again by an annotation with a fixed title,', () => {
   const night = async (files: Files, answers: { employees?: Failure } = {}) => {
     const world = memoryWorld();
@@ -181,6 +192,13 @@ describe('a sync that uploads nothing is found again by an annotation with a fix
     expect(annotations.map(({ title }) => title)).toEqual(['Roster Sync: failed', undefined]);
     const check = await action(Repository.with(filesOf()), { inputs: { 'fail-on': 'perhaps' } });
     expect(check.annotations.map(({ title }) => title)).toEqual([undefined]);
+  });
+
+  it('failed, where the branch is a whole ref, and says what to write', async () => {
+    const inputs = { mode: 'sync', branch: 'refs/heads/main' };
+    const ran = await action(Repository.with(filesOf()), { event: 'schedule', inputs });
+    expect(ran.annotations.map(({ title }) => title)).toEqual(['Roster Sync: failed', undefined]);
+    expect(ran.annotations[1]?.message).toContain('Write only main for `branch`.');
   });
 
   it('and one that uploads has none', async () => {

@@ -173,7 +173,7 @@ describe('an import writes nothing', () => {
     ['several files', { roster: { file: ['roster/a.csv', 'roster/b.csv'] } }, true, 'names several'],
     ['a pattern', { roster: { file: 'roster/*.csv' } }, true, 'names several'],
     ['a workflow', { roster: { file: '.github/workflows/x.yml' } }, true, 'only writes a CSV'],
-    ['git’s own', { roster: { file: '.git/refs/x.csv' } }, true, 'only writes a CSV'],
+    ['git’s own', { roster: { file: '.git/refs/x.csv' } }, false, 'nothing in .git can'],
     [
       'managers by name',
       { hierarchy: { manager_name: 'Boss', position_title: 'Job' }, import: {} },

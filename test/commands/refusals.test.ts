@@ -47,6 +47,18 @@ function nothingSent({ api, repository, remote }: Scene, said: string): string {
 }
 
 describe('a sync refuses a branch', () => {
+  it.each([
+    ['refs/heads/main', 'Write only main for `branch`.'],
+    ['refs/tags/v1', 'Write only a branch’s name'],
+  ])('that isn’t given by its name: %s', async (branch, hint) => {
+    const scene = await published();
+    const ran = await cli(scene.repository, ['sync', '--branch', branch], WITH_KEY);
+    expect(ran).toMatchObject({ code: 2 });
+    const said = nothingSent(scene, ran.said);
+    expect(said).toContain(`${branch} isn’t the name of a branch.`);
+    expect(said).toContain(hint);
+  });
+
   it('other than the one that is sent', async () => {
     const scene = await published();
     scene.repository.git('checkout', '--quiet', '-b', 'draft');
@@ -296,7 +308,26 @@ describe('a roster is read only', () => {
   );
 });
 
+it.each(['.git/people.csv', 'sub/.GIT/people.csv'])(
+  'a roster is none that git can’t keep: %s',
+  async (file) => {
+    const { problems } = await checkHere(Repository.with(filesOf(undefined, { roster: { file } })));
+    expect(problems.map(({ rule, message }) => [rule, message])).toEqual([
+      ['config/invalid', expect.stringContaining('can be committed, and nothing in .git can')],
+    ]);
+  },
+);
+
 describe('a configuration is refused', () => {
+  it.each(['.git/config', '.GIT/roster-sync.yml', 'roster/.git/config', '.git'])(
+    'in git’s own folder, with nothing that would destroy it: %s',
+    async (path) => {
+      const said = await refusedWith(await published(), path);
+      expect(said).toContain(`The configuration can’t be ${path}, which is git’s own.`);
+      expect(said).toContain('Name another file: nothing in a folder .git can be committed.');
+    },
+  );
+
   it('outside of the repository, before it is read', async () => {
     const elsewhere = temporaryFolder();
     const scene = await published();

@@ -11,7 +11,7 @@ const isWindows = process.platform === 'win32';
 export const withLinks = isWindows ? it.skip : it;
 export const describeWithLinks = isWindows ? describe.skip : describe;
 
-/** Modes of files, scripts with a first line for `sh`, files of /dev, or bash. */
+/** Modes of files, scripts with a first line for `sh`, files of /dev, names with line breaks, or bash. */
 export const onUnix = isWindows ? it.skip : it;
 export const describeOnUnix = isWindows ? describe.skip : describe;
 

@@ -52,7 +52,9 @@ export async function openRepository(git: Git, readsCommit = false): Promise<Git
   const objects = new ObjectReader(git);
   if (readsCommit) objects.warm();
   const [{ code, stdout, stderr }, remoteFor] = await asking;
-  const [top = '', head, ref] = stdout.toString().split(/\r?\n/);
+  // Without any commit git prints the folder and then fails on HEAD. A folder's name may have line breaks.
+  const answer = /^(.*?)\r?\n(?:([\da-f]{40,64})\r?\n(\S+)|HEAD)?\s*$/s.exec(stdout.toString());
+  const [, top = '', head, ref] = answer ?? [];
   if (stderr.includes('dubious ownership')) {
     const hint = 'Run git config --global --add safe.directory with that folder, as the user who runs this.';
     throw new Failure('git refuses the repository, because it belongs to another user.', hint, 'use');
@@ -61,7 +63,6 @@ export async function openRepository(git: Git, readsCommit = false): Promise<Git
     const elsewhere = await git.ask('config', '--get', 'core.worktree');
     throw elsewhere === undefined ? noRepository() : otherWorkTree();
   }
-  // Without any commit git prints the folder and then fails on HEAD.
   const branch = branchOf(code === 0 ? ref : await git.ask('symbolic-ref', 'HEAD'));
   const commit = code === 0 ? head : undefined;
   return new GitRepository(git, { head: commit, branch, remote: remoteFor(branch), objects });

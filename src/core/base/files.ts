@@ -3,6 +3,9 @@ import { Failure } from './failure.js';
 /** No roster of 100,000 people comes near it. */
 export const MAX_FILE_BYTES = 100 * 1024 * 1024;
 
+/** Whether a path leads into git's own folder, of which nothing can be committed. */
+export const isGitsOwn = (path: string): boolean => /(^|\/)\.git(\/|$)/i.test(path);
+
 /** @param mode of an entry of a tree, in git's six digits */
 export const isRegularFile = (mode: string): boolean => mode.startsWith('100');
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isGitsOwn } from '../base/files.js';
 import { areAmbiguousTogether, isDateFormat } from '../vocabulary/dates.js';
 import { compilePattern } from '../vocabulary/patterns.js';
 import { isTimeZone, nearestTimeZone } from '../vocabulary/time-zones.js';
@@ -40,6 +41,9 @@ export const repositoryPath = text.check(
   z.refine((path) => !/^[/~]|\\|^[A-Za-z]:|(^|\/)\.\.?(\/|$)|\/\/|\/$/.test(path), {
     error:
       'must be a path inside the repository: with single forward slashes between its parts, none at the end, and no "." or ".." in it',
+  }),
+  z.refine((path) => !isGitsOwn(path), {
+    error: 'must be a file that can be committed, and nothing in .git can',
   }),
 );
 
