@@ -17,7 +17,12 @@ import {
 import { requestOf } from './open.js';
 import { runStory } from './story.js';
 
-const AS_OF = textFlag('as-of', 'YYYY-MM-DD', 'the day for filters by date', 'today');
+const AS_OF = textFlag(
+  'as-of',
+  'YYYY-MM-DD',
+  'the day for filters by date, and from which the limits’ last seven days are counted',
+  'today',
+);
 const FAIL_ON = choiceFlag(
   'fail-on',
   ['problems', 'held'],

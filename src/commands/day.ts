@@ -19,6 +19,21 @@ export const dayOfRun =
     asked ?? dayIn(now(), config['time-zone']);
 
 /**
+ * The clock by which what was uploaded is judged where somebody asks for another day: the last seven days are those before
+ * that day. No sync runs on a day that is past, so such a day moves nothing.
+ *
+ * @param asked that day, YYYY-MM-DD
+ * @returns that day at this hour, or now
+ */
+export const clockOfRun =
+  ({ now }: Pick<World, 'now'>, config: Config, asked: string | undefined) =>
+  (): Date => {
+    const today = dayIn(now(), config['time-zone']);
+    const ahead = asked === undefined ? 0 : Date.parse(asked) - Date.parse(today);
+    return new Date(now().getTime() + Math.max(0, ahead));
+  };
+
+/**
  * @param name of a receipt, or of the record of a sync that began: it has the time
  * @param recorded the day that it records; a version that records none had no filters by a date
  * @returns the day of that upload
@@ -31,7 +46,7 @@ export const dayOfUpload =
 /**
  * @param isAsked whether somebody asked for that day
  * @param byDate whom the filters by a date leave out; undefined where nobody could be read
- * @returns what is said of the day; undefined where it doesn’t matter what day it is
+ * @returns what is said of the day; undefined where nobody asked for one and it doesn’t matter what day it is
  */
 export function asOfRun(
   config: Config,
@@ -39,6 +54,6 @@ export function asOfRun(
   isAsked: boolean,
   byDate: ByDate | undefined,
 ): AsOf | undefined {
-  if (!dependsOnDay(config)) return undefined;
+  if (!isAsked && !dependsOnDay(config)) return undefined;
   return { passed: 0, waiting: 0, ...byDate, day, timeZone: config['time-zone'], isAsked };
 }

@@ -28,7 +28,7 @@ import { heldByBefore } from './baseline/both.js';
 import { heldByGuards, knownFrom, notesOn } from './baseline/compare.js';
 import { findBaseline, NO_BASELINE, type Baseline } from './baseline/find.js';
 import { heldBySchemasBefore } from './baseline/schemas-before.js';
-import { asOfRun, dayOfRun } from './day.js';
+import { asOfRun, clockOfRun, dayOfRun } from './day.js';
 import { otherDays, type OtherDays } from './other-days.js';
 import { prepareOpened, type Settings } from './prepare.js';
 import { alteredIn, filesOfPlan, knownIdsOf, openFiles, type OpenedFiles } from './roster-files.js';
@@ -134,6 +134,7 @@ async function examineWith(
   const { roster, partial } = read;
   const context = { config, discretion: read.discretion, day, before: baseline.roster };
   const met = [...portal.problems, ...read.problems, ...(await alteredIn(source, settings))];
+  // How old the last receipt is, is said of today: until a day ahead there will be others.
   const { notes, how } = notesOn(baseline, config, world.now());
   const asOf = asOfRun(config, day, subject.dayAsked !== undefined, read.byDate);
   const failing = unfound && { failure: unfound };
@@ -172,12 +173,13 @@ async function examineWith(
 /** @returns with `unfound`, why nobody can say what was uploaded last: the roster itself can be judged all the same */
 async function baselineOf(
   world: World,
-  { source, settings, target, records, base }: Subject,
+  { source, settings, target, records, base, dayAsked }: Subject,
 ): Promise<{ baseline: Baseline; unfound?: Failure }> {
   const without = (unfound: Failure) => ({ baseline: NO_BASELINE, unfound });
   if (records instanceof Failure) return without(records);
   const commit = base?.commit ?? source.commit ?? world.repository.head;
-  const finding = findBaseline(world, records, { target, settings, commit });
+  const then = { ...world, now: clockOfRun(world, settings.config, dayAsked) };
+  const finding = findBaseline(then, records, { target, settings, commit });
   return unlessFailed(
     finding.then((baseline) => ({ baseline })),
     without,

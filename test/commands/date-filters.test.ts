@@ -125,6 +125,77 @@ describe('a month with dates ahead', () => {
   });
 });
 
+describe('a check as of another day', () => {
+  const gone = company({ 40: { 'Last Day': '20/01/2026' } });
+  /** Three left on the third, and on the twentieth of January one is to leave. */
+  const afterThree = async (more: object = {}) => {
+    const world = worldOf(gone, more);
+    goTo(world, '2026-01-02T12:00:00Z');
+    await sync(world, SYNC);
+    goTo(world, '2026-01-03T12:00:00Z');
+    world.commit(filesOf(gone.slice(0, -3), more));
+    expect((await sync(world, SYNC)).ending).toBe('uploaded');
+    goTo(world, '2026-01-04T12:00:00Z');
+    return world;
+  };
+
+  it.each(['2026-01-21', '2027-01-21'])('counts the seven days before that day (%s)', async (asOf) => {
+    const world = await afterThree();
+    const ahead = await check(world, { ...CHECK, asOf });
+    goTo(world, `${asOf}T08:00:00Z`);
+    const then = await check(world, CHECK);
+    expect([ahead.planId, idsOf(ahead), ahead.held]).toEqual([then.planId, idsOf(then), []]);
+    expect(then.held).toEqual([]);
+  });
+
+  it('counts on with what was uploaded within the seven days before it', async () => {
+    const world = await afterThree();
+    world.commit(filesOf(company({ 40: { 'Last Day': '08/01/2026' } }).slice(0, -3)));
+    const heldOn = async (asOf: string) => (await check(world, { ...CHECK, asOf })).held.length > 0;
+    expect([await heldOn('2026-01-09'), await heldOn('2026-01-10')]).toEqual([true, false]);
+  });
+
+  it('misses no receipt that no longer counts that day', async () => {
+    const world = await afterThree();
+    for (const name of [...world.tags.keys()].slice(0, 1)) world.tags.delete(name);
+    const guards = async (more: object) =>
+      (await check(world, { ...CHECK, ...more })).held.map((one) => one.guard);
+    expect(await guards({})).toContain('receipt');
+    expect(await guards({ asOf: '2026-01-21' })).toEqual([]);
+  });
+
+  it('says of a day that is past what would be held today', async () => {
+    const world = await afterThree();
+    world.commit(filesOf(gone.slice(0, -4)));
+    const heldBy = async (more: object) =>
+      (await check(world, { ...CHECK, ...more })).held.map((one) => one.guard);
+    expect(await heldBy({})).toEqual(['max-leavers']);
+    expect(await heldBy({ asOf: '2025-12-01' })).toEqual(['max-leavers']);
+  });
+
+  it('says as of today what it says without a day', async () => {
+    const world = await afterThree({ 'time-zone': 'Pacific/Auckland' });
+    world.commit(filesOf(gone.slice(0, -4), { 'time-zone': 'Pacific/Auckland' }));
+    goTo(world, '2026-01-10T11:59:00Z');
+    const today = await check(world, CHECK);
+    const asked = await check(world, { ...CHECK, asOf: '2026-01-11' });
+    expect([asked.held, asked.planId]).toEqual([today.held, today.planId]);
+    expect(today.held.map(({ guard }) => guard)).toEqual(['max-leavers']);
+  });
+
+  it('says the day where no filter depends on it, since the limits do', async () => {
+    const world = memoryWorld();
+    world.commit({ [CONFIG]: configOf(LOOPBACK), [ROSTER]: csvOf(people(5)) });
+    const outcome = await check(world, { ...CHECK, asOf: '2026-01-21' });
+    expect(summaryMarkdown(outcome)).toContain('The roster is as of 2026-01-21, the day that was asked for.');
+  });
+
+  it('says how old the last receipt is today: until that day there will be others', async () => {
+    const world = await afterThree();
+    expect((await check(world, { ...CHECK, asOf: '2027-01-01' })).notes).toEqual([]);
+  });
+});
+
 describe('the report', () => {
   const rows = company({
     10: { 'Last Day': '31/12/2025' },

@@ -57,7 +57,7 @@ export interface Outcome {
   readonly commit?: string | undefined;
   readonly employees?: number | undefined;
   readonly positions?: number | undefined;
-  /** Where there are filters by a date: the day by which they decided, and whom they left out. */
+  /** Where there are filters by a date, or somebody asked for a day: the day by which they decided, and whom they left out. */
   readonly asOf?: AsOf | undefined;
   /** The roster file that an import writes. */
   readonly rosterFile?: string;
