@@ -4,7 +4,7 @@ import { hasWorked, wouldHold, type Outcome } from '../core/outcome/outcome.js';
 import { folded } from '../core/problem/fold.js';
 import { type Problem, chooseProblems } from '../core/problem/problem.js';
 import { forTerminal } from '../core/report/escape.js';
-import { summaryMarkdown } from '../core/report/markdown.js';
+import { summaryOf } from '../core/report/markdown.js';
 import { storyLines } from '../core/report/text.js';
 import { headline } from '../core/report/headline.js';
 import { nightWords } from '../core/report/night-words.js';
@@ -23,10 +23,12 @@ const MAX_WARNINGS = 10;
  * Puts an outcome where a workflow's readers look: log, annotations, summary, outputs, and the step's own end.
  *
  * @param failOn what makes a check fail
+ * @param isWritten whether the report folder was written
  */
 export async function publish(
   outcome: Outcome,
   { reportDir, failOn }: Pick<Inputs, 'reportDir' | 'failOn'>,
+  isWritten: boolean,
 ): Promise<void> {
   // What will be held later on doesn't fail a check unless somebody wants that.
   const waits = wouldHold(outcome);
@@ -37,9 +39,10 @@ export async function publish(
     errors: night ? MAX_ERRORS - 1 : MAX_ERRORS,
     warnings: waits ? MAX_WARNINGS - 1 : MAX_WARNINGS,
   };
-  const unshown = annotate(outcome, max);
+  const summed = summaryOf(outcome);
+  const seen = (await writeSummary(summed.markdown, isWritten)) ? summed : undefined;
+  const unshown = annotate(outcome, max, { seen, isWritten });
   setOutputs(outcome, reportDir);
-  await writeSummary(summaryMarkdown(outcome));
   for (const line of storyLines(outcome)) info(line);
   if (!hasWorked(outcome)) setFailed(failedLine(outcome, unshown));
   else if (waits && failOn === 'held') setFailed(forTerminal(heldLine(outcome)));
@@ -50,23 +53,40 @@ const WOULD_HOLD = 'Roster Sync: will wait for an approval';
 const heldLine = (outcome: Outcome): string =>
   `${headline(outcome)}. ${outcome.held.map(({ reason }) => reason).join(' ')}`;
 
+/** Where problems are that have no annotation. */
+interface Lists {
+  /** The summary; undefined where it couldn't be written. */
+  readonly seen: { readonly hasAll: boolean } | undefined;
+  /** Whether the report folder was written, and problems.csv in it. */
+  readonly isWritten: boolean;
+}
+
 /** @returns how many more errors there are, in a sentence with where they are; empty where all are shown */
-function annotate(outcome: Outcome, max: { errors: number; warnings: number }): string {
+function annotate(outcome: Outcome, max: { errors: number; warnings: number }, lists: Lists): string {
   const all = folded(outcome.problems).map(({ found }) => found);
   const of = (severity: Problem['severity']) => all.filter((found) => found.severity === severity);
   const [errors, warnings] = [of('error'), of('warning')];
   for (const found of chooseProblems(errors, max.errors)) error(...annotation(found));
   const shown = warnings.length > max.warnings ? max.warnings - 1 : max.warnings;
   for (const found of chooseProblems(warnings, shown)) warning(...annotation(found));
-  const rest = moreWords(outcome, warnings.length - shown, 'warning');
+  const where = whereAllAre(outcome, lists);
+  const rest = moreWords(warnings.length - shown, 'warning', where);
   if (rest !== '') warning(rest, { title: 'Roster Sync' });
-  return moreWords(outcome, errors.length - max.errors, 'problem');
+  return moreWords(errors.length - max.errors, 'problem', where);
 }
 
-function moreWords({ links }: Outcome, count: number, what: string): string {
-  if (count <= 0) return '';
+const moreWords = (count: number, what: string, where: string): string =>
+  count > 0 ? `There are ${counted(count, `more ${what}`)}${where}` : '';
+
+/** What comes after their number. */
+function whereAllAre({ links }: Outcome, { seen, isWritten }: Lists): string {
   const run = linkable(links?.run);
-  return `There are ${counted(count, `more ${what}`)}: the summary ${run === undefined ? 'of this run' : `at ${run}`} has them all.`;
+  const ofRun = run === undefined ? 'of this run' : `at ${run}`;
+  if (seen?.hasAll) return `: the summary ${ofRun} has them all.`;
+  if (isWritten)
+    return `: problems.csv of the report has them all. If the workflow uploads the report, it is among the artifacts ${ofRun}.`;
+  const some = seen ? `: the summary ${ofRun} has some of them` : '';
+  return `${some}. No report was written that has them all; the input \`report-dir\` says where it is written.`;
 }
 
 function annotation(found: Problem): Parameters<typeof error> {
@@ -99,11 +119,15 @@ function setOutputs(outcome: Outcome, reportDir: string): void {
   }
 }
 
-async function writeSummary(markdown: string): Promise<void> {
+/** @returns whether it is written */
+async function writeSummary(markdown: string, isInReport: boolean): Promise<boolean> {
   try {
     await summary.addRaw(markdown).write();
+    return true;
   } catch {
-    warning('The job summary couldn’t be written; summary.md in the report folder has it.');
+    const instead = isInReport ? '; summary.md in the report folder has it' : '';
+    warning(`The job summary couldn’t be written${instead}.`);
+    return false;
   }
 }
 

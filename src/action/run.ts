@@ -55,7 +55,7 @@ async function writeAndPublish(
   const writing = { folder, within: workspace, home, single: true };
   const unwritten = folder === '' ? undefined : await writeReport(outcome, writing);
   if (unwritten !== undefined) warning(unwritten);
-  await publish(outcome, inputs);
+  await publish(outcome, inputs, folder !== '' && unwritten === undefined);
 }
 
 /** The stories that end with an outcome; each is loaded while git answers. */

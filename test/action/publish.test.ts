@@ -37,9 +37,9 @@ function checked(files: Files): Promise<Outcome> {
   return check(world, CHECK);
 }
 
-async function published(outcome: Outcome, failOn: 'problems' | 'held' = 'problems') {
+async function published(outcome: Outcome, failOn: 'problems' | 'held' = 'problems', isWritten = true) {
   const { publish } = await import('../../src/action/publish.js');
-  const log = await logOf(() => publish(outcome, { reportDir: 'report', failOn }));
+  const log = await logOf(() => publish(outcome, { reportDir: 'report', failOn }, isWritten));
   return { log, annotations: annotationsIn(log), outputs: outputsIn(written('output')) };
 }
 
@@ -65,28 +65,73 @@ describe('an outcome', () => {
     expect(outputs).toMatchObject({ outcome: 'problems', problems: '40' });
   });
 
-  it('says in the last annotation how many more problems there are, and where', async () => {
-    const faulty = people(40).map((one) => ({ ...one, country: 'XX' }));
-    const outcome = await checked(filesOf(undefined, {}, faulty));
-    const run = 'https://github.com/acme/roster/actions/runs/7';
-    const links = { repository: 'https://github.com/acme/roster', run };
-    const last = async (of: Outcome) => (await published(of)).annotations.at(-1)?.message;
-    expect(await last({ ...outcome, links })).toContain(
-      `There are 31 more problems: the summary at ${run} has them all.`,
-    );
-    expect(await last({ ...outcome, links: { ...links, run: 'https://x/)[' } })).toContain(
-      'the summary of this run has them all.',
-    );
-    expect(await last(await checked(filesOf(undefined, {}, faulty.slice(0, 9))))).not.toContain('more');
+  describe('says in the last annotation how many more problems there are, and where all of them are:', () => {
+    const RUN = 'https://github.com/acme/roster/actions/runs/7';
+    const faulty = (count: number) =>
+      checked(
+        filesOf(
+          undefined,
+          {},
+          people(count).map((one) => ({ ...one, country: 'XX' })),
+        ),
+      );
+    const at = (run: string) => ({ links: { repository: 'https://github.com/acme/roster', run } });
+    const last = async (...of: Parameters<typeof published>) =>
+      (await published(...of)).annotations.at(-1)?.message;
+
+    it('in the summary, where that lists them', async () => {
+      const outcome = await faulty(20);
+      const says = 'There are 11 more problems: the summary of this run has them all.';
+      expect(await last(outcome)).toContain(says);
+      expect(written('summary').match(/^\| .*country/gim)).toHaveLength(20);
+      expect(await last({ ...outcome, ...at('https://x/)[') })).toContain(says);
+      expect(await last({ ...outcome, ...at(RUN) })).toContain(
+        `There are 11 more problems: the summary at ${RUN} has them all.`,
+      );
+    });
+
+    it('in problems.csv, where the summary lists the first of them', async () => {
+      const outcome = await faulty(40);
+      const says = 'There are 31 more problems: problems.csv of the report has them all.';
+      expect(await last(outcome)).toContain(
+        `${says} If the workflow uploads the report, it is among the artifacts of this run.`,
+      );
+      expect(written('summary')).toContain('20 more problems, in problems.csv');
+      expect(await last({ ...outcome, ...at(RUN) })).toContain(
+        `${says} If the workflow uploads the report, it is among the artifacts at ${RUN}.`,
+      );
+    });
+
+    it('nowhere, where no report is written', async () => {
+      expect(await last(await faulty(40), 'problems', false)).toContain(
+        'There are 31 more problems: the summary of this run has some of them. No report was written that has them all; the input `report-dir` says where it is written.',
+      );
+    });
+
+    it('not in a summary that can’t be written', async () => {
+      process.env['GITHUB_STEP_SUMMARY'] = join(folder, 'missing');
+      expect(await last(await faulty(20))).toContain('problems.csv of the report has them all.');
+      expect(await last(await faulty(20), 'problems', false)).toMatch(
+        /There are 11 more problems\. No report was written that has them all/,
+      );
+    });
+
+    it('and of none that isn’t shown', async () => {
+      expect(await last(await faulty(9))).not.toContain('more');
+    });
   });
 
   it('makes no more than ten warnings, which fail nothing', async () => {
     const more = { roster: { departments: ['Board'] }, rules: { 'roster/unknown-department': 'warn' } };
-    const { annotations, outputs } = await published(await checked(filesOf(undefined, more, people(30))));
+    const warned = async (count: number) => published(await checked(filesOf(undefined, more, people(count))));
+    const { annotations, outputs } = await warned(30);
     expect(annotations).toHaveLength(10);
     expect(annotations.every(({ level }) => level === 'warning')).toBe(true);
     expect(annotations.at(-1)?.message).toBe(
-      'There are 22 more warnings: the summary of this run has them all.',
+      'There are 22 more warnings: problems.csv of the report has them all. If the workflow uploads the report, it is among the artifacts of this run.',
+    );
+    expect((await warned(20)).annotations.at(-1)?.message).toBe(
+      'There are 12 more warnings: the summary of this run has them all.',
     );
     expect(outputs).toMatchObject({ outcome: 'clean', problems: '30' });
   });

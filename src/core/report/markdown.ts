@@ -4,7 +4,7 @@ import { forMarkdown, proseForMarkdown } from './escape.js';
 import { headcountsMarkdown } from './headcount-markdown.js';
 import { headline } from './headline.js';
 import { foreseenMarkdown, planMarkdown } from './plan-markdown.js';
-import { problemsMarkdown } from './problems-markdown.js';
+import { leftOut, problemsMarkdown, type Shown } from './problems-markdown.js';
 import { sentWords } from './sent-words.js';
 import {
   approvalForm,
@@ -24,18 +24,17 @@ import {
 
 /** How much fits into a text that has a limit. */
 interface Detail {
-  readonly problemsOfRule: number;
-  readonly problems: number;
+  readonly problems: Shown;
   readonly peopleOfList: number;
 }
 
-const NOTHING_LISTED: Detail = { problemsOfRule: 0, problems: 0, peopleOfList: 0 };
+const NOTHING_LISTED: Detail = { problems: { ofRule: 0, inAll: 0 }, peopleOfList: 0 };
 
 /** From the fullest to the barest; the first that fits is taken. */
 const DETAILS: readonly Detail[] = [
-  { problemsOfRule: 20, problems: 100, peopleOfList: 500 },
-  { problemsOfRule: 10, problems: 50, peopleOfList: 50 },
-  { problemsOfRule: 3, problems: 20, peopleOfList: 10 },
+  { problems: { ofRule: 20, inAll: 100 }, peopleOfList: 500 },
+  { problems: { ofRule: 10, inAll: 50 }, peopleOfList: 50 },
+  { problems: { ofRule: 3, inAll: 20 }, peopleOfList: 10 },
   NOTHING_LISTED,
 ];
 
@@ -45,8 +44,12 @@ const MAX_SUMMARY_BYTES = 1_000_000;
 const MAX_COMMENT_BYTES = 65_000;
 
 /** The summary of a run, for GitHub's job summary and `summary.md`. Everything in it is escaped. */
-export function summaryMarkdown(outcome: Outcome): string {
-  return fitting(MAX_SUMMARY_BYTES, (detail) => `${parts(outcome, detail).join('\n\n')}\n`);
+export const summaryMarkdown = (outcome: Outcome): string => summaryOf(outcome).markdown;
+
+/** @returns the summary, and whether it lists every problem */
+export function summaryOf(outcome: Outcome): { markdown: string; hasAll: boolean } {
+  const { text, detail } = fitting(MAX_SUMMARY_BYTES, (tried) => `${parts(outcome, tried).join('\n\n')}\n`);
+  return { markdown: text, hasAll: leftOut(outcome.problems, detail.problems) === 0 };
 }
 
 /**
@@ -57,10 +60,8 @@ export function summaryMarkdown(outcome: Outcome): string {
  */
 export function commentMarkdown(outcome: Outcome, marker: string, head: string | undefined): string {
   const about = aboutCommit(outcome.commit, head);
-  return fitting(
-    MAX_COMMENT_BYTES,
-    (detail) => `${marker}\n${parts(outcome, detail).join('\n\n')}${about}\n`,
-  );
+  return fitting(MAX_COMMENT_BYTES, (detail) => `${marker}\n${parts(outcome, detail).join('\n\n')}${about}\n`)
+    .text;
 }
 
 /** The commit that was read: GitHub's merge isn't the one that was pushed. */
@@ -72,13 +73,12 @@ function aboutCommit(read: string | undefined, head: string | undefined): string
 }
 
 /** The size is counted in UTF-8, which is never less than in characters. */
-function fitting(maxBytes: number, render: (detail: Detail) => string): string {
-  const texts = DETAILS.map((detail) => () => render(detail));
-  for (const text of texts) {
-    const rendered = text();
-    if (new TextEncoder().encode(rendered).length <= maxBytes) return rendered;
+function fitting(maxBytes: number, render: (detail: Detail) => string): { text: string; detail: Detail } {
+  for (const detail of DETAILS) {
+    const text = render(detail);
+    if (new TextEncoder().encode(text).length <= maxBytes) return { text, detail };
   }
-  return `${render(NOTHING_LISTED).slice(0, maxBytes / 2)}\n\n…\n`;
+  return { text: `${render(NOTHING_LISTED).slice(0, maxBytes / 2)}\n\n…\n`, detail: NOTHING_LISTED };
 }
 
 function parts(outcome: Outcome, detail: Detail): string[] {
@@ -110,12 +110,8 @@ function heldPart(outcome: Outcome): string[] {
   return [`${title}\n\n${reasons}\n\n${proseForMarkdown(approvalWords(outcome))}${link}`];
 }
 
-function problemsPart(outcome: Outcome, { problemsOfRule, problems, peopleOfList }: Detail): string[] {
-  return [
-    ...unseenPart(outcome, peopleOfList),
-    ...editPart(outcome),
-    ...problemsMarkdown(outcome, { ofRule: problemsOfRule, inAll: problems }),
-  ];
+function problemsPart(outcome: Outcome, { problems, peopleOfList }: Detail): string[] {
+  return [...unseenPart(outcome, peopleOfList), ...editPart(outcome), ...problemsMarkdown(outcome, problems)];
 }
 
 /** What nobody has looked at because of the errors, and who will be deleted all the same. */

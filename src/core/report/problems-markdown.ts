@@ -1,6 +1,7 @@
 import { counted } from '../base/text.js';
 import type { Outcome } from '../outcome/outcome.js';
 import { folded, type Folded } from '../problem/fold.js';
+import type { Problem } from '../problem/problem.js';
 import { catalog, type RuleId } from '../vocabulary/rules.js';
 import { forMarkdown, proseForMarkdown } from './escape.js';
 import { problemsTitle } from './headline.js';
@@ -11,18 +12,15 @@ import { lineLink, ruleLink } from './words.js';
 /* What to fix, in Markdown: what is of a whole file first, then one table in the order of the file’s rows. */
 
 /** How many problems are shown. */
-interface Shown {
+export interface Shown {
   readonly ofRule: number;
   readonly inAll: number;
 }
 
 /** @returns a heading, a list, and a table for each file */
 export function problemsMarkdown(outcome: Outcome, shown: Shown): string[] {
-  const { problems } = outcome;
-  if (problems.length === 0) return [];
-  const all = folded(problems);
-  const together = saidTogether(all.filter(isOfWhole));
-  const [chosen, rest] = choose([...together.keys(), ...all.filter((one) => !isOfWhole(one))], shown);
+  if (outcome.problems.length === 0) return [];
+  const { together, chosen, left } = chooseOf(outcome.problems, shown);
   const say = sayer(outcome);
   const wide = chosen.filter(isOfWhole);
   const ofRows = chosen.filter((one) => !isOfWhole(one));
@@ -37,8 +35,18 @@ export function problemsMarkdown(outcome: Outcome, shown: Shown): string[] {
     `### ${problemsTitle(outcome)}`,
     ...(wide.length > 0 ? [wide.map((one) => wideItem(one, together.get(one) ?? [], say)).join('\n')] : []),
     ...tables,
-    ...rest,
+    ...restWords(chosen, left),
   ];
+}
+
+/** @returns how many problems the list leaves out; those that follow from another go with it */
+export const leftOut = (problems: readonly Problem[], shown: Shown): number => chooseOf(problems, shown).left;
+
+/** @returns the problems that are listed, with those of which the same is said, and how many are left out */
+function chooseOf(problems: readonly Problem[], shown: Shown) {
+  const all = folded(problems);
+  const together = saidTogether(all.filter(isOfWhole));
+  return { together, ...choose([...together.keys(), ...all.filter((one) => !isOfWhole(one))], shown) };
 }
 
 /** Of a configuration or of a whole file, and not of a row in it. */
@@ -63,19 +71,22 @@ function saidTogether(wide: readonly Folded[]): Map<Folded, Folded[]> {
   return together;
 }
 
-/** @returns those that are shown, and what is said of the others */
-function choose(all: readonly Folded[], { ofRule, inAll }: Shown): [Folded[], string[]] {
+/** @returns those that are listed, and how many others there are */
+function choose(all: readonly Folded[], { ofRule, inAll }: Shown): { chosen: Folded[]; left: number } {
   const counts = new Map<RuleId, number>();
-  const chosen = all.filter(({ found: { rule } }) => {
+  const few = all.filter(({ found: { rule } }) => {
     const count = (counts.get(rule) ?? 0) + 1;
     counts.set(rule, count);
     return count <= ofRule;
   });
-  const shown = chosen.slice(0, inAll);
-  const left = all.length - shown.length;
-  if (left === 0) return [shown, []];
-  if (shown.length === 0) return [shown, ['The list is in problems.csv.']];
-  return [shown, [`… and ${counted(left, 'more problem', 'more problems')}, in problems.csv.`]];
+  const chosen = few.slice(0, inAll);
+  return { chosen, left: all.length - chosen.length };
+}
+
+function restWords(chosen: readonly Folded[], left: number): string[] {
+  if (left === 0) return [];
+  if (chosen.length === 0) return ['The list is in problems.csv.'];
+  return [`… and ${counted(left, 'more problem', 'more problems')}, in problems.csv.`];
 }
 
 type Say = (one: Folded) => string;
