@@ -13,6 +13,7 @@ import { readSettings, type Settings } from './prepare.js';
 import { openFiles, pathsWithSchemas } from './roster-files.js';
 import { seenWithKeys, withoutKey } from './receipt-keys.js';
 import { knownOfTarget, targetOf, type Target } from './target.js';
+import { approversOf } from './upload/approvers.js';
 import { changedFiles, checkedOut } from './upload/refusals.js';
 import { workflowsIn } from './workflows.js';
 
@@ -63,6 +64,12 @@ export async function check(world: World, request: CheckRequest): Promise<Outcom
     const subject = { source, settings, opened, target, records, base, draws, dayAsked };
     const examination = await examine(seeing, subject);
     known = { ...known, ...knownOfExamination(examination, notes) };
+    // As a sync would say it; which form approves it, only the workflow that sends knows.
+    if (known.held?.length)
+      known = {
+        ...known,
+        approval: { form: undefined, approvers: approversOf(settings.config, examination.baseline) },
+      };
     // Another branch is sent by no schedule; of a pull request the next one after its merge is meant.
     const isSentLater = occasion && (!base || occasion.subject?.isPullRequest === true);
     if (isSentLater) known = { ...known, nextSync: nextSyncOf(await workflowsIn(source), world.now()) };

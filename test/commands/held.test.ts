@@ -8,7 +8,7 @@ import { approvalWords } from '../../src/core/report/words.js';
 import { EMPLOYEES_XSD, POSITIONS_XSD } from '../../src/core/xml/built-in-schemas.js';
 import type { Permission } from '../../src/ports/world.js';
 import { CONFIG, csvOf, idOf, people, person, ROSTER, without } from '../support/people.js';
-import { memoryWorld, SYNC, type MemoryWorld } from '../support/world.js';
+import { CHECK, CHECK_CHANGE, memoryWorld, SYNC, type MemoryWorld } from '../support/world.js';
 
 /* What holds a sync besides the size of one plan, and who lets it through. */
 
@@ -355,6 +355,39 @@ describe('approvers', () => {
       Promise.resolve(known[login] ?? 'none');
   const REFUSED = ['max-leavers', 'approval'];
   const reasonOf = ({ held }: Outcome) => held.find(({ guard }) => guard === 'approval')?.reason ?? '';
+
+  it.each([
+    ['the list', APPROVERS, APPROVERS],
+    ['nobody in particular', ALLOW, ALLOW],
+    ['the list that was uploaded, not that of the change', APPROVERS, `${ALLOW}, approvers: [eve]`],
+    ['an administrator, where the list can’t be read', APPROVERS, APPROVERS],
+  ])('are named by a check as by the sync after it: %s', async (who, before, now) => {
+    const world = await uploaded(100, before);
+    const { head } = world.repository;
+    const at = world.repository.at.bind(world.repository);
+    // Nothing is left of that commit.
+    if (who.includes('be read')) world.repository.at = (id) => at(id === head ? '' : id);
+    world.clock += DAY;
+    world.commit({ [CONFIG]: config(now), [ROSTER]: csvOf(without(20, 100)) });
+    const [checked, ran] = [await check(world, CHECK), await sync(world, SYNC)];
+    expect(ran.ending).toBe('held');
+    expect(approvalWords(ran)).toMatch(/who may approve|anyone with write access/i);
+    expect(approvalWords(checked)).toBe(approvalWords(ran));
+  });
+
+  it('are named by a check of a pull request, too', async () => {
+    const world = await uploaded(100, APPROVERS);
+    world.clock += DAY;
+    world.commit({ [CONFIG]: config(`${ALLOW}, approvers: [eve]`), [ROSTER]: csvOf(without(20, 100)) });
+    const words = approvalWords(await check(world, CHECK_CHANGE));
+    expect(words).toContain('Who may approve: HR-Lead, deputy; nobody approves a change of their own.');
+    expect(words).not.toContain('command line');
+  });
+
+  it('aren’t named by a check that nothing will hold', async () => {
+    const world = await uploaded(100, APPROVERS);
+    expect((await check(world, CHECK)).approval).toBeUndefined();
+  });
 
   it('are those of the list, whatever their capitals, and nobody who made a part of the change', async () => {
     const { held, approve } = await heldWorld(['clerk', 'Deputy']);
