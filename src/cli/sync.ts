@@ -17,7 +17,11 @@ import { requestOf } from './open.js';
 import { runStory } from './story.js';
 
 const APPROVE = textFlag('approve', 'PLAN-ID', 'let exactly this held plan through');
-const UNCHANGED = choiceFlag('unchanged', ['send', 'skip'], 'what to do when nothing changed');
+const UNCHANGED = choiceFlag(
+  'unchanged',
+  ['send', 'skip'],
+  'what to do when neither roster nor configuration changed',
+);
 
 const load = () => import('../commands/sync.js');
 

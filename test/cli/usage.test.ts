@@ -47,7 +47,9 @@ describe('the overview', () => {
     expect(lines[lines.indexOf(heading) + 1]).toMatch(
       /^ {2}--config FILE .*\(default: \.github\/roster-sync\.yml\)$/,
     );
-    expect(text).toMatch(/^ {2}--unchanged send\|skip +what to do when nothing changed \(default: send\)$/m);
+    expect(text).toMatch(
+      /^ {2}--unchanged send\|skip +what to do when neither roster nor configuration changed \(default: send\)$/m,
+    );
     const forces = lines.filter((line) => line.startsWith('  --force '));
     expect(forces.map((line) => line.replace(/^ *--force +/, ''))).toEqual([
       'write over files that are there',

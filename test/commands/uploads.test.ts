@@ -529,6 +529,15 @@ describe('a roster', () => {
     expect(await syncHere(world, { unchanged: 'skip' })).toMatchObject({ ending: 'uploaded' });
     expect(api.posted()).toEqual(TWICE);
   });
+
+  it('isn’t skipped after a change of the configuration alone, which counts from its upload on', async () => {
+    const api = await record();
+    const world = networkWorld(filesOf(api.url));
+    await syncHere(world);
+    world.commit({ [CONFIG]: `${configOf(api.url)}# A remark.\n` });
+    expect(await syncHere(world, { unchanged: 'skip' })).toMatchObject({ ending: 'uploaded' });
+    expect(await syncHere(world, { unchanged: 'skip' })).toMatchObject({ ending: 'unchanged' });
+  });
 });
 
 describe('a roster with problems', () => {
