@@ -13,6 +13,7 @@ import type { Discretion } from '../core/problem/discretion.js';
 import { isError, type Problem } from '../core/problem/problem.js';
 import { isReceipt } from '../core/receipts/names.js';
 import { discretionFor } from '../core/roster/people/read.js';
+import type { Checker } from '../core/receipts/signature-words.js';
 import type { Roster } from '../core/roster/people/roster.js';
 import { heldByFindings, onLinesOf } from '../core/rules/change/index.js';
 import { judge, withSeverities } from '../core/rules/index.js';
@@ -54,6 +55,8 @@ interface Subject {
   readonly target: Target;
   /** A Failure where nobody could be asked for them. */
   readonly records: Records | Failure;
+  /** With what their signatures are checked. */
+  readonly checker: Checker;
   /** Where the program's own schemas may be asked for; a check does without. */
   readonly api?: WorkstarsApi;
   /** Of a change: it decides what may be shown, and no receipt of a commit that isn't merged counts. */
@@ -173,13 +176,13 @@ async function examineWith(
 /** @returns with `unfound`, why nobody can say what was uploaded last: the roster itself can be judged all the same */
 async function baselineOf(
   world: World,
-  { source, settings, target, records, base, dayAsked }: Subject,
+  { source, settings, target, records, checker, base, dayAsked }: Subject,
 ): Promise<{ baseline: Baseline; unfound?: Failure }> {
   const without = (unfound: Failure) => ({ baseline: NO_BASELINE, unfound });
   if (records instanceof Failure) return without(records);
   const commit = base?.commit ?? source.commit ?? world.repository.head;
   const then = { ...world, now: clockOfRun(world, settings.config, dayAsked) };
-  const finding = findBaseline(then, records, { target, settings, commit });
+  const finding = findBaseline(then, records, { target, settings, commit, checker });
   return unlessFailed(
     finding.then((baseline) => ({ baseline })),
     without,
@@ -192,7 +195,7 @@ export function knownOfExamination(examination: Sound | Unsound, before: readonl
   const found = {
     baseline: baseline.compared?.name,
     baselineCommit: baseline.compared?.commit,
-    unsignedReceipts: baseline.skipped.some(isReceipt),
+    unsignedReceipts: baseline.skipped.some(isReceipt) ? baseline.checker : undefined,
     asOf,
     how,
     notes: [...before, ...notes],

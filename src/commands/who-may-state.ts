@@ -91,7 +91,7 @@ async function refuseUnlessApprover(
   upcoming: Upcoming,
   { actor }: Trigger,
 ): Promise<void> {
-  const finding = findBaseline(world, records, upcoming);
+  const finding = findBaseline(world, records, { ...upcoming, checker: 'api-key' });
   const baseline = await unlessFailed(finding, () => undefined);
   // Where nobody can say who was named, nobody was.
   const approvers = baseline ? approversOf(upcoming.settings.config, baseline) : [];

@@ -176,6 +176,31 @@ describe('a check without the key', () => {
     expect(checked.stdout).toMatch(/^The tag .*isn’t signed/m);
   });
 
+  it('speaks of the keys of the list, and of none that it hasn’t, where a new key has signed', async () => {
+    const { repository, names } = nights();
+    repository.commit({ [RECEIPT_KEYS]: LIST });
+    const { receipt = '' } = await syncHere(repository, { key: NEW_KEY, previousKey: KEY });
+    const checked = await checkHere(repository);
+    expect(checked).toMatchObject({ ending: 'clean', baseline: names[2] });
+    expect(checked.stdout).toContain(
+      `The tag ${receipt} isn’t signed with a key of ${RECEIPT_KEYS}, so it doesn’t count. \`git show\` with its name says who made it. If the API key is a new one, the file needs its line, too: \`roster-sync keys\` prints it.`,
+    );
+    expect(checked.stdout).not.toContain('this API key');
+    expect((await checkHere(repository, { key: KEY })).stdout).toContain('isn’t signed with this API key');
+    repository.commit({ [RECEIPT_KEYS]: `${LIST}${keyLine('acme', publicKeyOf(NEW_KEY, 'acme'))}\n` });
+    expect(await checkHere(repository)).toMatchObject({ baseline: receipt });
+  });
+
+  it('speaks of them, too, where the list has none that has signed anything', async () => {
+    const { repository } = nights();
+    repository.commit({ [RECEIPT_KEYS]: `${keyLine('acme', publicKeyOf(NEW_KEY, 'acme'))}\n` });
+    const { stdout } = await checkHere(repository);
+    expect(stdout).toContain(`would be held: No receipt is signed with a key of ${RECEIPT_KEYS}, so nobody`);
+    expect(stdout).toContain(`Against nothing (no receipt is signed with a key of ${RECEIPT_KEYS})`);
+    expect(stdout).toContain('that file needs its line');
+    expect(stdout).not.toMatch(/this API key|PREVIOUS_API_KEY/);
+  });
+
   it('isn’t given keys by the change that it checks', async () => {
     const { repository } = nights();
     repository.commit({ [RECEIPT_KEYS]: LIST });

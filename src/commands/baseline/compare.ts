@@ -44,7 +44,7 @@ export function knownFrom(
 
 /** What a reader should know of a baseline besides, in a sentence each, and how it was found. */
 export function notesOn(baseline: Baseline, config: Config, now: Date): Pick<Outcome, 'notes' | 'how'> {
-  const { kept, isSeen, unverified, skipped, begun, configs } = baseline;
+  const { kept, isSeen, unverified, skipped, checker, begun, configs } = baseline;
   const looser = [...new Set(configs.flatMap(({ guards }) => loosened(guards, config.guards)))];
   const added = configs.flatMap((before) => additionsTo(before, config));
   const days = kept ? Math.floor((now.getTime() - timeOf(kept.name)) / DAY) : 0;
@@ -64,7 +64,7 @@ export function notesOn(baseline: Baseline, config: Config, now: Date): Pick<Out
     notes,
     how: [
       ...(unverified ? [UNVERIFIED] : []),
-      ...notesOnSkipped(skipped),
+      ...notesOnSkipped(skipped, checker),
       ...(isSeen === false ? [UNSEEN] : []),
     ],
   };

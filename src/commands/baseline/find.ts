@@ -4,6 +4,7 @@ import type { Held } from '../../core/plan/guards.js';
 import { parseSending } from '../../core/receipts/format.js';
 import type { ReadReceipt, Trusted } from '../../core/receipts/kept.js';
 import { isFuture, isReceipt, timeOf } from '../../core/receipts/names.js';
+import { SIGNED_WITH, type Checker } from '../../core/receipts/signature-words.js';
 import type { KeptTag } from '../../core/receipts/tag.js';
 import type { Roster } from '../../core/roster/people/roster.js';
 import { digestsOf, writeFiles, XML_FORMATS } from '../../core/xml/format.js';
@@ -51,6 +52,8 @@ export interface Baseline {
   readonly begun: readonly Begun[];
   /** Tags that look like receipts or rejections and don't count. */
   readonly skipped: readonly string[];
+  /** With what signatures were checked. */
+  readonly checker: Checker;
   /** Without a key nobody can check what the receipts say. */
   readonly unverified: boolean;
   /** What speaks against trusting it. */
@@ -71,6 +74,7 @@ export const NO_BASELINE: Baseline = {
   newest: undefined,
   begun: [],
   skipped: [],
+  checker: 'api-key',
   unverified: false,
   held: [],
 };
@@ -81,6 +85,7 @@ interface Upcoming {
   readonly settings: Settings;
   /** The commit whose history must have the baseline in it. */
   readonly commit: CommitId | undefined;
+  readonly checker: Checker;
 }
 
 /**
@@ -116,6 +121,7 @@ export async function findBaseline(world: World, records: Records, upcoming: Upc
     newest,
     begun: begun.signed,
     skipped: [...skipped, ...begun.unsigned],
+    checker: upcoming.checker,
     unverified: kept?.authenticity === 'unverified',
     held: [
       ...(kept && isElsewhere ? firstAtAddress(kept, records) : []),
@@ -217,15 +223,22 @@ function firstAtAddress({ name }: ReadReceipt, records: Records): Held[] {
   return [{ guard: 'first-sync', reason }];
 }
 
+/** What helps where the API key is a new one. */
+const NEW_KEY: Readonly<Record<Checker, string>> = {
+  'api-key':
+    'If the key is a new one, give the one before it, too: on a command line as ROSTER_SYNC_PREVIOUS_API_KEY, in a workflow as `previous-api-key`.',
+  list: 'If the API key is a new one, that file needs its line: `roster-sync keys` prints it.',
+};
+
 function firstSync(
   { skipped, refused }: { readonly skipped: readonly string[]; readonly refused: ReadReceipt | undefined },
   records: Records,
-  { target: { endpoint }, settings: { config } }: Upcoming,
+  { target: { endpoint }, settings: { config }, checker }: Upcoming,
 ): Held[] {
   const held = (reason: string): Held[] => [{ guard: 'first-sync', reason }];
   if (!refused && skipped.some(isReceipt))
     return held(
-      'No receipt is signed with this API key, so nobody knows who will be deleted. If the key is a new one, give the one before it, too: on a command line as ROSTER_SYNC_PREVIOUS_API_KEY, in a workflow as `previous-api-key`.',
+      `No receipt is ${SIGNED_WITH[checker]}, so nobody knows who will be deleted. ${NEW_KEY[checker]}`,
     );
   if (!refused && records.isUnasked)
     return held(

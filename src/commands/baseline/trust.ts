@@ -3,6 +3,7 @@ import { proven } from '../../core/receipts/chain.js';
 import { endsSearch, RECENT, trusted, type Trusted } from '../../core/receipts/kept.js';
 import { MAX_NAMES, tooManyTags, type Ledger } from '../../core/receipts/ledger.js';
 import { isFuture, timeOf } from '../../core/receipts/names.js';
+import { SIGNED_WITH, type Checker } from '../../core/receipts/signature-words.js';
 import { isRejecting } from '../../core/receipts/statement.js';
 import type { KeptTag } from '../../core/receipts/tag.js';
 import type { ReceiptStore } from '../../ports/receipt-store.js';
@@ -121,12 +122,16 @@ export function doubtsAbout(
 }
 
 /** @returns what a reader should know of tags that don't count */
-export function notesOnSkipped(skipped: readonly string[]): string[] {
+export function notesOnSkipped(skipped: readonly string[], checker: Checker): string[] {
   const [newest, ...others] = skipped;
   if (newest === undefined) return [];
   const which =
     others.length === 0
-      ? `The tag ${newest} isn’t signed with this API key, so it doesn’t count`
-      : `${skipped.length} tags that are named like receipts, rejections or records aren’t signed with this API key, so they don’t count; the newest is ${newest}`;
-  return [`${which}. \`git show\` with its name says who made it.`];
+      ? `The tag ${newest} isn’t ${SIGNED_WITH[checker]}, so it doesn’t count`
+      : `${skipped.length} tags that are named like receipts, rejections or records aren’t ${SIGNED_WITH[checker]}, so they don’t count; the newest is ${newest}`;
+  const newKey =
+    checker === 'list'
+      ? ' If the API key is a new one, the file needs its line, too: `roster-sync keys` prints it.'
+      : '';
+  return [`${which}. \`git show\` with its name says who made it.${newKey}`];
 }

@@ -13,6 +13,7 @@ import {
   type Headers,
   type Problem,
 } from '../problem/problem.js';
+import type { Checker } from '../receipts/signature-words.js';
 import type { ByDate } from '../roster/columns/filters.js';
 import type { FileKind, XmlFiles } from '../vocabulary/files.js';
 import type { NextSync } from '../workflows/workflow.js';
@@ -79,8 +80,8 @@ export interface Outcome {
   readonly baseline?: string | undefined;
   /** The commit of that receipt. */
   readonly baselineCommit?: string | undefined;
-  /** Whether there are receipts that don't count, since this API key didn't sign them. */
-  readonly unsignedReceipts?: boolean;
+  /** Where there are receipts that aren't signed and don't count: with what they were checked. */
+  readonly unsignedReceipts?: Checker | undefined;
   /** Whether the remote couldn't be asked what was uploaded before: what isn't known isn't nothing. */
   readonly unasked?: boolean | undefined;
   readonly plan?: Plan;

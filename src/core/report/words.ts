@@ -3,6 +3,7 @@ import type { Outcome } from '../outcome/outcome.js';
 import type { Row } from '../plan/diff.js';
 import { folded } from '../problem/fold.js';
 import { isError, type Problem } from '../problem/problem.js';
+import { SIGNED_WITH } from '../receipts/signature-words.js';
 import type { RuleId } from '../vocabulary/rules.js';
 
 /** Whether a line is that of the baseline, or of what was read. */
@@ -38,7 +39,7 @@ export function editOf(outcome: Outcome): string | undefined {
 export function comparedWith({ command, baseline, unsignedReceipts, unasked }: Outcome): string {
   if (baseline !== undefined) return baseline;
   if (command === 'import') return 'nothing (no roster before)';
-  if (unsignedReceipts) return 'nothing (no receipt is signed with this API key)';
+  if (unsignedReceipts) return `nothing (no receipt is ${SIGNED_WITH[unsignedReceipts]})`;
   return `nothing (${unasked ? 'the remote couldn’t be asked' : 'no upload before'})`;
 }
 
