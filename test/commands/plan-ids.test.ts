@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { check } from '../../src/commands/check.js';
 import { sync } from '../../src/commands/sync.js';
 import { filesOf } from '../support/people.js';
-import { BY_HAND, LOOPBACK, memoryWorld } from '../support/world.js';
+import { BY_HAND, CHECK, LOOPBACK, memoryWorld } from '../support/world.js';
 
 /* How exactly a plan id must be given. */
 
@@ -41,5 +42,37 @@ describe('a plan id', () => {
     const ran = await approvedWith(given);
     expect(ran.ending).toBe('held');
     expect(ran.why).toContain(why);
+  });
+
+  describe('that is given where nothing holds', () => {
+    const sent = async (given: (planId: string) => string, request = {}) => {
+      const world = memoryWorld();
+      world.commit(filesOf(LOOPBACK));
+      const { planId = '' } = await check(world, CHECK);
+      return { planId, ...(await sync(world, { ...BY_HAND, ...request, approve: given(planId) })) };
+    };
+    const SUFFIX = 'Nothing holds this plan, so it needs no approval.';
+
+    it('and is that of another plan, stops nothing, and the run says so', async () => {
+      const other = '0'.repeat(32);
+      const ran = await sent(() => other);
+      expect(ran).toMatchObject({ ending: 'uploaded', held: [] });
+      expect(ran.notes).toEqual([`The approval ${other} is for another plan. ${SUFFIX}`]);
+    });
+
+    it('and is none, isn’t repeated', async () => {
+      const { notes, planId, ending } = await sent(() => ' <b>yes please ');
+      expect(ending).toBe('uploaded');
+      expect(notes).toEqual([
+        `What was approved isn’t a plan id, which has the digits 0 to 9 and a to f only. The plan id is \`${planId}\`. ${SUFFIX}`,
+      ]);
+    });
+
+    it.each([(planId: string) => planId, (planId: string) => planId.slice(0, 8), () => '  '])(
+      'and is right, or is none at all, is no matter',
+      async (given) => {
+        expect(await sent(given)).toMatchObject({ ending: 'uploaded', notes: [] });
+      },
+    );
   });
 });

@@ -39,9 +39,9 @@ export async function decide(
   config: Config,
 ): Promise<Decision> {
   const { held, baseline } = examination;
-  if (held.length === 0) return { isHeld: false, known: {} };
-  const { trigger } = approval;
   const planId = approval.planId.trim().toLowerCase();
+  if (held.length === 0) return { isHeld: false, known: {}, notes: unneeded(planId, examination) };
+  const { trigger } = approval;
   const approvers = approversOf(config, baseline);
   const known = { approval: { form: trigger.approvalForm, approvers } };
   if (planId === '') return { isHeld: true, known };
@@ -58,10 +58,23 @@ export async function decide(
   return { isHeld: false, known: { ...known, approvedBy } };
 }
 
-/** Why an approval doesn't let a held plan through, or whom the receipt names for it. */
+/** Where nothing holds a plan, an approval of another one stops nothing; but whoever gave it means another one. */
+function unneeded(planId: string, examination: Sound): string[] {
+  if (planId === '' || beginsPlanId(planId, examination.planId)) return [];
+  const { fault, notes = [] } = otherPlan(planId, examination);
+  return [`${fault} Nothing holds this plan, so it needs no approval.`, ...notes];
+}
+
+/** Why an approval doesn't let a held plan through. */
+interface Faulty {
+  readonly fault: string;
+  readonly notes?: readonly string[];
+  readonly approvedBy?: undefined;
+}
+
+/** The same, or whom the receipt names for it. */
 type Judged =
-  | { readonly fault: string; readonly notes?: readonly string[]; readonly approvedBy?: undefined }
-  | { readonly fault?: undefined; readonly notes?: undefined; readonly approvedBy: string };
+  Faulty | { readonly fault?: undefined; readonly notes?: undefined; readonly approvedBy: string };
 
 /** @throws Failure where GitHub can't be asked who may approve */
 async function judge(
@@ -105,7 +118,7 @@ function notPlanId(given: string, planId: string): string | undefined {
 }
 
 /** An approval stays exact: what a day has altered since, nobody has seen yet. */
-function otherPlan(planId: string, { otherDays, planId: now }: Sound): Judged {
+function otherPlan(planId: string, { otherDays, planId: now }: Sound): Faulty {
   const mistyped = notPlanId(planId, now);
   if (mistyped !== undefined) return { fault: mistyped };
   const approval = `The approval ${planId}`;
