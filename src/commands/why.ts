@@ -121,13 +121,15 @@ function presenceIn(
   const counting = uploads.filter(({ signature }) => signature !== 'not valid');
   const named = counting.flatMap(({ receipt }) => receipt?.previousReceipt ?? []);
   const newest = counting.find(({ state }) => state !== 'rejected');
-  const isLastRead = !isPartial && (newest ? read.has(newest.name) : uploads.length === counting.length);
+  const isNewestRead = newest ? read.has(newest.name) : uploads.length === counting.length;
+  const isLastRead = isNewestRead && !isPartial;
   return {
     all: past.length,
     withPerson: past.filter(({ seen }) => seen?.sighting.employee).length,
     unread,
     erased: past.filter(({ upload }) => upload.erased).length,
     isLastRead,
+    isUnasked: isNewestRead && isPartial,
     isWhole: isLastRead && [...counting.map(({ name }) => name), ...named].every((name) => read.has(name)),
   };
 }

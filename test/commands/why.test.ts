@@ -85,6 +85,7 @@ describe('why', () => {
       erased: 0,
       isInLast: false,
       isLastRead: true,
+      isUnasked: false,
       isWhole: true,
     });
     expect(storyHeadline(story)).toBe('0000008 left in the upload of 6 January 2026.');
@@ -199,6 +200,7 @@ describe('why', () => {
       erased: 0,
       isInLast: true,
       isLastRead: false,
+      isUnasked: false,
       isWhole: false,
     });
     expect(story.notes).toEqual([
@@ -241,6 +243,31 @@ describe('why', () => {
     expect(storyHeadline(await asked(world, idOf(10)))).toBe(
       '0000010 is in the roster. No upload that can be read here had them, and newer ones may be missing.',
     );
+  });
+
+  it('says that the remote couldn’t be asked, and not that an upload can’t be read that is here', async () => {
+    const { world } = await year();
+    world.receipts.look = () => Promise.reject(new Failure('No network.', ''));
+    const there = await asked(world, idOf(9));
+    expect(there.uploads).toMatchObject({ isInLast: true, isLastRead: false, isUnasked: true });
+    expect(storyHeadline(there)).toMatch(
+      /^0000009 is in the last upload that this clone has \(joined .*\); newer ones may be missing\.$/,
+    );
+    world.commit({ [ROSTER]: csvOf(people(9)) });
+    const back = await asked(world, idOf(8));
+    expect(storyHeadline(back)).toBe(
+      '0000008 is in the roster, and not in the last upload that this clone has; newer ones may be missing.',
+    );
+    for (const story of [there, back]) {
+      expect(textOf(story)).toContain(
+        'next sync  not known: the remote couldn’t be asked what was uploaded last',
+      );
+      expect(textOf(story)).not.toContain('can’t be read here');
+    }
+    const newest = [...world.tags.keys()].at(-1) ?? '';
+    const tag = world.tags.get(newest);
+    if (tag) world.tags.set(newest, { ...tag, commit: 'f'.repeat(40) });
+    expect(textOf(await asked(world, idOf(9)))).toContain('not known: the last upload can’t be read here');
   });
 
   it('says where something may have come with an upload that can’t be read', async () => {

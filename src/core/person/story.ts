@@ -29,6 +29,8 @@ interface Presence {
   readonly isInLast: boolean;
   /** Whether that is the newest of all that weren’t rejected. */
   readonly isLastRead: boolean;
+  /** Whether it is the newest that is here, and only the remote couldn’t be asked for newer ones. */
+  readonly isUnasked: boolean;
   /** Whether all that there were can be read: else nobody can say of anybody that no upload had them. */
   readonly isWhole: boolean;
 }

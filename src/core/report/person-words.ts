@@ -55,6 +55,7 @@ const isInVain = ({ kind, fields, refused }: StoryEvent): boolean =>
 /** Somebody whom the newest upload has that can be read. */
 function inLastWords({ id, today, uploads }: Story, last: StoryEvent | undefined): string {
   const since = last ? ` (${last.kind} ${uploadWords(last)})` : '';
+  if (uploads.isUnasked) return `${id} is in the last upload that this clone has${since}; ${NEWER}.`;
   if (!uploads.isLastRead) return `${id} is in the last upload that can be read here${since}.`;
   const will = {
     nothing: '',
@@ -65,13 +66,15 @@ function inLastWords({ id, today, uploads }: Story, last: StoryEvent | undefined
   return `${id} is in the last upload${since}${today.next === undefined ? '' : will[today.next]}.`;
 }
 
+const NEWER = 'newer ones may be missing';
+
 /** Somebody whom the roster has, and the newest upload that can be read hasn’t. */
 function joiningWords({ id, events, uploads }: Story): string {
   const isInNone = uploads.withPerson === 0 && events.length === 0;
   if (!uploads.isLastRead)
     return isInNone
-      ? `${id} is in the roster. No upload that can be read here had them, and newer ones may be missing.`
-      : `${id} is in the roster, and not in the last upload that can be read here.`;
+      ? `${id} is in the roster. No upload that can be read here had them, and ${NEWER}.`
+      : `${id} is in the roster, and not in the last upload that ${uploads.isUnasked ? `this clone has; ${NEWER}` : 'can be read here'}.`;
   return isInNone && uploads.isWhole
     ? `${id} is in the roster and not uploaded yet: the next sync adds them, ${UNLESS_HELD}.`
     : `${id} is in the roster and not in the last upload: the next sync adds them, ${UNLESS_HELD}.`;
@@ -199,7 +202,11 @@ function dayOf(at: string, timeZone: string): string {
   return Number.isNaN(moment.getTime()) ? at.slice(0, 10) : dayIn(moment, timeZone);
 }
 
-const UNKNOWN = 'not known: the last upload can’t be read here';
+/** Why nobody knows what the next sync does. */
+const unknownWords = ({ isUnasked }: Story['uploads']): string =>
+  isUnasked
+    ? 'not known: the remote couldn’t be asked what was uploaded last'
+    : 'not known: the last upload can’t be read here';
 
 function todayLines({ today, id, uploads }: Story, paint: Paint): string[] {
   const { rows, sent, next, errors, fields, day } = today;
@@ -223,7 +230,9 @@ function todayLines({ today, id, uploads }: Story, paint: Paint): string[] {
     ...(rows.length === 0 ? labelled('line', 'none in the roster’s files') : []),
     ...rows.flatMap(rowLines),
     ...(sent ? sentLines(sent, id) : []),
-    ...(next === undefined ? [] : labelled('next sync', uploads.isLastRead ? nextWords[next] : UNKNOWN)),
+    ...(next === undefined
+      ? []
+      : labelled('next sync', uploads.isLastRead ? nextWords[next] : unknownWords(uploads))),
     ...today.problems.flatMap((found) => problemLines(found, paint)),
   ];
 }
