@@ -42,19 +42,24 @@ const alone = (element: keyof Person) => (staff: Staff) => {
 const lines = (staff: Staff): string[] => csvOf(staff).trimEnd().split('\n');
 const fromLines = (all: readonly string[]): string => `${all.join('\n')}\n`;
 const withoutZeros = (id: string): string => id.replace(/^0+/, '');
+const fullWidth = (id: string): string =>
+  id.replaceAll(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
 const misread = (text: string): string => new TextDecoder('windows-1252').decode(Buffer.from(text));
 const dateParts = ({ start_date: date }: Person): string[] => date.split('-');
 
-const lostZeros =
-  (isLost: (at: number) => boolean) =>
+/** Ids written in another way, also where they are a manager’s. */
+const idsAs =
+  (how: (id: string) => string, isMeant: (at: number) => boolean) =>
   (staff: Staff): string => {
-    const lost = new Set(staff.filter((_, at) => isLost(at)).map((one) => one.employee_id));
-    const change = (id: string) => (lost.has(id) ? withoutZeros(id) : id);
+    const meant = new Set(staff.filter((_, at) => isMeant(at)).map((one) => one.employee_id));
+    const change = (id: string) => (meant.has(id) ? how(id) : id);
     return each((one) => ({
       employee_id: change(one.employee_id),
       manager_id: change(one.manager_id),
     }))(staff);
   };
+
+const lostZeros = (isLost: (at: number) => boolean) => idsAs(withoutZeros, isLost);
 
 const withoutCell = (one: Person, element: keyof Person): object =>
   Object.fromEntries(Object.entries(one).filter(([name]) => name !== element));
@@ -112,6 +117,7 @@ export const MORE_ACCIDENTS: readonly Accident[] = [
     'two ids in scientific form',
     from(60, 2, (_, at) => ({ employee_id: ['6.10E+01', '6.20E+01'][at] ?? '' })),
   ],
+  ['two ids in full-width digits', idsAs(fullWidth, (at) => at === 60 || at === 61)],
   ['the surnames sorted by themselves', alone('surname')],
   ['the addresses sorted by themselves', alone('email')],
   [

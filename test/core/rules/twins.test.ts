@@ -41,8 +41,25 @@ const TWINS: readonly (readonly [string, string, string])[] = [
   ['E17', '#E17', 'in a separator'],
   ['17', '(17)', 'in a separator'],
   ['STRASSE1', 'Straße1', 'in capitals'],
+  ['i1', '\u01301', 'in capitals'],
   ['AB1', '\u0430b01', 'in how they are written'],
   ['0000017', '17.0', 'in how they are written'],
+];
+
+const NO_TWINS: readonly (readonly [string, string])[] = [
+  ['1-23', '12-3'],
+  ['17', '170'],
+  ['A1', 'A10'],
+  ['A0', 'A00'.replace('00', '1')],
+  ['0a01', '00a1'],
+  ['12-3', '123'],
+  ['1-7', '01-7'],
+  ['1.5', '15'],
+  ['O1', '01'],
+  ['l7', '17'],
+  ['E10', '1E10'],
+  ['Ä1', 'A1'],
+  ['é7', 'e7'],
 ];
 
 describe.each(TWINS)('%j and %j', (one, other, difference) => {
@@ -72,22 +89,46 @@ describe.each(TWINS)('%j and %j', (one, other, difference) => {
   });
 });
 
-describe('no twins are', () => {
+describe('a person whose id is written as that of a twin would be', () => {
+  /** The same person under another id; the address is another, too, so only the id shows who it is. */
+  const rewritten = (was: string, is: string) => {
+    const [first = {}, ...others] = withIds(was);
+    const after = [{ ...first, employee_id: is, email: 'another@example.com' }, ...others];
+    return judged(csvOfPeople([first, ...others]), csvOfPeople(after));
+  };
+
+  it.each(TWINS.flatMap(([one, other]) => [[one, other] as const, [other, one] as const]))(
+    'is no other person than before: %j, now %j',
+    (was, is) => {
+      const problems = rewritten(was, is);
+      expect(told(problems)).toHaveLength(1);
+      expect(heldByFindings(problems)).toHaveLength(1);
+    },
+  );
+
   it.each([
-    ['1-23', '12-3'],
-    ['17', '170'],
-    ['A1', 'A10'],
-    ['A0', 'A00'.replace('00', '1')],
-    ['0a01', '00a1'],
-    ['12-3', '123'],
-    ['1-7', '01-7'],
-    ['1.5', '15'],
-    ['O1', '01'],
-    ['l7', '17'],
-    ['E10', '1E10'],
-    ['Ä1', 'A1'],
-    ['é7', 'e7'],
-  ])('%s and %s', (one, other) => {
+    ['é004', 'e\u0301004', 'in how a letter or a digit is encoded'],
+    ['9000004', '\uFF19000004', 'in how a letter or a digit is encoded'],
+    ['9000004', '900000\u0664', 'in how a letter or a digit is encoded'],
+    ['\uFB014', 'fi4', 'in how a letter or a digit is encoded'],
+    ['i4', '\u01304', 'in capitals'],
+    ['STRASSE4', 'straße4', 'in capitals'],
+  ])('is found by the id alone, and it is said what differs: %j, now %j', (was, is, difference) => {
+    const problems = rewritten(was, is);
+    expect(told(problems)).toEqual(['roster/id-rewritten 2:1']);
+    expect(problems[0]?.message).toBe(
+      `The id is that of somebody in the baseline, and differs only ${difference}.`,
+    );
+  });
+
+  it.each(NO_TWINS)('isn’t taken for one who had another id: %s, now %s', (one, other) => {
+    for (const problems of [rewritten(one, other), rewritten(other, one)])
+      expect(problems.filter(({ message }) => message.includes('differs only'))).toEqual([]);
+  });
+});
+
+describe('no twins are', () => {
+  it.each(NO_TWINS)('%s and %s', (one, other) => {
     expect(told(judged(undefined, csvOfPeople(withIds(one, other))))).toEqual([]);
   });
 

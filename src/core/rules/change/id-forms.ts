@@ -97,8 +97,11 @@ const ZEROS: Step = {
   apply: (id) => id.replace(/^(\D*)0+(?=[1-9]\d*$|0$)/, '$1'),
 };
 
-/** The capitals of ß are SS. */
-const CASE: Step = { differsIn: 'in capitals', apply: (id) => id.toUpperCase().toLowerCase() };
+/** The capitals of ß are SS, and the Turkish one of i is İ. */
+const CASE: Step = {
+  differsIn: 'in capitals',
+  apply: (id) => id.replaceAll('İ', 'I').toUpperCase().toLowerCase(),
+};
 
 /** In an order in which each finds what those before have laid bare. */
 const STEPS: readonly Step[] = [UNSEEN, ENCODED, ALPHABET, QUOTES, NUMBER, SEPARATORS, ZEROS, CASE];

@@ -1,5 +1,6 @@
 import type { Employee } from '../../roster/people/roster.js';
-import type { ChangeFinding, ChangeRule } from './comparison.js';
+import type { ChangeFinding, ChangeRule, Comparison } from './comparison.js';
+import { readingOf } from './id-forms.js';
 
 /** What spreadsheets and data frames show of a long number; 1E5 may well be an id. */
 const SCIENTIFIC = /^\d(?:[.,]\d+)?E[+-]\d{1,3}$|^\d[.,]\d+E\d{1,3}$/i;
@@ -44,12 +45,32 @@ export const idsRounded = rewritten({
   fits: (_, is) => /^\d{15}0+$/.test(is),
 });
 
-export const idRewritten = rewritten({
+const separatorsChanged = rewritten({
   message: 'The id is that of somebody in the baseline, but for decimals, quotes, blanks or separators.',
   keyOf: (id) => withoutZeros(segments(withoutDecimals(id)).join('').toLowerCase()),
   // 1-23 isn't 12-3: either one has no separators at all, or both have them in the same places.
   fits: (was, is) => isBare(was) || isBare(is) || segments(was).join() === segments(is).join(),
 });
+
+export const idRewritten: ChangeRule = (comparison, context) => {
+  const found = separatorsChanged(comparison, context);
+  return [...found, ...readAlike(comparison.without(found))];
+};
+
+/** New ids that are those of leavers to whoever reads them: two ids of one roster would be twins (twins.ts). */
+function readAlike(comparison: Comparison): ChangeFinding[] {
+  const [fresh, { leavers, after }] = [comparison.newIds(), comparison];
+  if (fresh.length === 0 || leavers.length === 0) return [];
+  const reading = readingOf(after.employees.map(({ id }) => id));
+  const were = new Map(leavers.map(({ id }) => [reading.keyOf(id), id]));
+  were.delete('');
+  return fresh.flatMap((employee) => {
+    const was = were.get(reading.keyOf(employee.id));
+    if (was === undefined) return [];
+    const difference = reading.differenceOf(was, employee.id);
+    return finding(employee, `The id is that of somebody in the baseline, and differs only ${difference}.`);
+  });
+}
 
 /** New ids that are those of leavers, rewritten in one way. */
 function rewritten({ message, naming, keyOf, fits }: Way): ChangeRule {
