@@ -139,7 +139,10 @@ describe('a schema', () => {
   });
 
   it('that the program serves and can’t be used ends the run', async () => {
-    const schemas: Schemas = { ...BUILT_IN, employees: { origin: 'program', bytes: html, isServed: true, outdated: false } };
+    const schemas: Schemas = {
+      ...BUILT_IN,
+      employees: { origin: 'program', bytes: html, isServed: true, outdated: false },
+    };
     await expect(findingsOf(roster, schemas)).rejects.toMatchObject({ name: 'Failure' });
   });
 });
