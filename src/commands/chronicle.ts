@@ -6,6 +6,7 @@ import { positionChanges } from '../core/plan/position-changes.js';
 import type { Discretion } from '../core/problem/discretion.js';
 import type { KeptReceipt } from '../core/receipts/kept.js';
 import { timeOf } from '../core/receipts/names.js';
+import { unreadWords } from '../core/receipts/signature-words.js';
 import { discretionFor } from '../core/roster/people/read.js';
 import { departmentCounts, departmentOf, type Roster } from '../core/roster/people/roster.js';
 import { isSameAddress } from '../core/workstars/endpoint.js';
@@ -51,16 +52,24 @@ export async function readChronicle(
   more: readonly string[] = [],
 ): Promise<Chronicle> {
   const names = [...new Set([...more, ...records.receipts])];
-  const { uploads, missing } = await readUploads(receipts, records, names);
+  const read = async (some: readonly string[]) => {
+    const found = await readUploads(receipts, records, some);
+    return { ...found, uploads: found.uploads.map(asProven) };
+  };
+  const { uploads, missing } = await read(names);
   const known = new Map(uploads.map((upload) => [upload.name, upload]));
   // What was compared with may have been another program's, where both go to one address.
   const named = uploads.flatMap(({ receipt }) => receipt?.previousReceipt ?? []);
   const beside = [...new Set(named)].filter((name) => !known.has(name) && records.has(name));
-  const others = beside.length > 0 ? (await readUploads(receipts, records, beside)).uploads : [];
+  const others = beside.length > 0 ? (await read(beside)).uploads : [];
   for (const other of others) known.set(other.name, other);
   const inOrder = uploads.toSorted((a, b) => timeOf(a.name) - timeOf(b.name) || compare(a.name, b.name));
   return { uploads: inOrder.map((upload, at) => chapterOf(upload, inOrder.slice(0, at), known)), missing };
 }
+
+/** Anybody may have written a tag whose signature isn’t valid. So nothing is taken from it but that it is there. */
+const asProven = (upload: Upload): Upload =>
+  upload.signature === 'not valid' ? { ...upload, receipt: undefined, erased: undefined } : upload;
 
 type ByName = ReadonlyMap<string, Upload>;
 
@@ -112,9 +121,9 @@ export function uploadReader(repository: Pick<Repository, 'at'>, kept?: number):
 
 async function readWith(
   read: ReturnType<typeof ownRosters>,
-  { name, commit, receipt }: KeptReceipt,
+  { name, commit, receipt, authenticity }: KeptReceipt,
 ): Promise<ReadUpload> {
-  if (!receipt) return { reason: 'it isn’t a receipt that this version can read' };
+  if (!receipt) return { reason: unreadWords(authenticity === 'forged') };
   const { configPath, asOf } = receipt;
   const reading = read(commit, configPath, dayOfUpload(name, asOf));
   const own = await unlessFailed(reading, ({ message }) => message.replace(/\.$/, ''));

@@ -1,5 +1,5 @@
 import { compare, counted } from '../core/base/text.js';
-import type { Facts, History } from '../core/history/entry.js';
+import { isUpload, type Facts, type History } from '../core/history/entry.js';
 import { gapsIn } from '../core/history/gaps.js';
 import type { Night } from '../core/history/night.js';
 import { changeOf } from '../core/history/person.js';
@@ -51,11 +51,12 @@ export async function history(world: World, receipts: ReceiptStore, wish: Histor
     return (since === undefined || day >= since) && (until === undefined || day <= until);
   };
   const asked = uploads.filter((one) => isOfDays(one) && isInState(one, state));
+  const signed = asked.filter(isUpload);
   const isRead = wish.readsRosters || person !== undefined;
   // With values in them, plans aren't kept.
   const kept = await keptFacts(isRead && !showsValues ? world.cache : undefined, prefix, uploads);
   const facts = isRead
-    ? await readFacts(asked, { repository: world.repository, uploads, showsValues, kept })
+    ? await readFacts(signed, { repository: world.repository, uploads, showsValues, kept })
     : new Map<string, Facts>();
   const { about, posts } = await uploadsAbout(world.repository, person, asked, facts);
   const entries = about.toReversed();
@@ -82,7 +83,7 @@ export async function history(world: World, receipts: ReceiptStore, wish: Histor
   const unplanned = isWhole && schedules.length === 0 ? [UNPLANNED] : [];
   return {
     ...{ program, timeZone, facts, posts, nights },
-    all: uploads.length,
+    all: uploads.filter(isUpload).length,
     entries: beside.entries,
     gaps: gapsIn(schedules, looked),
     notes: [...notesOn(uploads, missing), ...notesFor(person, asked, facts), ...unplanned, ...beside.notes],
@@ -97,7 +98,7 @@ export async function history(world: World, receipts: ReceiptStore, wish: Histor
  * @param isPartial whether there may be newer ones
  */
 function whenUploaded(uploads: readonly Chapter[], prefix: string, isPartial: boolean) {
-  const counting = uploads.filter(({ signature }) => signature !== 'not valid');
+  const counting = uploads.filter(isUpload);
   const times = counting.map(({ name }) => timeOf(name));
   const here = new Set(counting.map(({ name }) => name));
   const unseen = counting
@@ -167,7 +168,7 @@ const UNPLANNED = 'No workflow here syncs on a schedule, so nights without an up
 function notesOn(uploads: readonly Chapter[], missing: readonly Missing[]): string[] {
   const gone = missing.filter(({ isGap }) => isGap);
   const erased = uploads.filter((one) => one.erased).length;
-  const forged = uploads.filter(({ signature }) => signature === 'not valid').length;
+  const forged = uploads.filter((one) => !isUpload(one)).length;
   return [
     ...gone.map(({ name, namedBy }) => `The receipt ${name} is missing: ${namedBy} names it.`),
     ...(erased > 0

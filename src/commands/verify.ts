@@ -1,6 +1,7 @@
 import type { Digests } from '../core/base/digest.js';
 import type { Receipt } from '../core/receipts/format.js';
 import type { KeptReceipt, ReadReceipt } from '../core/receipts/kept.js';
+import { unreadWords } from '../core/receipts/signature-words.js';
 import type { Verified } from '../core/report/verified-table.js';
 import type { Roster } from '../core/roster/people/roster.js';
 import { XML_FORMATS, digestsOf, writeFiles } from '../core/xml/format.js';
@@ -52,7 +53,7 @@ type Content = readonly [Verified['content'], ...reasons: string[]];
 
 /** @param rebuilds the quick one first: where it gives the files that were sent, that is proven, and else the next is asked */
 async function contentOf({ receipt, ...kept }: KeptReceipt, rebuilds: readonly Rebuild[]): Promise<Content> {
-  if (!receipt) return ['not comparable', 'it isn’t a receipt that this version can read'];
+  if (!receipt) return ['not comparable', unreadWords(false)];
   let found: Content = ['not comparable'];
   for (const rebuild of rebuilds) {
     found = compare(receipt, await rebuild({ receipt, ...kept }));

@@ -4,6 +4,7 @@ import { history } from '../../src/commands/history.js';
 import { sync } from '../../src/commands/sync.js';
 import { why } from '../../src/commands/why.js';
 import { historyCsv, historyJson } from '../../src/core/report/history-data.js';
+import { historyHtml } from '../../src/core/report/history-html.js';
 import { historyLines } from '../../src/core/report/history-text.js';
 import { plain } from '../../src/core/report/text.js';
 import type { Hosting } from '../../src/ports/hosting.js';
@@ -311,6 +312,44 @@ describe('says', () => {
     expect(notes).toEqual(['1 receipt without a valid signature: what they say proves nothing.']);
     expect(gaps[1]).toEqual({ from: '2026-01-08', to: '2026-01-10', nights: 3 });
     expect(entries[3]).toMatchObject({ signature: 'not valid' });
+  });
+
+  it('nothing that a receipt says which isn’t signed: it is listed, and is no upload and no approval', async () => {
+    const own = await toldYear();
+    const [, , held = ''] = own.names;
+    const tag = own.world.tags.get(held);
+    const name = 'roster-sync-sandbox/acme/20260109T020500Z';
+    const message = tag?.message
+      ?.replace('Approved-By: hr-lead', 'Approved-By: mallory')
+      .replace(/^(Leavers): .*$/m, '$1: 777')
+      .replace(/^(Run-Url): .*$/m, '$1: https://mallory.example.com/')
+      .replace(/^(Pull-Requests): .*$/m, '$1: #777');
+    const erased = { was: 'f'.repeat(40), notes: ['2026-01-09 mallory was right'] };
+    if (tag) own.world.tags.set(name, { ...tag, name, message, erased, authenticity: 'forged' });
+    const found = async (wish: Partial<HistoryWish> = {}) =>
+      history({ ...own.world, ...asked(QUIET) }, own.world.receipts, { ...WISH, ...wish });
+    const all = await found({ readsRosters: true });
+    const text = historyLines(all, plain);
+    expect(text[0]).toBe('acme: 6 uploads, newest first (Europe/London)');
+    const at = text.findIndex((line) => line.startsWith('2026-01-09 02:05'));
+    expect(text.slice(at, at + 3)).toEqual([
+      '2026-01-09 02:05       ?        ?      ?        ?  not valid    stands',
+      '  its signature isn’t valid, so anybody may have made it: it doesn’t count,',
+      '  and what it says isn’t shown',
+    ]);
+    const page = historyHtml(all);
+    expect(page).toContain('<h1>6 uploads from ');
+    expect(page).toContain('<dt>Held and approved</dt><dd><span class="value">1</span>');
+    const sound = historyHtml(await told({ readsRosters: true }));
+    expect(page.match(/the first upload/g)).toEqual(sound.match(/the first upload/g));
+    const row = historyCsv(all).split('\r\n').find((one) => one.startsWith(name));
+    expect(row).toBe(
+      `${name},2026-01-09T02:05:00Z,2026-01-09 02:05,,,,,,,,,,not valid,stands,,,,,,,${tag?.commit ?? ''},,,`,
+    );
+    expect(text.join('') + page + historyCsv(all) + historyJson(all)).not.toMatch(/mallory|777/);
+    // Nor is it looked at where one person or what was held is asked for.
+    expect((await found({ person: idOf(2) })).notes.join()).not.toContain('can’t be read');
+    expect((await found({ state: 'held' })).entries.map((one) => one.name)).toEqual([held]);
   });
 
   it('of a rejection that isn’t signed that it doesn’t count, and not who it says made it', async () => {

@@ -137,6 +137,32 @@ it('gives the files that were sent, byte for byte', async () => {
   }
 });
 
+it('of a tag that isn’t signed shows that it is there, nothing that it says, and gives no files', async () => {
+  const own = await toldYear();
+  const [, , held = ''] = own.names;
+  const tag = own.world.tags.get(held);
+  const name = 'roster-sync-sandbox/acme/20260120T020500Z';
+  if (tag) own.world.tags.set(name, { ...tag, name, authenticity: 'forged' });
+  const [one] = await show(own.world, own.world.receipts, {
+    ...{ configPath: CONFIG, apiUrl: undefined, names: [name], showsValues: false },
+  });
+  if (!one) throw new Error('nothing shown');
+  expect(showLines(one.upload, one.changed, 'UTC', plain)).toEqual([
+    name,
+    '',
+    'Commit         0000000000000000000000000000000000000003',
+    'Signature      not valid',
+    'State          stands',
+    'Contents       its signature isn’t valid, so anybody may have made it: it doesn’t count, and what it says isn’t shown',
+  ]);
+  const json = showJson([[one.upload, one.changed]], 'UTC');
+  expect(json).toContain('"signature": "not valid"');
+  expect(json).not.toMatch(/hr-lead|Queued|max-leavers|sha256|0000002/);
+  expect(await one.files()).toMatchObject({
+    reason: expect.stringContaining('its signature isn’t valid') as unknown,
+  });
+});
+
 it('gives no files where a digest isn’t that of the receipt', async () => {
   const own = await toldYear();
   const [name = ''] = own.names;

@@ -32,6 +32,9 @@ export interface Entry {
   readonly pulls?: readonly Pull[];
 }
 
+/** Whether it counts as an upload: a tag whose signature isn’t valid may be anybody’s, and is only listed. */
+export const isUpload = ({ signature }: Pick<Entry, 'signature'>): boolean => signature !== 'not valid';
+
 /** The logins of those who proposed and merged it; undefined where GitHub doesn’t say. */
 export interface Pull {
   readonly number: number;

@@ -1,7 +1,7 @@
 import type { Person } from '../plan/diff.js';
 import { timeOf } from '../receipts/names.js';
 import { momentIn } from '../vocabulary/time-zones.js';
-import type { Entry, Facts, History } from './entry.js';
+import { isUpload, type Entry, type Facts, type History } from './entry.js';
 import { isUncompared } from './uncompared.js';
 
 /* What is drawn of a history: how many people there were, and how many came and left. */
@@ -27,7 +27,7 @@ interface Counted {
   readonly receipt: NonNullable<Entry['receipt']>;
 }
 const isCounted = (entry: Entry): entry is Entry & Counted =>
-  entry.receipt !== undefined && entry.state !== 'rejected' && entry.signature !== 'not valid';
+  entry.receipt !== undefined && entry.state !== 'rejected' && isUpload(entry);
 
 /** @returns everybody, over time */
 export const headcount = (history: History): Line => ({

@@ -18,3 +18,9 @@ export const SIGNED_WITH: Readonly<Record<Checker, string>> = {
   'api-key': 'signed with this API key',
   list: `signed with a key of ${RECEIPT_KEYS}`,
 };
+
+/** @returns why nothing is said of what a tag has that is named as a receipt is: the end of a sentence */
+export const unreadWords = (isForged: boolean): string =>
+  isForged
+    ? 'its signature isn’t valid, so anybody may have made it: it doesn’t count, and what it says isn’t shown'
+    : 'it isn’t a receipt that this version can read';

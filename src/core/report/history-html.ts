@@ -1,5 +1,5 @@
 import { hashSource } from '../base/digest.js';
-import type { Entry, History } from '../history/entry.js';
+import { isUpload, type Entry, type History } from '../history/entry.js';
 import { atMonthEnds, counting, departmentLines, headcount, months } from '../history/timeline.js';
 import { isUncompared } from '../history/uncompared.js';
 import { headcountChart, monthsChart, nameOf, smallChart } from './history-charts.js';
@@ -80,7 +80,8 @@ function bodyOf(history: History): Child[] {
 
 function headerOf(history: History): Markup {
   const { program, timeZone, entries } = history;
-  const [last, first] = [entries[0], entries.at(-1)];
+  const uploads = entries.filter(isUpload);
+  const [last, first] = [uploads[0], uploads.at(-1)];
   const day = (entry: Entry) => h('span', { class: 'date' }, nightOf(entry, timeZone).slice(0, 10));
   const count = uploadsAsked(history);
   const title =
@@ -109,7 +110,7 @@ function headerOf(history: History): Markup {
 }
 
 function numbersOf(history: History): Child {
-  const { entries } = history;
+  const entries = history.entries.filter(isUpload);
   const line = headcount(history).points;
   const all = months(history);
   const sum = (of: (month: (typeof all)[number]) => number) => all.reduce((total, one) => total + of(one), 0);
@@ -149,7 +150,8 @@ function section(id: string, title: string, ...content: readonly Child[]): Marku
 }
 
 function headcountSection(history: History): Child {
-  const { entries, gaps, nights, timeZone } = history;
+  const { gaps, nights, timeZone } = history;
+  const entries = history.entries.filter(isUpload);
   const night = (entry: Entry) => nightOf(entry, timeZone);
   const chart = headcountChart({ line: headcount(history), entries, gaps, nights, nightOf: night, timeZone });
   if (chart === undefined) return undefined;

@@ -1,8 +1,9 @@
 import { counted, wrapped } from '../base/text.js';
-import type { Entry, Facts, Gap, History } from '../history/entry.js';
+import { isUpload, type Entry, type Facts, type Gap, type History } from '../history/entry.js';
 import type { Night } from '../history/night.js';
 import { changeOf, type Change } from '../history/person.js';
 import { timeOf } from '../receipts/names.js';
+import { unreadWords } from '../receipts/signature-words.js';
 import { momentIn } from '../vocabulary/time-zones.js';
 import { forTerminal } from './escape.js';
 import { momentOf, nightDetails, nightTitle } from './history-nights.js';
@@ -41,8 +42,10 @@ export function historyLines(history: History, paint: Paint, person?: string): s
 }
 
 /** @returns how many uploads there are, or of how many only some were asked for */
-export const uploadsAsked = ({ entries, all }: Pick<History, 'entries' | 'all'>): string =>
-  entries.length === all ? counted(all, 'upload') : `${entries.length} of ${counted(all, 'upload')}`;
+export function uploadsAsked({ entries, all }: Pick<History, 'entries' | 'all'>): string {
+  const asked = entries.filter(isUpload).length;
+  return asked === all ? counted(all, 'upload') : `${asked} of ${counted(all, 'upload')}`;
+}
 
 /** An upload, a gap, or a night that GitHub tells of. */
 export type Row = Entry | Gap | Night;
@@ -111,8 +114,8 @@ function personWords(change: Change, isPartial = false): string {
 
 /** What is out of the ordinary, a text each. */
 function detailsOf(entry: Entry, timeZone: string): string[] {
-  const { receipt, lost, doubts, state } = entry;
-  if (!receipt) return ['it isn’t a receipt that this version can read'];
+  const { receipt, lost, doubts, state, signature } = entry;
+  if (!receipt) return [unreadWords(signature === 'not valid'), ...doubts];
   const { held = [], partial } = receipt;
   const approved = approvedWords(entry);
   // Nobody can do anything about those that GitHub didn’t say; `show` says it.

@@ -3,6 +3,7 @@ import { isUncompared } from '../history/uncompared.js';
 import { monthOf, months, type Month, type Moved } from '../history/timeline.js';
 import type { Person } from '../plan/diff.js';
 import { prefixOf } from '../receipts/names.js';
+import { unreadWords } from '../receipts/signature-words.js';
 import { changeWords } from './change-words.js';
 import { momentOf, nightMarkup } from './history-nights.js';
 import { gapWords, inOrder, nightOf, type Row } from './history-text.js';
@@ -100,7 +101,9 @@ function uploadOf(entry: Entry, { timeZone, facts }: History): Markup {
         'span',
         { class: 'moves' },
         signed('fewer', '−', 'deleted', receipt?.leavers),
-        isUncompared(entry) ? startWords(entry)[0] : signed('more', '+', 'added', receipt?.joiners),
+        receipt && isUncompared(entry)
+          ? startWords(entry)[0]
+          : signed('more', '+', 'added', receipt?.joiners),
         signed('quiet', '~', 'changed', receipt?.movers),
       ),
       h('span', { class: 'marks' }, ...marksOf(entry)),
@@ -128,13 +131,13 @@ function marksOf({ receipt, state, signature }: Entry): Child[] {
 }
 
 function factsOf(entry: Entry, timeZone: string): Markup {
-  const { name, commit, receipt, before, lost, doubts } = entry;
+  const { name, commit, receipt, before, lost, doubts, signature } = entry;
   const run = linkable(receipt?.runUrl);
   const fact = (label: string, ...values: readonly Child[]) =>
     values.length > 0 && h('div', {}, h('dt', {}, label), ...values.map((value) => h('dd', {}, value)));
   const known = <Value>(value: Value | undefined): Value[] => (value === undefined ? [] : [value]);
   const notes = [
-    ...(receipt ? [] : ['it isn’t a receipt that this version can read']),
+    ...(receipt ? [] : [unreadWords(signature === 'not valid')]),
     ...(receipt?.partial ? ['the positions weren’t accepted'] : []),
     ...(lost === undefined ? [] : [`the receipt that it was compared with, ${lost}, is gone`]),
     ...doubts,
@@ -148,9 +151,9 @@ function factsOf(entry: Entry, timeZone: string): Markup {
     fact('Rejected', ...saidWords(entry, 'rejected', timeZone)),
     fact('Pull requests', ...known(pullRequestWords(entry))),
     fact('Note', ...notes),
-    fact('Signature', entry.signature),
+    fact('Signature', signature),
     fact('Receipt', h('code', {}, name)),
-    fact('Compared with', before ? h('code', {}, before.name) : comparedWords(entry)),
+    fact('Compared with', ...known(receipt && (before ? h('code', {}, before.name) : comparedWords(entry)))),
     fact('Commit', h('code', {}, commit)),
     fact('Run', ...known(run).map((url) => h('a', { href: url }, url))),
   );

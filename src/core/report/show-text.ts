@@ -2,6 +2,7 @@ import { counted } from '../base/text.js';
 import type { Entry } from '../history/entry.js';
 import { isUncompared } from '../history/uncompared.js';
 import type { Plan } from '../plan/diff.js';
+import { unreadWords } from '../receipts/signature-words.js';
 import { momentIn } from '../vocabulary/time-zones.js';
 import { forTerminal } from './escape.js';
 import {
@@ -31,7 +32,8 @@ export function showLines(entry: Entry, changed: Changed, timeZone: string, pain
       .filter((value) => value !== '')
       .map((value, at) => `${(at === 0 ? label : '').padEnd(LABEL)}${forTerminal(value)}`),
   );
-  return [paint('strong', forTerminal(entry.name)), '', ...facts, '', ...changeLines(entry, changed, paint)];
+  const changes = entry.receipt ? ['', ...changeLines(entry, changed, paint)] : [];
+  return [paint('strong', forTerminal(entry.name)), '', ...facts, ...changes];
 }
 
 type Fact = readonly [label: string, ...values: string[]];
@@ -46,7 +48,7 @@ function factsOf(entry: Entry, timeZone: string): Fact[] {
     ['Doubts', ...doubts],
   ];
   if (!receipt)
-    return [['Commit', commit], ...state, ['Contents', 'it isn’t a receipt that this version can read']];
+    return [['Commit', commit], ...state, ['Contents', unreadWords(signature === 'not valid')]];
   const { digests, serverStatus = '', sentAt = '' } = receipt;
   const refused = receipt.partial ? ' (sent, and not accepted)' : '';
   return [
