@@ -69,7 +69,9 @@ export async function readChronicle(
 
 /** Anybody may have written a tag whose signature isn’t valid. So nothing is taken from it but that it is there. */
 const asProven = (upload: Upload): Upload =>
-  upload.signature === 'not valid' ? { ...upload, receipt: undefined, erased: undefined } : upload;
+  upload.signature === 'not valid'
+    ? { ...upload, receipt: undefined, erased: undefined, doubts: [] }
+    : upload;
 
 type ByName = ReadonlyMap<string, Upload>;
 

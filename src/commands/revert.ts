@@ -61,6 +61,7 @@ export async function revert(
     const { kept, records, notes } = await uploadMeant(world, receipts, request, target);
     const receipt = kept.name;
     const isProven = await isStillProven(world, receipts, kept, records);
+    if (!isProven && !kept.erased) throw disproved(kept);
     const then = await filesThen(world, kept, settings);
     if (!force) await refuseChanged(world, [...then.files.keys(), ...then.surplus]);
     const seeing = { ...world, receipts };
@@ -123,17 +124,27 @@ async function uploadMeant(
   return { kept: { ...upload, receipt }, records, notes: upload.signature === 'valid' ? [] : [unchecked] };
 }
 
-/** Where history was rewritten, nobody has signed the commit that a receipt is on now, and anybody can write such a record. */
+/**
+ * Where history was rewritten, nobody has signed the commit that a receipt is on now, and anybody can write such a record.
+ * Where no signature could be checked, anybody can have put the whole tag on any commit: then only its own digests speak.
+ */
 async function isStillProven(
   world: World,
   receipts: ReceiptStore,
-  { name, erased }: ReadReceipt,
+  { name, erased, authenticity }: ReadReceipt,
   records: Records,
 ): Promise<boolean> {
-  if (!erased) return true;
+  if (!erased && authenticity === 'signed') return true;
   const { verified } = await verify(world, { names: [name], records, receipts });
-  return verified.every(({ content }) => content === 'same');
+  // What this version can't build isn't disproved.
+  return verified.every(({ content }) => content === 'same' || (!erased && content !== 'different'));
 }
+
+const disproved = ({ name }: ReadReceipt): Failure =>
+  useless(
+    `The commit of ${name} gives other files than it says were sent, and its signature wasn’t checked. So nobody knows what was uploaded, and nothing was written.`,
+    'roster-sync verify says what differs, and what checking the signature needs.',
+  );
 
 const unproven = ({ name, erased }: ReadReceipt): string =>
   `This isn’t the roster that was uploaded with ${name}: its history was rewritten since (erased ${erased?.notes.join('; ') ?? ''}), and nobody has signed the commit that is there now. Read what differs (git diff) before you commit it.`;

@@ -58,9 +58,8 @@ export async function readUploads(
     if (!tag) return [];
     const said = (about.get(name) ?? []).flatMap((one) => tags.get(one) ?? []);
     const statements = statementsOn(name, said);
+    const { state, doubts } = stateOf(tag, statements);
     const signature = SIGNATURE_WORDS[tag.authenticity];
-    // Anybody could write into a tag of theirs that its history was erased, and why.
-    const { state, doubts } = stateOf(signature === 'not valid' ? undefined : tag.erased, statements);
     const open = signature === 'not checked' && ofAnotherKey.has(name) ? [ANOTHER_KEY] : [];
     return [{ ...keptReceipt(tag), signature, state, doubts: [...open, ...doubts], said: statements }];
   });
@@ -83,7 +82,7 @@ const ANOTHER_KEY =
 
 /** @param said of the receipt; only what is signed counts */
 function stateOf(
-  erased: KeptTag['erased'],
+  { erased }: KeptTag,
   said: readonly Statement[],
 ): { state: Upload['state']; doubts: readonly string[] } {
   const counting = said.filter(({ signature }) => signature === 'valid');

@@ -333,7 +333,7 @@ describe('says', () => {
     expect(text[0]).toBe('acme: 6 uploads, newest first (Europe/London)');
     const at = text.findIndex((line) => line.startsWith('2026-01-09 02:05'));
     expect(text.slice(at, at + 3)).toEqual([
-      '2026-01-09 02:05       ?        ?      ?        ?  not valid    stands',
+      '2026-01-09 02:05       ?        ?      ?        ?  not valid    erased',
       '  its signature isn’t valid, so anybody may have made it: it doesn’t count,',
       '  and what it says isn’t shown',
     ]);
@@ -342,9 +342,11 @@ describe('says', () => {
     expect(page).toContain('<dt>Held and approved</dt><dd><span class="value">1</span>');
     const sound = historyHtml(await told({ readsRosters: true }));
     expect(page.match(/the first upload/g)).toEqual(sound.match(/the first upload/g));
-    const row = historyCsv(all).split('\r\n').find((one) => one.startsWith(name));
+    const row = historyCsv(all)
+      .split('\r\n')
+      .find((one) => one.startsWith(name));
     expect(row).toBe(
-      `${name},2026-01-09T02:05:00Z,2026-01-09 02:05,,,,,,,,,,not valid,stands,,,,,,,${tag?.commit ?? ''},,,`,
+      `${name},2026-01-09T02:05:00Z,2026-01-09 02:05,,,,,,,,,,not valid,erased,,,,,,,${tag?.commit ?? ''},,,`,
     );
     expect(text.join('') + page + historyCsv(all) + historyJson(all)).not.toMatch(/mallory|777/);
     // Nor is it looked at where one person or what was held is asked for.

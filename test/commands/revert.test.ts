@@ -187,6 +187,17 @@ describe('the upload', () => {
     expect(unchecked.outcome.notes.join()).toContain('wasn’t checked');
     repository.git('checkout', '--quiet', '--', ROSTER);
 
+    // It may be anybody's: where its own digests don't fit its commit, it disproves itself.
+    const [, moved = ''] = names;
+    const content = repository.git('cat-file', 'tag', `refs/tags/${moved}`);
+    const other = repository.git('rev-parse', `refs/tags/${names[0] ?? ''}^{commit}`);
+    const edited = `${content.replace(/^object .*/, `object ${other}`)}\n`;
+    repository.git('update-ref', `refs/tags/${moved}`, repository.gitWith(edited, 'mktag'));
+    const disproved = await revertHere(repository, moved, false, '');
+    expect(disproved).toMatchObject({ written: [], outcome: { ending: 'failed' } });
+    expect(disproved.outcome.failure?.message).toContain('gives other files than it says were sent');
+    expect(rosterIn(repository)).toBe(csvOf(people(6)));
+
     const forged = await revertHere(repository, names[0], false, 'another-key-of-somebody');
     expect(forged.outcome.failure?.message).toContain('isn’t valid');
     const { world } = await openHere(repository);

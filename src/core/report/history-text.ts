@@ -115,7 +115,7 @@ function personWords(change: Change, isPartial = false): string {
 /** What is out of the ordinary, a text each. */
 function detailsOf(entry: Entry, timeZone: string): string[] {
   const { receipt, lost, doubts, state, signature } = entry;
-  if (!receipt) return [unreadWords(signature === 'not valid'), ...doubts];
+  if (!receipt) return [unreadWords(signature === 'not valid')];
   const { held = [], partial } = receipt;
   const approved = approvedWords(entry);
   // Nobody can do anything about those that GitHub didn’t say; `show` says it.

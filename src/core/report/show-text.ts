@@ -47,8 +47,7 @@ function factsOf(entry: Entry, timeZone: string): Fact[] {
     ['Rejected', ...saidWords(entry, 'rejected', timeZone)],
     ['Doubts', ...doubts],
   ];
-  if (!receipt)
-    return [['Commit', commit], ...state, ['Contents', unreadWords(signature === 'not valid')]];
+  if (!receipt) return [['Commit', commit], ...state, ['Contents', unreadWords(signature === 'not valid')]];
   const { digests, serverStatus = '', sentAt = '' } = receipt;
   const refused = receipt.partial ? ' (sent, and not accepted)' : '';
   return [
