@@ -134,11 +134,13 @@ function keyed(world: World, { endpoint }: Target, config: Config): WorkstarsApi
 
 /**
  * A `Partial` receipt doesn't count: the positions that it lacks must still be sent. Where a sync began and left no receipt,
- * or a newer upload was rejected, nobody knows what the program has. And another configuration counts from its upload on.
+ * a newer upload was rejected, or two syncs sent at once, nobody knows what the program has. And another configuration
+ * counts from its upload on.
  */
 function isUnchanged({ baseline, digests }: Sound, { sha256 }: Settings): boolean {
   const receipt = baseline.kept?.receipt;
-  if (!receipt || receipt.partial || baseline.begun.length > 0 || baseline.perhaps.length > 0) return false;
+  const { begun, perhaps, rivals } = baseline;
+  if (!receipt || receipt.partial || [begun, perhaps, rivals].some(({ length }) => length > 0)) return false;
   if (receipt.configSha256 !== sha256) return false;
   return receipt.digests.employees === digests.employees && receipt.digests.positions === digests.positions;
 }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import { check } from '../../src/commands/check.js';
+import { reject } from '../../src/commands/reject.js';
 import { sync } from '../../src/commands/sync.js';
 import type { KeptTag } from '../../src/core/receipts/tag.js';
 import { CONFIG, csvOf, people, ROSTER } from '../support/people.js';
-import { LOOPBACK, memoryWorld, SYNC, type MemoryWorld } from '../support/world.js';
+import { CHECK, LOOPBACK, memoryWorld, SYNC, type MemoryWorld } from '../support/world.js';
 
 /* Two hosts that sync at once: each looks before the other has left its receipt. */
 
@@ -66,5 +68,67 @@ describe('another sync at the same time', () => {
     ['that isn’t a receipt', () => ({ message: 'anything' })],
   ])('%s is nothing to report', async (_what, make) => {
     expect((await night(make)).said).toBe('');
+  });
+});
+
+describe('after two syncs at the same time', () => {
+  const DAY = 24 * 60 * 60 * 1000;
+  const skipping = { ...SYNC, unchanged: 'skip' } as const;
+
+  /** One upload, and then one of each of these rosters, neither of which knew of the other. */
+  async function race(first: readonly object[], second: readonly object[]) {
+    const world = memoryWorld();
+    const config = `version: 1\nprogram: acme\napi: { base-url: ${LOOPBACK} }\nguards: { first-sync: allow }\n`;
+    world.commit({ [CONFIG]: config, [ROSTER]: csvOf(people(9)) });
+    await sync(world, SYNC);
+    world.clock += DAY;
+    world.commit({ [ROSTER]: csvOf(first) });
+    const { receipt: rival = '' } = await sync(world, SYNC);
+    const tag = world.tags.get(rival);
+    world.tags.delete(rival);
+    world.clock += 60_000;
+    world.commit({ [ROSTER]: csvOf(second) });
+    const { receipt: own = '' } = await sync(world, SYNC);
+    const put = (change: Partial<KeptTag> = {}) => tag && world.tags.set(rival, { ...tag, ...change });
+    return { world, rival, own, put };
+  }
+
+  it.each([1, 20])('no sync skips what the program perhaps hasn’t, %d days later', async (days) => {
+    const { world, rival, own, put } = await race(people(10), people(11));
+    put();
+    world.clock += days * DAY;
+    const said = `Two syncs have sent different rosters at the same time (${own} and ${rival})`;
+    expect((await check(world, CHECK)).notes.join('\n')).toContain(said);
+    const again = await sync(world, skipping);
+    expect(again).toMatchObject({ ending: 'uploaded', held: [] });
+    expect(again.notes.join('\n')).toContain(said);
+    // Its receipt names one of the two, and comes after both.
+    expect(await sync(world, skipping)).toMatchObject({ ending: 'unchanged', notes: [] });
+  });
+
+  it('it skips where the other one sent the same, is rejected, isn’t signed, or went elsewhere', async () => {
+    const same = await race(people(11), people(11));
+    same.put();
+    expect(await sync(same.world, skipping)).toMatchObject({ ending: 'unchanged', notes: [] });
+    const { world, rival, put } = await race(people(10), people(11));
+    put({ authenticity: 'forged' });
+    expect(await sync(world, skipping)).toMatchObject({ ending: 'unchanged', notes: [] });
+    const elsewhere = (tag?: KeptTag) => tag?.message?.replace(LOOPBACK, 'http://127.0.0.1:1/');
+    put({ message: elsewhere(world.tags.get(rival)) });
+    expect(await sync(world, skipping)).toMatchObject({ ending: 'unchanged', notes: [] });
+    put();
+    await reject(world, rival);
+    expect(await sync(world, skipping)).toMatchObject({ ending: 'unchanged', notes: [] });
+  });
+
+  it('of the first upload of all, the same', async () => {
+    const { world, own, put } = await race(people(9), people(10));
+    const [first = ''] = world.tags.keys();
+    world.tags.delete(first);
+    const tag = world.tags.get(own);
+    const message = tag?.message?.replace(/^Previous-Receipt: .*$/m, 'Previous-Receipt: none');
+    if (tag) world.tags.set(own, { ...tag, message });
+    put({ message: message?.replace(/^Employees-SHA256: .*$/m, `Employees-SHA256: ${'0'.repeat(64)}`) });
+    expect(await sync(world, skipping)).toMatchObject({ ending: 'uploaded' });
   });
 });

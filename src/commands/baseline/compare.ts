@@ -12,6 +12,7 @@ import { departmentCounts, type Roster } from '../../core/roster/people/roster.j
 import { distinct, notesOnBegun, type Begun } from './begun.js';
 import { NO_BEGINNINGS, type Beginnings, type Uploaded } from './beginnings.js';
 import type { Baseline } from './find.js';
+import { notesOnRivals } from './rivals.js';
 import { notesOnSkipped } from './trust.js';
 
 /* What a run takes from its baseline: what may be shown, what should be said, and what the guards weigh. */
@@ -50,6 +51,7 @@ export function notesOn(baseline: Baseline, config: Config, now: Date): Pick<Out
   const days = kept ? Math.floor((now.getTime() - timeOf(kept.name)) / DAY) : 0;
   const notes = [
     ...notesOnBegun(begun),
+    ...notesOnRivals(baseline),
     ...(looser.length > 0
       ? [
           `This configuration is looser than the one that was uploaded last, from the next sync on: ${looser.map((guard) => `\`${guard}\``).join(', ')}.`,

@@ -24,6 +24,7 @@ import {
 } from './beginnings.js';
 import { isConfirmed } from './confirmed.js';
 import { findBegun, type Begun, type Sendings } from './begun.js';
+import { rivalsOf } from './rivals.js';
 import { doubtsAbout, missingBetween, searchReceipts, type Search } from './trust.js';
 
 /** The roster at the commit of the newest receipt that wasn't rejected (docs/architecture.md, The way of a receipt). */
@@ -44,6 +45,8 @@ export interface Baseline {
   readonly readBeginnings: () => Promise<Beginnings>;
   /** Later uploads that the portal may have applied though they aren't the baseline; the guards judge by them, too. */
   readonly perhaps: readonly Uploaded[];
+  /** Receipts of other rosters that were sent at the same time as the baseline: nobody knows which was taken last. */
+  readonly rivals: readonly string[];
   /** Whether somebody saw in the portal that it was applied; undefined where nobody can say. */
   readonly isSeen: boolean | undefined;
   /** The newest receipt, rejected or not: the name of the next comes after it. */
@@ -70,6 +73,7 @@ export const NO_BASELINE: Baseline = {
   positions: undefined,
   readBeginnings: () => Promise.resolve(NO_BEGINNINGS),
   perhaps: [],
+  rivals: [],
   isSeen: undefined,
   newest: undefined,
   begun: [],
@@ -117,6 +121,7 @@ export async function findBaseline(world: World, records: Records, upcoming: Upc
     positions: whole && (await read(whole)),
     readBeginnings: () => (beginnings ??= readBeginnings(receipts, read, now)),
     perhaps: kept && refused ? [await read(refused)] : [],
+    rivals: kept ? (await rivalsOf(world.receipts, records, receipts, kept)).map(({ name }) => name) : [],
     isSeen: kept && (await isConfirmed(world, records, kept.name)),
     newest,
     begun: begun.signed,

@@ -1,0 +1,62 @@
+import { proven } from '../../core/receipts/chain.js';
+import { trusted, type Trusted } from '../../core/receipts/kept.js';
+import { MAX_NAMES, type Ledger } from '../../core/receipts/ledger.js';
+import { timeOf } from '../../core/receipts/names.js';
+import { isSameAddress } from '../../core/workstars/endpoint.js';
+import type { ReceiptStore } from '../../ports/receipt-store.js';
+
+/*
+ * Two syncs at once, each of which has looked before the other one sent: both receipts name the same one before them, and
+ * nobody can say which roster was taken last. The next upload settles it, since its receipt names one of the two.
+ */
+
+/**
+ * @param ledger all receipts of the program
+ * @param known those that were looked at and count, of other programs at the same address, too
+ * @param kept the baseline
+ * @returns the receipts of other rosters that were sent at the same time as the baseline, newest first
+ */
+export async function rivalsOf(
+  store: ReceiptStore,
+  ledger: Ledger,
+  known: readonly Trusted[],
+  kept: Trusted,
+): Promise<Trusted[]> {
+  const { previousReceipt, digests } = kept.receipt;
+  const from = previousReceipt === undefined ? -Infinity : timeOf(previousReceipt);
+  const seen = new Set(known.map(({ name }) => name));
+  // Those that aren't of the last days weren't looked at.
+  const between = ledger.receipts.filter(
+    (name) => !seen.has(name) && timeOf(name) > from && timeOf(name) <= timeOf(kept.name),
+  );
+  const all = [...known, ...(await read(store, ledger, between.slice(0, MAX_NAMES)))];
+  return all.filter(
+    ({ name, rejected, receipt }) =>
+      name !== kept.name &&
+      !rejected &&
+      receipt.previousReceipt === previousReceipt &&
+      isSameAddress(receipt.endpoint, kept.receipt.endpoint) &&
+      (receipt.digests.employees !== digests.employees || receipt.digests.positions !== digests.positions),
+  );
+}
+
+async function read(store: ReceiptStore, ledger: Ledger, names: readonly string[]): Promise<Trusted[]> {
+  const wanted = names.flatMap((name) => [name, ...ledger.rejectionsOf(name)]);
+  const tags = wanted.length > 0 ? proven(await store.read(wanted)) : [];
+  const named = (some: readonly string[]) => tags.filter(({ name }) => some.includes(name));
+  return named(names).flatMap((tag) => trusted(tag, named(ledger.rejectionsOf(tag.name))) ?? []);
+}
+
+/** Receipts, by their names. */
+interface Race {
+  readonly kept: { readonly name: string } | undefined;
+  readonly rivals: readonly string[];
+}
+
+/** What a reader should know of them, in a sentence. */
+export function notesOnRivals({ kept, rivals }: Race): string[] {
+  if (!kept || rivals.length === 0) return [];
+  return [
+    `Two syncs have sent different rosters at the same time (${[kept.name, ...rivals].join(' and ')}), and nobody can say which of them was taken last. The next upload settles it.`,
+  ];
+}
