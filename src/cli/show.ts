@@ -46,6 +46,7 @@ export const showCommand: Command = {
       const shown = await show(world, receipts, { ...request, names: line.names, ...own });
       progress.end();
       await print(shown, own.timeZone, choiceOf(line, FORMAT));
+      for (const note of shown.flatMap(({ notes }) => notes)) process.stderr.write(`${forTerminal(note)}\n`);
       if (shown.some(({ upload }) => upload.signature === 'not checked'))
         process.stderr.write(`${UNCHECKED}\n`);
       const folder = textOf(line, XML);

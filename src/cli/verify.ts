@@ -110,6 +110,13 @@ async function receiptsOf({ line, opened, receipts }: Asked, all: boolean) {
   return receiptsMeant(opened.world, receipts, { ...requestOf(line, opened), names: line.names, all });
 }
 
+/** Also where there isn't a receipt: a sync may have begun, and the portal has its file. */
+async function anyOf({ line, opened: { world, ...opened } }: Asked) {
+  const { lookAround, ownProgram } = await import('../commands/receipts-meant.js');
+  const { prefix } = await ownProgram(world, requestOf(line, { world, ...opened }));
+  return { names: [], records: await lookAround(world, prefix) };
+}
+
 async function verifyReceipts(asked: Asked, end: () => void): Promise<number> {
   const { line, opened, receipts } = asked;
   const all = isSet(line, ALL);
@@ -118,7 +125,7 @@ async function verifyReceipts(asked: Asked, end: () => void): Promise<number> {
     import('../core/report/verified-table.js'),
     receiptsOf(asked, all),
   ]);
-  const { verified, missing } = await verify(opened.world, { ...meant, receipts });
+  const { verified, missing, notes } = await verify(opened.world, { ...meant, receipts });
   end();
   const gone = all ? missing : [];
   const paint = paintFor(process.stdout);
@@ -129,6 +136,7 @@ async function verifyReceipts(asked: Asked, end: () => void): Promise<number> {
   };
   if (isJson(line)) printed([inJson({ receipts: verified, missing: gone })]);
   else printed(all ? verifiedTable(verified, gone, paint) : verified.map(lineOf));
+  for (const note of notes) process.stderr.write(`${forTerminal(note)}\n`);
   // Those that say why have said it.
   if (verified.some(({ signature, reasons }) => signature === 'not checked' && reasons.length === 0))
     process.stderr.write(`${UNCHECKED}\n`);
@@ -144,9 +152,8 @@ async function compareFile(asked: Asked, path: string, end: () => void): Promise
   ]);
   const hint = 'Download the processed file from the portal: Add-ons, HR Data Sync.';
   const file = await readNamed(path, hint);
-  const { names, records } = await receiptsOf(asked, false);
-  const named = line.names.length > 0 ? names : [];
-  const found = await portalFile(opened.world, { file, names: named, records, receipts });
+  const { names, records } = line.names.length > 0 ? await receiptsOf(asked, false) : await anyOf(asked);
+  const found = await portalFile(opened.world, { file, names, records, receipts });
   end();
   const showValues = isSet(line, SHOW_VALUES);
   printed(isJson(line) ? [inJson(portalFileData(found, showValues))] : portalFileLines(found, showValues));

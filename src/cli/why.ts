@@ -36,7 +36,8 @@ export const whyCommand: Command = {
           ? storyJson(story)
           : `${storyTextLines(story, paintFor(process.stdout)).join('\n')}\n`;
       process.stdout.write(text);
-      return story.events.length > 0 || story.today.rows.length > 0 ? EXIT.good : EXIT.bad;
+      const isInPerhaps = story.perhaps.some(({ hasPerson }) => hasPerson);
+      return story.events.length > 0 || isInPerhaps || story.today.rows.length > 0 ? EXIT.good : EXIT.bad;
     } finally {
       progress.end();
     }

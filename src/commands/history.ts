@@ -1,10 +1,10 @@
 import { compare, counted } from '../core/base/text.js';
 import { isUpload, type Facts, type History } from '../core/history/entry.js';
 import { gapsIn } from '../core/history/gaps.js';
+import { keptOf } from '../core/history/kept-facts.js';
 import type { Night } from '../core/history/night.js';
 import { changeOf } from '../core/history/person.js';
 import { isUncompared } from '../core/history/uncompared.js';
-import type { Plan } from '../core/plan/diff.js';
 import { NOT_SHOWN, type Discretion } from '../core/problem/discretion.js';
 import { isReceiptName, timeOf } from '../core/receipts/names.js';
 import { departmentCounts, type Roster } from '../core/roster/people/roster.js';
@@ -13,6 +13,7 @@ import { sendingWorkflows } from '../core/workflows/workflow.js';
 import type { Hosting } from '../ports/hosting.js';
 import type { ReceiptStore } from '../ports/receipt-store.js';
 import type { RunRequest, World } from '../ports/world.js';
+import { notesOnBegun } from './baseline/begun.js';
 import { readChronicle, uploadReader, whatChanged, type Chapter } from './chronicle.js';
 import { cutOff, without } from './cut-off.js';
 import { keptFacts } from './kept-facts.js';
@@ -20,6 +21,7 @@ import { nightsOf, pullsIn, withPulls } from './nights.js';
 import { ownPosts } from './person/own-posts.js';
 import { inTurn, quickReader } from './quick-rosters.js';
 import { lookAround, ownProgram } from './receipts-meant.js';
+import { openRecords } from './unrecorded.js';
 import type { Missing, Upload } from './uploads.js';
 import { workflowsIn } from './workflows.js';
 
@@ -70,6 +72,7 @@ export async function history(world: World, receipts: ReceiptStore, wish: Histor
   const schedules = isWhole ? workflows.flatMap((one) => one.schedules) : [];
   const { times, unknown } = whenUploaded(uploads, prefix, records.isPartial);
   const first = Math.min(...times);
+  const begun = await openRecords(world, receipts, records);
   // A night that GitHub names needn't be a gap, too.
   const known = nights.map(({ at }) => at.getTime()).filter((at) => at > first);
   const looked = {
@@ -86,7 +89,13 @@ export async function history(world: World, receipts: ReceiptStore, wish: Histor
     all: uploads.filter(isUpload).length,
     entries: beside.entries,
     gaps: gapsIn(schedules, looked),
-    notes: [...notesOn(uploads, missing), ...notesFor(person, asked, facts), ...unplanned, ...beside.notes],
+    notes: [
+      ...notesOn(uploads, missing),
+      ...notesOnBegun(begun),
+      ...notesFor(person, asked, facts),
+      ...unplanned,
+      ...beside.notes,
+    ],
   };
 }
 
@@ -273,23 +282,4 @@ function departmentsOf(roster: Roster, discretion: Discretion): [string, number]
     shown.set(as, (shown.get(as) ?? 0) + people);
   }
   return [...shown].toSorted((a, b) => b[1] - a[1] || compare(a[0], b[0]));
-}
-
-/**
- * What is kept of a plan. Lines are those of another commit than the one that somebody reads; and lists that aren't made
- * yet would keep the rosters of all uploads in memory.
- */
-function keptOf(plan: Plan): Plan {
-  const bare = <P extends { readonly row?: unknown }>(people: readonly P[]): P[] =>
-    people.map((one) => ({ ...one, row: undefined }));
-  const { count, added, removed, moved, renamed } = plan.positions;
-  return {
-    ...plan,
-    // At a first upload everybody is new.
-    joiners: bare(plan.joiners),
-    leavers: bare(plan.leavers),
-    movers: bare(plan.movers),
-    leavingManagers: bare(plan.leavingManagers),
-    positions: { count, added: [...added], removed: [...removed], moved: [...moved], renamed: [...renamed] },
-  };
 }

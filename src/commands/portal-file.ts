@@ -5,13 +5,16 @@ import { asSent, differenceOf, isSamePeople, readRecords, type XmlRecords } from
 import { digestsOf, writeFiles, XML_FORMATS } from '../core/xml/format.js';
 import type { FileKind, XmlFiles } from '../core/vocabulary/files.js';
 import type { PortalFile } from '../core/report/portal-words.js';
+import type { Receipt, Sending } from '../core/receipts/format.js';
 import { discretionFor } from '../core/roster/people/read.js';
 import type { Roster } from '../core/roster/people/roster.js';
 import type { ReceiptStore, Records } from '../ports/receipt-store.js';
 import type { World } from '../ports/world.js';
+import { notesOnBegun } from './baseline/begun.js';
 import { knownFrom } from './baseline/compare.js';
 import { dayOfUpload } from './day.js';
 import { prepareOwn } from './prepare.js';
+import { begunRecords, type BegunRecord } from './unrecorded.js';
 import { readUploads, type Upload } from './uploads.js';
 
 interface Wish {
@@ -35,40 +38,68 @@ export async function portalFile(world: World, wish: Wish): Promise<PortalFile> 
   const portal = readRecords(file.bytes);
   if (!portal) throw notOurs(file.path);
   const { uploads } = await readUploads(receipts, records);
+  const begun = await begunRecords(world, receipts, records);
   const named = names.length > 0 ? (await readUploads(receipts, records, names)).uploads : undefined;
-  const isTrue = ({ receipt, signature }: Upload) => receipt !== undefined && signature !== 'not valid';
-  const candidates = uploads.filter(isTrue);
-  const sameIn = sameness(file.bytes, portal.kind);
-  const all = candidates.filter((one) => sameIn(one) !== undefined);
-  const [match, ...others] = named?.filter((one) => sameIn(one) !== undefined) ?? all;
+  const sent = uploads.filter(({ receipt, signature }) => receipt && signature !== 'not valid');
   const { kind } = portal;
+  const sameIn = sameness(file.bytes, kind);
+  // The record of a sync that began is only asked where no receipt is of the file.
+  const all: readonly Candidate[] = [...sent, ...begun.map(candidateOf)].filter(sameIn);
+  const [match, ...others]: readonly Candidate[] = named?.filter(sameIn) ?? all;
   if (match) {
-    const { name: receipt, signature } = match;
-    const notes = notesOn(match, kind);
-    return { kind, receipt, signature, others: others.length, same: sameIn(match), notes };
+    const { name: receipt, signature, isBegun } = match;
+    const more = others.filter((one) => one.isBegun === isBegun).length;
+    return {
+      ...{ kind, receipt, signature, isBegun },
+      others: more,
+      same: sameIn(match),
+      notes: notesOn(match, kind),
+    };
   }
-  const newest = candidates.find(({ state }) => state !== 'rejected') ?? uploads[0];
-  const upload = named?.[0] ?? (await withTheSame(world, candidates, portal)) ?? newest;
+  const open = begun.filter((one) => one.isOpen);
+  const perhaps: readonly Candidate[] = [
+    ...sent.slice(0, LOOKED_AT),
+    ...open.slice(0, LOOKED_AT).map(candidateOf),
+  ];
+  const newest = sent.find(({ state }) => state !== 'rejected') ?? uploads[0] ?? open.map(candidateOf)[0];
+  const upload = named?.[0] ?? (await withTheSame(world, perhaps, portal)) ?? newest;
   if (!upload)
     throw new Failure(
       'There isn’t a receipt of this program.',
       'The first sync leaves one. If there was one: git fetch --tags.',
     );
   const compared = await compareWith(world, upload, portal);
-  const { name: receipt, signature } = upload;
-  return { ...compared, kind, receipt, signature, others: 0, same: undefined, fileOf: all[0]?.name };
+  const { name: receipt, signature, isBegun }: Candidate = upload;
+  const after = notesOnBegun(open.filter((one) => one.after === receipt));
+  const notes = [...compared.notes, ...after.map((note) => note.replace(/\.$/, ''))];
+  const found = { kind, receipt, signature, isBegun, others: 0, same: undefined, fileOf: all[0]?.name };
+  return { ...compared, notes, ...found };
 }
+
+/** What was sent, or perhaps was. */
+type Candidate = Pick<Upload, 'name' | 'commit' | 'signature' | 'state'> & {
+  readonly receipt: (Sending & Partial<Pick<Receipt, 'partial'>>) | undefined;
+  /** It is the record of a sync that began. */
+  readonly isBegun?: boolean;
+};
+
+const candidateOf = ({ sent, ...record }: BegunRecord): Candidate => ({
+  ...record,
+  receipt: sent,
+  state: 'stands',
+  isBegun: true,
+});
 
 /** The portal keeps files for 30 days, and a program is synced once or twice a day. */
 const LOOKED_AT = 60;
 
-/** @returns the newest upload with the very records of a file, however they are laid out; undefined where none of the last has them */
+/** @returns the newest upload with the very records of a file, however they are laid out; undefined where none of these has them */
 async function withTheSame(
   world: World,
-  uploads: readonly Upload[],
+  uploads: readonly Candidate[],
   { kind, records }: XmlRecords,
-): Promise<Upload | undefined> {
-  for (const upload of uploads.slice(0, LOOKED_AT)) {
+): Promise<Candidate | undefined> {
+  for (const upload of uploads) {
     if (upload.receipt?.[kind] !== records.length) continue;
     const built = await unlessFailed(rebuilt(world, upload), () => undefined);
     const sent = built?.files[kind];
@@ -87,7 +118,7 @@ function notOurs(path: string): Failure {
 }
 
 /** @returns whether a receipt is of this file */
-function sameness(bytes: Uint8Array, kind: FileKind): (upload: Upload) => PortalFile['same'] {
+function sameness(bytes: Uint8Array, kind: FileKind): (upload: Candidate) => PortalFile['same'] {
   const [digest, ofContent] = [sha256(bytes), sha256(asSent(bytes))];
   return ({ receipt }) => {
     const sent = receipt?.digests[kind];
@@ -95,9 +126,10 @@ function sameness(bytes: Uint8Array, kind: FileKind): (upload: Upload) => Portal
   };
 }
 
-function notesOn({ receipt, signature, state }: Upload, kind: FileKind): string[] {
+function notesOn({ receipt, signature, state, isBegun }: Candidate, kind: FileKind): string[] {
   return [
     ...(signature === 'valid' ? [] : [`the signature of the receipt is ${signature}`]),
+    ...(isBegun ? ['it is the record that a sync begins, not a receipt, and the portal has the file'] : []),
     ...(state === 'rejected' ? ['that upload was rejected'] : []),
     ...(kind === 'positions' && receipt?.partial ? ['the API didn’t accept its position file'] : []),
   ];
@@ -105,7 +137,7 @@ function notesOn({ receipt, signature, state }: Upload, kind: FileKind): string[
 
 async function compareWith(
   world: World,
-  upload: Upload,
+  upload: Candidate,
   { kind, records }: XmlRecords,
 ): Promise<Pick<PortalFile, 'difference' | 'discretion' | 'notes'>> {
   const { config, roster, files, digests } = await rebuilt(world, upload);
@@ -131,7 +163,7 @@ async function compareWith(
 /** @throws Failure where its commit no longer gives both files */
 async function rebuilt(
   { repository }: World,
-  { name, commit, receipt }: Upload,
+  { name, commit, receipt }: Candidate,
 ): Promise<{ config: Config; roster: Roster; files: XmlFiles; digests: Digests }> {
   const writer = receipt && XML_FORMATS.get(receipt.xmlFormat);
   if (!writer) throw notBuilt(name, 'This version can’t read it.');

@@ -6,12 +6,14 @@ import { discretionFor } from '../core/roster/people/read.js';
 import type { ReceiptStore } from '../ports/receipt-store.js';
 import type { World } from '../ports/world.js';
 import { knownFrom } from './baseline/compare.js';
+import { notesOnBegun } from './baseline/begun.js';
 import { readerOf } from './baseline/beginnings.js';
 import { searchReceipts } from './baseline/trust.js';
 import { dayOfRun } from './day.js';
 import { prepare, readSettings } from './prepare.js';
 import { lookAround } from './receipts-meant.js';
 import { targetOf } from './target.js';
+import { openRecords } from './unrecorded.js';
 
 interface Wish {
   /** The portal's list of people, and what it is called. */
@@ -49,6 +51,7 @@ export async function reconcile(world: World, wish: Wish): Promise<Reconciliatio
   return {
     ...compared(ids, now ?? new Set(), last ?? new Set()),
     receipt: uploaded && kept.name,
+    notes: notesOnBegun(await openRecords(world, receipts, records)),
     discretion: discretionFor(
       config,
       knownFrom({ roster: uploaded, unverified: kept?.authenticity !== 'signed' }, ids),
@@ -65,7 +68,7 @@ function compared(
   ids: readonly string[],
   now: ReadonlySet<string>,
   last: ReadonlySet<string>,
-): Omit<Reconciliation, 'receipt' | 'discretion'> {
+): Omit<Reconciliation, 'receipt' | 'notes' | 'discretion'> {
   const portal = new Set(ids);
   const gone = ids.filter((id) => !now.has(id)).toSorted(compare);
   const absent = [...now].filter((id) => !portal.has(id)).toSorted(compare);

@@ -1,8 +1,10 @@
 import { Failure, unlessFailed } from '../core/base/failure.js';
-import { prefixOf, tagName } from '../core/receipts/names.js';
+import { MAX_NAMES } from '../core/receipts/ledger.js';
+import { prefixOf, receiptOfSending, tagName } from '../core/receipts/names.js';
 import {
   isDay,
   isFullName,
+  meansBegun,
   meansMissing,
   noneFits,
   receiptsFitting,
@@ -10,9 +12,11 @@ import {
 } from '../core/receipts/spoken.js';
 import type { ReceiptStore, Records } from '../ports/receipt-store.js';
 import type { RunRequest, World } from '../ports/world.js';
+import { notesOnBegun } from './baseline/begun.js';
 import { searchReceipts } from './baseline/trust.js';
 import { readSettings } from './prepare.js';
 import { targetOf } from './target.js';
+import { openRecords } from './unrecorded.js';
 import { readUploads } from './uploads.js';
 
 interface ReceiptsWish extends Pick<RunRequest, 'configPath' | 'apiUrl'> {
@@ -54,11 +58,11 @@ export async function receiptsMeant(
   }
   // All are all, however many there are: with them it is found out who made those that nobody signed.
   const names = wish.all ? records.receipts : await newestOf(receipts, records, world.now().getTime());
-  if (names.length === 0)
-    throw new Failure(
-      'There isn’t a receipt of this program.',
-      'The first sync leaves one. If there was one: git fetch --tags.',
-    );
+  if (names.length === 0) {
+    const begun = notesOnBegun(await openRecords(world, receipts, records));
+    const hint = 'The first sync leaves one. If there was one: git fetch --tags.';
+    throw new Failure(['There isn’t a receipt of this program.', ...begun].join(' '), hint);
+  }
   return { names, records };
 }
 
@@ -107,11 +111,36 @@ async function fitting(
   written: string,
   timeZone: string,
 ): Promise<string[]> {
+  await refuseBegun(store, records, written, timeZone);
   const found = receiptsFitting(written, records.receipts, timeZone);
   if (found.length > 0) return found;
   const { missing } = await readUploads(store, records);
   const gone = missing.find(({ name }) => receiptsFitting(written, [name], timeZone).length > 0);
   throw gone ? meansMissing(written, gone.name, gone.namedBy) : noneFits(written, records, timeZone);
+}
+
+/**
+ * @param written a whole name, a time or its beginning, a day
+ * @throws Failure where no receipt fits, but a sync that began: of a record that nobody signed, that isn't said
+ */
+export async function refuseBegun(
+  store: ReceiptStore,
+  records: Records,
+  written: string,
+  timeZone = 'UTC',
+): Promise<void> {
+  const receiptOf = new Map(records.sendings.map((name) => [name, receiptOfSending(name) ?? '']));
+  const named = tagName(written);
+  const isNamed = receiptOf.has(named);
+  const fit = isNamed ? [] : receiptsFitting(written, records.receipts, timeZone);
+  if (fit.some((name) => records.has(name))) return;
+  const meant = new Set(receiptsFitting(written, [...receiptOf.values()], timeZone));
+  const begun = isNamed ? [named] : records.sendings.filter((name) => meant.has(receiptOf.get(name) ?? ''));
+  const tags = begun.length > 0 ? await store.read(begun.slice(0, MAX_NAMES)) : [];
+  const signed = tags.find(({ authenticity }) => authenticity !== 'forged')?.name;
+  if (signed === undefined) return;
+  const own = receiptOf.get(signed) ?? '';
+  throw meansBegun(written, signed, records.has(own) ? own : undefined);
 }
 
 async function newestOf(store: ReceiptStore, records: Records, now: number): Promise<readonly string[]> {

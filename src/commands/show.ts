@@ -2,6 +2,7 @@ import type { XmlFiles } from '../core/vocabulary/files.js';
 import { digestsOf, writeFiles, XML_FORMATS } from '../core/xml/format.js';
 import type { ReceiptStore } from '../ports/receipt-store.js';
 import type { RunRequest, World } from '../ports/world.js';
+import { notesOnBegun } from './baseline/begun.js';
 import {
   readChronicle,
   uploadReader,
@@ -12,6 +13,7 @@ import {
 } from './chronicle.js';
 import { cutOff, without } from './cut-off.js';
 import { receiptsMeant } from './receipts-meant.js';
+import { openRecords } from './unrecorded.js';
 
 interface ShowWish extends Pick<RunRequest, 'configPath' | 'apiUrl'> {
   /** As somebody wrote them: names, times, days; none: the newest. */
@@ -22,6 +24,8 @@ interface ShowWish extends Pick<RunRequest, 'configPath' | 'apiUrl'> {
 interface Shown {
   readonly upload: Chapter;
   readonly changed: WhatChanged;
+  /** What came after it and isn't an upload, in a sentence each. */
+  readonly notes: readonly string[];
   /** Both files as they were sent. */
   readonly files: () => Promise<Sent>;
 }
@@ -39,13 +43,15 @@ type Sent = { readonly files: XmlFiles } | { readonly files?: undefined; readonl
 export async function show(world: World, receipts: ReceiptStore, wish: ShowWish): Promise<readonly Shown[]> {
   const { names, records } = await receiptsMeant(world, receipts, { ...wish, all: false });
   const { uploads } = await readChronicle(receipts, records, names);
+  const begun = await openRecords(world, receipts, records);
   const reader = uploadReader(world.repository);
   const read = without(await cutOff(world.repository, uploads, reader), reader);
   const reading = { repository: world.repository, read, showsValues: wish.showsValues };
   const shown: Shown[] = [];
   for (const upload of uploads.filter(({ name }) => names.includes(name))) {
     const changed = await whatChanged(upload, reading);
-    shown.push({ upload, changed, files: () => filesSent(upload, read) });
+    const notes = notesOnBegun(begun.filter(({ after }) => after === upload.name));
+    shown.push({ upload, changed, notes, files: () => filesSent(upload, read) });
   }
   return shown;
 }

@@ -8,6 +8,7 @@ import type { KeptTag } from '../core/receipts/tag.js';
 import { NAME_TAKEN } from '../core/receipts/unpublished.js';
 import type { Records } from '../ports/receipt-store.js';
 import type { World } from '../ports/world.js';
+import { refuseBegun } from './receipts-meant.js';
 import { readUploads } from './uploads.js';
 
 /* What a person says of an upload after it was accepted: what reject and confirm have in common. */
@@ -40,6 +41,7 @@ export interface Found {
 export async function findStated(world: World, receipt: string, done: string): Promise<Found> {
   const store = world.receipts;
   const records = await store.look({ prefix: prefixOf(receipt) });
+  await refuseBegun(store, records, receipt);
   const rejections = records.rejectionsOf(receipt);
   const [kept, ...said] = await store.read([receipt, ...rejections, ...records.confirmationsOf(receipt)]);
   if (!kept || (kept.authenticity === 'forged' && !(await isProven(world, records, receipt))))

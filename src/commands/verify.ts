@@ -7,8 +7,10 @@ import type { Roster } from '../core/roster/people/roster.js';
 import { XML_FORMATS, digestsOf, writeFiles } from '../core/xml/format.js';
 import type { ReceiptStore, Records } from '../ports/receipt-store.js';
 import type { World } from '../ports/world.js';
+import { notesOnBegun } from './baseline/begun.js';
 import { uploadReader, type UploadReader } from './chronicle.js';
 import { inTurn, quickReader } from './quick-rosters.js';
+import { openRecords } from './unrecorded.js';
 import { readUploads, type Missing } from './uploads.js';
 
 /** Which receipts are to be verified, and what there is besides. */
@@ -19,16 +21,20 @@ interface Wish {
   readonly receipts: ReceiptStore;
 }
 
+interface Found {
+  readonly verified: readonly Verified[];
+  readonly missing: readonly Missing[];
+  readonly notes: readonly string[];
+}
+
 /**
  * Builds the XML of each receipt's commit again and compares its digests; checks each signature, and the chain of all
  * receipts; and says what became of each.
  *
+ * @returns also what came after one of them and isn't an upload, in a sentence each
  * @throws Failure where one doesn't exist
  */
-export async function verify(
-  world: World,
-  { names, records, receipts }: Wish,
-): Promise<{ readonly verified: readonly Verified[]; readonly missing: readonly Missing[] }> {
+export async function verify(world: World, { names, records, receipts }: Wish): Promise<Found> {
   const { uploads, missing } = await readUploads(receipts, records, names);
   const { repository } = world;
   const quick = quickReader(repository);
@@ -41,7 +47,9 @@ export async function verify(
       const people = kept.receipt?.employees;
       verified.push({ name, people, content, signature, state, reasons: [...reasons, ...doubts] });
     }
-    return { verified, missing };
+    const begun = await openRecords(world, receipts, records);
+    const after = begun.filter((one) => one.after === undefined || names.includes(one.after));
+    return { verified, missing, notes: notesOnBegun(after) };
   } finally {
     commits?.end();
     quick.end();

@@ -20,6 +20,7 @@ import { causing } from './person/causes.js';
 import { comparedUploads, type Compared } from './person/compared.js';
 import { everybodyIn } from './person/everybody.js';
 import { othersOf, pastOf, type Others, type Past, type Readable } from './person/past.js';
+import { notesOnPerhaps, perhapsIn } from './person/perhaps.js';
 import { lookingFor, type Moment } from './person/sightings.js';
 import { todayOf } from './person/today.js';
 import { ownRosters, readSettings, type Settings } from './prepare.js';
@@ -52,6 +53,7 @@ export async function why(world: World, receipts: ReceiptStore, request: WhyRequ
   const look = lookingFor(world.repository, id);
   const gone = await cutOff(world.repository, uploads, uploadReader(world.repository));
   const past = await pastOf(uploads, look, gone);
+  const perhaps = await perhapsIn(world, receipts, records, look);
   const others = await othersOf(world.repository, past, look, id);
   const compared = comparedUploads(past, others);
   const read = ownRosters(world.repository);
@@ -67,7 +69,10 @@ export async function why(world: World, receipts: ReceiptStore, request: WhyRequ
     const [causes, values] = [await causeOf(one, cause), await valuesOf(one)];
     events.push(eventOf(one, config['time-zone'], causes, values));
   }
-  const wasSeen = past.some(({ seen }) => (seen?.sighting.rows.length ?? 0) > 0) || today.rows.length > 0;
+  const wasSeen =
+    past.some(({ seen }) => (seen?.sighting.rows.length ?? 0) > 0) ||
+    perhaps.some(({ hasPerson }) => hasPerson) ||
+    today.rows.length > 0;
   const everybody = wasSeen ? [] : await everybodyIn(world.repository.history(), past, roster);
   const discretion = discretionFor({ ...config, 'show-values': showsValues }, known);
   return {
@@ -79,9 +84,11 @@ export async function why(world: World, receipts: ReceiptStore, request: WhyRequ
       isInLast: last?.seen?.sighting.employee !== undefined,
     },
     events,
+    perhaps,
     today: isRefused ? { ...today, next: undefined } : today,
     nearest: nearestIds(id, everybody).flatMap((one) => discretion.id(one) ?? []),
     notes: [
+      ...notesOnPerhaps(id, perhaps),
       ...portalNotes(others),
       ...(isRefused ? [REFUSED] : []),
       ...notesOn(uploads, past, missing, gone),

@@ -68,11 +68,22 @@ export async function findBegun(
   const isForged = ({ authenticity }: KeptTag) => authenticity === 'forged';
   const signed: Begun[] = [];
   for (const tag of tags.filter((one) => !isForged(one))) {
-    const isLate = kept && isFuture(tag.name, world.now().getTime());
-    const isSettled = isLate && (await repository.isAncestor(tag.commit, kept.commit)) === true;
+    const isSettled = await isSettledByHistory(repository, tag, kept, world.now().getTime());
     if (!isSettled) signed.push(await readBegun(repository, tag));
   }
   return { signed, unsigned: tags.filter(isForged).map(({ name }) => name) };
+}
+
+/** Whatever clock has dated a record in the future, an upload that has its commit in the history came after it. */
+export async function isSettledByHistory(
+  repository: Repository,
+  { name, commit }: Pick<KeptTag, 'name' | 'commit'>,
+  kept: Pick<KeptTag, 'commit'> | undefined,
+  now: number,
+): Promise<boolean> {
+  return (
+    kept !== undefined && isFuture(name, now) && (await repository.isAncestor(commit, kept.commit)) === true
+  );
 }
 
 async function readBegun(repository: Repository, tag: KeptTag): Promise<Begun> {
@@ -102,7 +113,7 @@ export function distinct(begun: readonly Begun[]): Begun[] {
 }
 
 /** What a reader should know of them, in a sentence. */
-export function notesOnBegun([newest, ...others]: readonly Begun[]): string[] {
+export function notesOnBegun([newest, ...others]: readonly Pick<Begun, 'name'>[]): string[] {
   if (!newest) return [];
   const which = others.length === 0 ? newest.name : `${newest.name}, and ${others.length} before it`;
   return [

@@ -25,7 +25,7 @@ interface From {
 }
 
 /** Another one wherever the same uploads give other facts than in an earlier version. */
-const FORM = 2;
+const FORM = 3;
 
 /**
  * @param uploads the upload, the one that it was compared with, and the one whose positions were; undefined: none
@@ -78,3 +78,22 @@ export function readShelf(content: unknown): Shelf {
 
 export const writtenShelf = (shelf: Shelf): object =>
   Object.fromEntries([...shelf].map(([prefix, kept]) => [prefix, Object.fromEntries(kept)]));
+
+/**
+ * What is kept of a plan. Lines are those of another commit than the one that somebody reads; and lists that aren't made
+ * yet would keep the rosters of all uploads in memory.
+ */
+export function keptOf(plan: Plan): Plan {
+  const bare = <P extends { readonly row?: unknown }>(people: readonly P[]): P[] =>
+    people.map((one) => ({ ...one, row: undefined }));
+  const { count, added, removed, moved, renamed } = plan.positions;
+  return {
+    ...plan,
+    // At a first upload everybody is new.
+    joiners: bare(plan.joiners),
+    leavers: bare(plan.leavers),
+    movers: bare(plan.movers),
+    leavingManagers: bare(plan.leavingManagers),
+    positions: { count, added: [...added], removed: [...removed], moved: [...moved], renamed: [...renamed] },
+  };
+}

@@ -12,6 +12,8 @@ export interface Story {
   /** How many uploads there are, and in how many of them the person was. */
   readonly uploads: Presence;
   readonly events: readonly StoryEvent[];
+  /** Syncs after the last upload that began and left no receipt, newest first. */
+  readonly perhaps: readonly Perhaps[];
   readonly today: Today;
   /** Of an id that was never seen: ids that are nearly it. */
   readonly nearest: readonly string[];
@@ -33,6 +35,14 @@ interface Presence {
   readonly isUnasked: boolean;
   /** Whether all that there were can be read: else nobody can say of anybody that no upload had them. */
   readonly isWhole: boolean;
+}
+
+/** A sync of which nobody knows whether its roster was uploaded. */
+export interface Perhaps {
+  /** The name of its record. */
+  readonly record: string;
+  /** Undefined where its roster can’t be read. */
+  readonly hasPerson: boolean | undefined;
 }
 
 /** What an upload has changed for the person. */

@@ -200,9 +200,16 @@ export function parseReceipt(message: string): Receipt | undefined {
   return { ...others, ...previous, digests: { employees: employeesSha256, positions: positionsSha256 } };
 }
 
+/** What the record of an upload that begins says of what is sent. */
+export type Sending = Pick<
+  Receipt,
+  'endpoint' | 'employees' | 'positions' | 'digests' | 'configPath' | 'asOf' | 'xmlFormat'
+>;
+
 /** @returns what a tag's message records of an upload that begins, or undefined where it can't be read */
-export function parseSending(message: string): Pick<Receipt, 'configPath' | 'endpoint' | 'asOf'> | undefined {
-  return readTrailers(message, OF_SENDINGS);
+export function parseSending(message: string): Sending | undefined {
+  const read = readTrailers(message, OF_SENDINGS);
+  return read && { ...read, digests: { employees: read.employeesSha256, positions: read.positionsSha256 } };
 }
 
 function readTrailers(message: string, entries: readonly Entry[]): Recorded | undefined {

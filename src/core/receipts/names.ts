@@ -30,6 +30,7 @@ export const RECEIPT_KEYS = '.github/roster-sync/receipt-keys.txt';
 
 /** Before the name of a tag in the names of refs. */
 export const TAGS = 'refs/tags/';
+const SANDBOX = 'roster-sync-sandbox';
 const REJECTED = 'roster-sync-rejected/';
 const CONFIRMED = 'roster-sync-confirmed/';
 const OF_ANY_PROGRAM = /^roster-sync(?:-sandbox)?\/[^/]+\//;
@@ -37,8 +38,11 @@ const TIME = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/;
 
 /** Where receipts of a program are kept; those of the sandbox are never a baseline for a real program. */
 export function receiptPrefix(program: string, loopback: boolean): string {
-  return `${loopback ? 'roster-sync-sandbox' : 'roster-sync'}/${program}/`;
+  return `${loopback ? SANDBOX : 'roster-sync'}/${program}/`;
 }
+
+/** Whether a receipt is of a sandbox, by its name: one is the same on any port. */
+export const isSandbox = (receipt: string): boolean => receipt.startsWith(`${SANDBOX}/`);
 
 /** @returns what a receipt's name begins with, up to its time: `roster-sync/acme/` */
 export function prefixOf(receipt: string): string {

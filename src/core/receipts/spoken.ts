@@ -73,6 +73,21 @@ export function meansMissing(written: string, name: string, namedBy: string): Fa
   );
 }
 
+/**
+ * @param begun the record of the sync that is meant
+ * @param receipt that of the sync, where there is one
+ * @returns that no receipt is meant, but a sync that began
+ */
+export function meansBegun(written: string, begun: string, receipt: string | undefined): Failure {
+  if (receipt !== undefined)
+    return new Failure(`${written} is the record that a sync began.`, `Its receipt is ${receipt}.`, 'use');
+  return new Failure(
+    `There isn’t a receipt of ${written}: the sync that began then left none (${begun}). Its roster was perhaps uploaded.`,
+    'Look in the portal whether it was taken: Add-ons, HR Data Sync. The next sync sends the roster again and leaves a receipt, which can be confirmed or rejected.',
+    'use',
+  );
+}
+
 /** @returns that one receipt is meant, and what was written fits several: which, and what to write */
 export function severalFit(written: string, found: readonly string[]): Failure {
   const fits = isDay(written) ? 'the day' : 'the beginning';

@@ -2,6 +2,7 @@ import { counted, wrapped } from '../base/text.js';
 import { dayIn, momentIn } from '../vocabulary/time-zones.js';
 import type { Cause, Mapping, Story, StoryCommit, StoryEvent, Today, TodayRow } from '../person/story.js';
 import { forJson, forTerminal } from './escape.js';
+import { dayWords, isInVain, storyHeadline, UNLESS_HELD } from './person-headline.js';
 import { problemLines, type Paint } from './text.js';
 
 /* One person through time and today, for a terminal and for scripts. */
@@ -9,94 +10,6 @@ import { problemLines, type Paint } from './text.js';
 const WIDTH = 80;
 const LABEL = 11;
 const INDENT = '  ';
-
-const MONTHS = [
-  ...['January', 'February', 'March', 'April', 'May', 'June'],
-  ...['July', 'August', 'September', 'October', 'November', 'December'],
-];
-
-/** @param day YYYY-MM-DD @returns `3 March 2026` */
-function dayWords(day: string): string {
-  const [year = '', month = '', date = ''] = day.split('-');
-  return `${Number(date)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
-}
-
-/** What a reader wants first, in a sentence. */
-function storyHeadline(story: Story): string {
-  const { id, events, today, uploads } = story;
-  const last = events.findLast((event) => event.state !== 'rejected' && !isInVain(event));
-  if (uploads.isInLast) return inLastWords(story, last);
-  const asFar = uploads.isWhole ? '' : ', as far as it can be read here';
-  if (today.next === 'joined') return joiningWords(story);
-  if (last?.kind === 'left') {
-    const who = last.approvedBy === undefined ? '' : `; approved by ${last.approvedBy}`;
-    return `${id} left ${uploadWords(last)}${who}.`;
-  }
-  if (events.length > 0) return `${id} was only in uploads that were rejected${asFar}.`;
-  if (today.rows.length > 0) {
-    const isSent = today.rows.some(({ isKept }) => isKept);
-    const dropped = droppedWords(today);
-    if (!uploads.isWhole)
-      return `${id} is in the roster${isSent ? '' : `, and isn’t sent${dropped}`}. No upload that can be read here had them.`;
-    return isSent
-      ? `${id} is in the roster and was never uploaded.`
-      : `${id} is in the roster and was never sent${dropped}.`;
-  }
-  return unseenWords(story);
-}
-
-/** What holds a sync is found out by `check`. */
-const UNLESS_HELD = 'unless it is held';
-
-/** Whether it changed only positions, and those weren’t accepted. */
-const isInVain = ({ kind, fields, refused }: StoryEvent): boolean =>
-  kind === 'changed' && fields.length === 0 && refused !== undefined;
-
-/** Somebody whom the newest upload has that can be read. */
-function inLastWords({ id, today, uploads }: Story, last: StoryEvent | undefined): string {
-  const since = last ? ` (${last.kind} ${uploadWords(last)})` : '';
-  if (uploads.isUnasked) return `${id} is in the last upload that this clone has${since}; ${NEWER}.`;
-  if (!uploads.isLastRead) return `${id} is in the last upload that can be read here${since}.`;
-  const will = {
-    nothing: '',
-    joined: '',
-    changed: `; the next sync changes them, ${UNLESS_HELD}`,
-    left: `; the next sync will delete them, ${UNLESS_HELD}${droppedWords(today)}`,
-  };
-  return `${id} is in the last upload${since}${today.next === undefined ? '' : will[today.next]}.`;
-}
-
-const NEWER = 'newer ones may be missing';
-
-/** Somebody whom the roster has, and the newest upload that can be read hasn’t. */
-function joiningWords({ id, events, uploads }: Story): string {
-  const isInNone = uploads.withPerson === 0 && events.length === 0;
-  if (!uploads.isLastRead)
-    return isInNone
-      ? `${id} is in the roster. No upload that can be read here had them, and ${NEWER}.`
-      : `${id} is in the roster, and not in the last upload that ${uploads.isUnasked ? `this clone has; ${NEWER}` : 'can be read here'}.`;
-  return isInNone && uploads.isWhole
-    ? `${id} is in the roster and not uploaded yet: the next sync adds them, ${UNLESS_HELD}.`
-    : `${id} is in the roster and not in the last upload: the next sync adds them, ${UNLESS_HELD}.`;
-}
-
-/** Somebody who isn’t in the roster, and whom no upload that can be read has changed. */
-function unseenWords({ id, uploads, nearest }: Story): string {
-  const near = nearest.length > 0 ? `; nearest: ${nearest.join(', ')}` : '';
-  if (!uploads.isWhole) return `${id} isn’t in the roster, nor in any upload that can be read here${near}.`;
-  return uploads.erased > 0
-    ? `${id} isn’t in any roster that is left${near}. History was rewritten, so whoever was erased can’t be found.`
-    : `${id} isn’t in the roster, and was in no upload${near}.`;
-}
-
-function droppedWords({ rows }: Today): string {
-  const dropping = rows.flatMap(({ filters }) => filters).find(({ keeps }) => !keeps);
-  return dropping ? `: the filter “${dropping.header}” leaves them out` : '';
-}
-
-/** With which upload something came. */
-const uploadWords = ({ day, isSure }: StoryEvent): string =>
-  `${isSure ? 'in' : 'no later than in'} the upload of ${dayWords(day)}`;
 
 /** The story as lines of at most 80 columns, but for names that are longer. */
 export function storyTextLines(story: Story, paint: Paint): string[] {
@@ -208,7 +121,7 @@ const unknownWords = ({ isUnasked }: Story['uploads']): string =>
     ? 'not known: the remote couldn’t be asked what was uploaded last'
     : 'not known: the last upload can’t be read here';
 
-function todayLines({ today, id, uploads }: Story, paint: Paint): string[] {
+function todayLines({ today, id, uploads, perhaps }: Story, paint: Paint): string[] {
   const { rows, sent, next, errors, fields, day } = today;
   const twice = rows.length > 1 ? [`${id} is in ${rows.length} lines of the roster.`] : [];
   const wrong =
@@ -222,6 +135,7 @@ function todayLines({ today, id, uploads }: Story, paint: Paint): string[] {
     changed: `changes ${fields.join(', ')}, ${checkSays}`,
     left: `will delete them, ${checkSays}`,
   };
+  const against = perhaps.length > 0 ? 'compared with the last receipt: ' : '';
   return [
     paint('strong', `Today, as of ${dayWords(day)}`),
     ...[...(today.unreadable === undefined ? [] : [today.unreadable]), ...twice, ...wrong].flatMap((line) =>
@@ -232,7 +146,7 @@ function todayLines({ today, id, uploads }: Story, paint: Paint): string[] {
     ...(sent ? sentLines(sent, id) : []),
     ...(next === undefined
       ? []
-      : labelled('next sync', uploads.isLastRead ? nextWords[next] : unknownWords(uploads))),
+      : labelled('next sync', uploads.isLastRead ? `${against}${nextWords[next]}` : unknownWords(uploads))),
     ...today.problems.flatMap((found) => problemLines(found, paint)),
   ];
 }

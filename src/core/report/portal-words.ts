@@ -14,6 +14,8 @@ export interface PortalFile {
   /** With which it was compared. */
   readonly receipt: string;
   readonly signature: Verified['signature'];
+  /** It isn't a receipt, but the record of a sync that began. */
+  readonly isBegun?: boolean | undefined;
   /** How many more receipts are of this very file. */
   readonly others: number;
   /** `sent`: byte for byte; `layout`: but for a byte order mark and line ends. */
@@ -43,6 +45,8 @@ export interface Reconciliation {
   readonly waiting: readonly string[];
   /** How many of the portal’s are in the roster but for zeros at their beginning. */
   readonly zeros: number;
+  /** What a reader should know besides, in a sentence each. */
+  readonly notes: readonly string[];
   /** What may be shown of them. */
   readonly discretion: Discretion;
 }
@@ -69,12 +73,20 @@ export function portalFileLines(found: PortalFile, showValues: boolean): string[
   ];
 }
 
-function verdict({ same, difference }: PortalFile): string {
-  if (same === 'sent') return 'is byte for byte the one that was sent.';
-  if (same === 'layout') return 'is the one that was sent; only a byte order mark or line ends differ.';
-  if (!difference || !isSamePeople(difference)) return 'isn’t the one that was sent:';
+function verdict({ same, difference, signature, isBegun = false }: PortalFile): string {
+  // Anybody may have written the digests of a tag that nobody signed.
+  const sent =
+    signature === 'not valid'
+      ? 'of which this tag says that it was sent'
+      : isBegun
+        ? 'that this sync began to send'
+        : 'that was sent';
+  if (same === 'sent') return `is byte for byte the one ${sent}.`;
+  if (same === 'layout') return `is the one ${sent}; only a byte order mark or line ends differ.`;
+  if (!difference || !isSamePeople(difference)) return `isn’t the one ${sent}:`;
   const order = difference.isReordered ? ' and the order of the records' : '';
-  return `has the people that were sent; only its layout${order} differs.`;
+  const people = isBegun ? 'that this sync began to send' : 'that were sent';
+  return `has the people ${people}; only its layout${order} differs.`;
 }
 
 /** @returns what is shown of an id */
@@ -158,7 +170,7 @@ export const isReconciled = ({ unknown, leaving, unapplied, waiting }: Reconcili
   [unknown, leaving, unapplied, waiting].every(({ length }) => length === 0);
 
 export function reconciliationLines(found: Reconciliation, showValues: boolean): string[] {
-  const { portal, roster, receipt, unknown, leaving, unapplied, waiting, zeros, discretion } = found;
+  const { portal, roster, receipt, unknown, leaving, unapplied, waiting, zeros, notes, discretion } = found;
   const shown = (id: string) => forTerminal(showValues ? id : (discretion.id(id) ?? NOT_SHOWN));
   const list = (title: string, ids: readonly string[]) => listLines(title, ids, shown);
   const last = receipt === undefined ? 'no receipt to compare with' : forTerminal(receipt);
@@ -185,6 +197,7 @@ export function reconciliationLines(found: Reconciliation, showValues: boolean):
           'Look in the portal whether that upload was applied, and at its error report: Add-ons, HR Data Sync.',
         ]
       : []),
+    ...notes.map(forTerminal),
   ];
 }
 

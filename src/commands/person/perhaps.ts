@@ -1,0 +1,45 @@
+import type { Perhaps } from '../../core/person/story.js';
+import type { Records, ReceiptStore } from '../../ports/receipt-store.js';
+import type { World } from '../../ports/world.js';
+import { notesOnBegun } from '../baseline/begun.js';
+import { dayOfUpload } from '../day.js';
+import { openRecords } from '../unrecorded.js';
+import type { Look } from './sightings.js';
+
+/* Whether somebody was in the roster of a sync that began and left no receipt: it was perhaps uploaded. */
+
+/** @returns a record each, newest first */
+export async function perhapsIn(
+  world: World,
+  receipts: ReceiptStore,
+  records: Records,
+  look: Look,
+): Promise<Perhaps[]> {
+  const open = await openRecords(world, receipts, records);
+  // Nobody has signed the commit of one whose history was erased.
+  const readable = open.flatMap(({ name, commit, sent, isErased }) =>
+    sent && !isErased
+      ? [{ name, commit, configPath: sent.configPath, day: dayOfUpload(name, sent.asOf) }]
+      : [],
+  );
+  const seen = readable.length > 0 ? await look(readable) : [];
+  return open.map(({ name }) => {
+    const found = seen[readable.findIndex((one) => one.name === name)];
+    return { record: name, hasPerson: found ? found.sighting.employee !== undefined : undefined };
+  });
+}
+
+/** What a reader should know of them. */
+export function notesOnPerhaps(id: string, perhaps: readonly Perhaps[]): string[] {
+  const [newest] = perhaps;
+  if (!newest) return [];
+  const withPerson = perhaps.filter(({ hasPerson }) => hasPerson).map(({ record }) => record);
+  const isRead = perhaps.every(({ hasPerson }) => hasPerson !== undefined);
+  const has =
+    withPerson.length > 0
+      ? `${id} is in the roster of ${withPerson.join(', ')}.`
+      : isRead
+        ? `${id} isn’t in ${perhaps.length === 1 ? 'that roster' : 'any of those rosters'}.`
+        : `Whether ${id} is in it can’t be read here.`;
+  return [...notesOnBegun(perhaps.map(({ record }) => ({ name: record }))), has];
+}

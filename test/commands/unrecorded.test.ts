@@ -1,0 +1,272 @@
+import { describe, expect, it } from '@jest/globals';
+import { confirm } from '../../src/commands/confirm.js';
+import { history } from '../../src/commands/history.js';
+import { portalFile } from '../../src/commands/portal-file.js';
+import { reconcile } from '../../src/commands/portal-ids.js';
+import { receiptMeant, receiptsMeant } from '../../src/commands/receipts-meant.js';
+import { show } from '../../src/commands/show.js';
+import { sync } from '../../src/commands/sync.js';
+import { verify } from '../../src/commands/verify.js';
+import { why } from '../../src/commands/why.js';
+import { Failure } from '../../src/core/base/failure.js';
+import { storyTextLines } from '../../src/core/report/person-words.js';
+import {
+  isAsSent,
+  portalFileData,
+  portalFileLines,
+  reconciliationLines,
+} from '../../src/core/report/portal-words.js';
+import { plain } from '../../src/core/report/text.js';
+import { CONFIG, csvOf, filesOf, idOf, people, ROSTER } from '../support/people.js';
+import { bytesOf } from '../support/roster.js';
+import { LOOPBACK, memoryWorld, SYNC, type MemoryWorld } from '../support/world.js';
+
+/* A sync that began and left no receipt: what those commands say of it that tell of uploads. */
+
+const DAY = 24 * 60 * 60 * 1000;
+const RECEIPTS = 'roster-sync-sandbox/acme/';
+const SENDINGS = 'roster-sync-sandbox-sending/acme/';
+const WHERE = { configPath: CONFIG, apiUrl: undefined };
+const lost = new Failure('The API couldn’t be reached.', 'Try again later.');
+
+const rosterOf = (world: MemoryWorld, roster: readonly object[]) =>
+  world.commit({ ...filesOf(LOOPBACK), [ROSTER]: csvOf(roster) });
+
+interface Night {
+  readonly world: MemoryWorld;
+  /** The names of the receipts, oldest first. */
+  readonly names: readonly [string, string];
+  /** The name of the record. */
+  readonly begun: string;
+}
+
+/** Nine were uploaded twice; then a sync of eleven got no answer. Since then the roster is that of nine again. */
+async function night(): Promise<Night> {
+  const world = memoryWorld();
+  const names: string[] = [];
+  for (const _ of [1, 2]) {
+    rosterOf(world, people(9));
+    names.push((await sync(world, SYNC)).receipt ?? '');
+    world.clock += DAY;
+  }
+  rosterOf(world, people(11));
+  world.answers = { employees: lost };
+  expect(await sync(world, SYNC)).toMatchObject({ ending: 'failed', posted: true });
+  world.answers = {};
+  const begun = [...world.tags.keys()].find((name) => name.startsWith(SENDINGS)) ?? '';
+  rosterOf(world, people(9));
+  return { world, names: names as unknown as [string, string], begun };
+}
+
+const historyOf = (world: MemoryWorld) =>
+  history(world, world.receipts, {
+    ...{ ...WHERE, since: undefined, until: undefined, person: undefined },
+    ...{ state: 'any', readsRosters: false },
+  });
+const showOf = (world: MemoryWorld, ...names: string[]) =>
+  show(world, world.receipts, { ...WHERE, names, showsValues: false });
+
+async function verified(world: MemoryWorld, names: readonly string[]) {
+  const { receipts } = world;
+  return verify(world, { names, records: await receipts.look({ prefix: RECEIPTS }), receipts });
+}
+
+async function reconciled(world: MemoryWorld): Promise<string> {
+  const file = {
+    path: 'ids.txt',
+    bytes: bytesOf(
+      people(11)
+        .map((one) => one.employee_id)
+        .join('\n'),
+    ),
+  };
+  return reconciliationLines(
+    await reconcile(world, { ...WHERE, file, receipts: world.receipts }),
+    false,
+  ).join('\n');
+}
+
+async function portalOf(world: MemoryWorld, xml: string, names: readonly string[] = []) {
+  const { receipts } = world;
+  const records = await receipts.look({ prefix: RECEIPTS });
+  return portalFile(world, { file: { path: 'x.xml', bytes: bytesOf(xml) }, names, records, receipts });
+}
+
+async function storyOf(world: MemoryWorld, id: string): Promise<string> {
+  const story = await why(world, world.receipts, { ...WHERE, id, showsValues: false });
+  return storyTextLines(story, plain)
+    .join('\n')
+    .replaceAll(/\n *(?=\S)/g, ' ');
+}
+
+/** All that the commands say of it. */
+const allNotes = async ({ world, names }: Night): Promise<string[]> => [
+  ...(await historyOf(world)).notes.filter((note) => note.includes('A sync began')),
+  ...(await showOf(world)).flatMap(({ notes }) => notes),
+  ...(await verified(world, names)).notes,
+  ...(await reconciled(world)).split('\n').filter((line) => line.startsWith('A sync began')),
+];
+
+const sentence = (begun: string) =>
+  `A sync began and left no receipt (${begun}): its roster was perhaps uploaded, so until the next receipt the guards count against that one, too.`;
+
+describe('a sync that left no receipt', () => {
+  it('is said by each command that tells of the newest upload, in the same words', async () => {
+    const own = await night();
+    expect(await allNotes(own)).toEqual(Array.from({ length: 4 }, () => sentence(own.begun)));
+    // It came after this one and the next.
+    const [first] = own.names;
+    expect((await showOf(own.world, first)).flatMap(({ notes }) => notes)).toEqual([]);
+    expect((await verified(own.world, [first])).notes).toEqual([]);
+  });
+
+  it('isn’t said any longer once a receipt follows, also where the record may not be taken back', async () => {
+    for (const isKept of [false, true]) {
+      const own = await night();
+      if (isKept) own.world.receipts.withdraw = () => Promise.resolve();
+      own.world.clock += DAY;
+      const { receipt = '' } = await sync(own.world, SYNC);
+      expect(own.world.tags.has(own.begun)).toBe(isKept);
+      expect(await allNotes({ ...own, names: [own.names[1], receipt] })).toEqual([]);
+      expect(await storyOf(own.world, idOf(9))).toContain(`${idOf(9)} is in the last upload (joined`);
+    }
+  });
+
+  it('isn’t said of a record that nobody signed', async () => {
+    const own = await night();
+    const tag = own.world.tags.get(own.begun);
+    if (tag) own.world.tags.set(own.begun, { ...tag, authenticity: 'forged' });
+    expect(await allNotes(own)).toEqual([]);
+    expect(await storyOf(own.world, idOf(10))).toContain('was in no upload');
+    const file = portalFileLines(await portalOf(own.world, own.world.sent.at(-2)?.xml ?? ''), false);
+    expect(file.join('\n')).not.toContain(own.begun);
+    await expect(receiptMeant(own.world, '2026-01-03', WHERE)).rejects.toThrow('No receipt of 2026-01-03');
+  });
+
+  it('is said where nothing else was ever uploaded', async () => {
+    const { world, begun } = await night();
+    for (const name of world.tags.keys()) if (name.startsWith(RECEIPTS)) world.tags.delete(name);
+    expect((await historyOf(world)).notes).toContain(sentence(begun));
+    await expect(receiptsMeant(world, world.receipts, { ...WHERE, names: [], all: true })).rejects.toThrow(
+      `There isn’t a receipt of this program. ${sentence(begun)}`,
+    );
+    expect(await portalOf(world, world.sent.at(-1)?.xml ?? '')).toMatchObject({
+      receipt: begun,
+      same: 'sent',
+    });
+  });
+
+  it('at another address has no receipt before it, and none that settles it', async () => {
+    const { world, names, begun } = await night();
+    for (const [from, to] of [
+      [RECEIPTS, 'roster-sync/acme/'],
+      [SENDINGS, 'roster-sync-sending/acme/'],
+    ] as const)
+      for (const [name, tag] of world.tags)
+        if (name.startsWith(from)) {
+          const other = name.replace(from, to);
+          const message = tag.message?.replaceAll(RECEIPTS, 'roster-sync/acme/');
+          const isHere = from === RECEIPTS;
+          const endpoint = `https://${isHere ? 'acme' : 'test'}.workstars.com/admin/api/v2/`;
+          world.tags.set(other, { ...tag, name: other, message: message?.replace(LOOPBACK, endpoint) });
+        }
+    const { receipts } = world;
+    const earnest = names.map((name) => name.replace(RECEIPTS, 'roster-sync/acme/'));
+    const records = await receipts.look({ prefix: 'roster-sync/acme/' });
+    const { notes } = await verify(world, { names: earnest.slice(0, 1), records, receipts });
+    expect(notes).toEqual([sentence(begun.replace('-sandbox', ''))]);
+  });
+});
+
+describe('a file of the portal that such a sync has sent', () => {
+  it('is known by the record', async () => {
+    const { world, begun } = await night();
+    const xml = world.sent.at(-1)?.xml ?? '';
+    const found = await portalOf(world, xml);
+    expect(portalFileLines(found, false)).toEqual([
+      `${begun}: the portal’s employee file is byte for byte the one that this sync began to send.`,
+      '  Note: it is the record that a sync begins, not a receipt, and the portal has the file.',
+    ]);
+    expect(isAsSent(found)).toBe(true);
+    expect(portalFileData(found, false)).toMatchObject({ receipt: begun, same: 'sent', people: 'same' });
+    const spread = await portalOf(world, xml.replaceAll('><', '>\n<'));
+    expect(portalFileLines(spread, false)[0]).toBe(
+      `${begun}: the portal’s employee file has the people that this sync began to send; only its layout differs.`,
+    );
+    const [, newest = ''] = (await night()).names;
+    const named = portalFileLines(await portalOf(world, xml, [newest]), false).join('\n');
+    expect(named).toContain(`${newest}: the portal’s employee file isn’t the one that was sent:`);
+    expect(named).toContain(`The file is the one of ${begun}.`);
+  });
+
+  it('is that of a receipt where one has it, and another file is compared with the newest receipt', async () => {
+    const { world, names, begun } = await night();
+    const found = await portalOf(world, world.sent[0]?.xml ?? '');
+    expect(found).toMatchObject({ receipt: names[1], same: 'sent', others: 1, notes: [] });
+    const other = (world.sent[0]?.xml ?? '').replace('<forename>', '<forename>X');
+    const lines = portalFileLines(await portalOf(world, other), false);
+    expect(lines[0]).toBe(`${names[1]}: the portal’s employee file isn’t the one that was sent:`);
+    expect(lines.at(-1)).toBe(`  Note: ${sentence(begun)}`);
+  });
+});
+
+describe('of one person', () => {
+  it('says whether that roster has them, and what is only so against the last receipt', async () => {
+    const { world, begun } = await night();
+    const gone = await storyOf(world, idOf(10));
+    expect(gone).toContain(
+      `${idOf(10)} isn’t in the roster, and is in no upload that left a receipt. A sync that left none had them.`,
+    );
+    expect(gone).toContain(`${sentence(begun)} ${idOf(10)} is in the roster of ${begun}.`);
+    rosterOf(world, people(12));
+    const joining = await storyOf(world, idOf(10));
+    expect(joining).toContain(
+      `${idOf(10)} is in the roster and not in the last upload that left a receipt: compared with that one, the next sync adds them, unless it is held.`,
+    );
+    expect(joining).toMatch(/next sync +compared with the last receipt: adds them/);
+    expect(await storyOf(world, idOf(12))).toContain(`${idOf(12)} isn’t in that roster.`);
+    rosterOf(world, people(8));
+    expect(await storyOf(world, idOf(9))).toMatch(
+      /is in the last upload that left a receipt \(joined .*; compared with that one, the next sync will delete them, unless it is held\./,
+    );
+    expect(await storyOf(world, idOf(77))).toContain('was in no upload that left a receipt');
+  });
+
+  it('says so where that roster can’t be read', async () => {
+    const { world, begun } = await night();
+    const tag = world.tags.get(begun);
+    if (tag) world.tags.set(begun, { ...tag, commit: 'f'.repeat(40) });
+    expect(await storyOf(world, idOf(10))).toContain(`Whether ${idOf(10)} is in it can’t be read here.`);
+  });
+});
+
+describe('where a receipt is asked for', () => {
+  it.each([
+    ['a day', () => '2026-01-03'],
+    ['a time', (begun: string) => begun.slice(SENDINGS.length)],
+    ['the name that its receipt would have', (begun: string) => begun.replace(SENDINGS, RECEIPTS)],
+    ['the name of the record', (begun: string) => begun],
+  ])('by %s, says that such a sync is meant', async (_, write) => {
+    const { world, begun } = await night();
+    const written = write(begun);
+    const meant = async () => confirm(world, await receiptMeant(world, written, WHERE), 'complete');
+    const said = `There isn’t a receipt of ${written}: the sync that began then left none (${begun}).`;
+    await expect(meant()).rejects.toMatchObject({
+      kind: 'use',
+      message: expect.stringContaining(said) as unknown,
+    });
+    await expect(showOf(world, written)).rejects.toThrow(said);
+  });
+
+  it('names the receipt of a record that has one', async () => {
+    const { world, names } = await night();
+    world.receipts.withdraw = () => Promise.resolve();
+    const { receipt = '' } = await sync(world, SYNC);
+    const record = receipt.replace(RECEIPTS, SENDINGS);
+    await expect(showOf(world, record)).rejects.toMatchObject({ hint: `Its receipt is ${receipt}.` });
+    expect(await showOf(world, receipt)).toHaveLength(1);
+    expect((await showOf(world, names[0].slice(RECEIPTS.length))).map(({ upload }) => upload.name)).toEqual([
+      names[0],
+    ]);
+  });
+});
