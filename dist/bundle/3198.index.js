@@ -1,1 +1,0 @@
-import{late}from"./shared-late.js";import{often}from"./shared-often.js";export const ids=[3198,7960],modules={716:late[716],34225:often[34225],43363:often[43363],46592:often[46592],54763:often[54763],60778:often[60778],63198:late[63198],70199:late[70199]};

@@ -1,1 +1,0 @@
-import{late}from"./shared-late.js";import{often}from"./shared-often.js";export const ids=[4937,3834,3316,5591],modules={716:late[716],5009:often[5009],29981:often[29981],37519:often[37519],43363:often[43363],46408:often[46408],48885:often[48885],54763:often[54763],60778:often[60778],61099:often[61099],64884:often[64884],70199:late[70199],95240:often[95240],95591:late[95591]};
