@@ -24,7 +24,7 @@ export interface XmlQuestion {
    * Then only `isValidPart` is asked for.
    */
   readonly partOf?: string;
-  /** Nobody needs the document until the answer, which brings it back: then it is there only once. */
+  /** Nobody needs the document until the answer, which brings it back, or a part at all: then it is there only once. */
   readonly mayTake?: boolean;
 }
 

@@ -2,11 +2,12 @@ import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { errorCode, Failure } from '../core/base/failure.js';
+import { FILE_KINDS } from '../core/vocabulary/files.js';
 import { STATUS_WORDS } from '../core/workstars/words.js';
 
 const receivedFile = z.strictObject({
   id: z.int().check(z.positive()),
-  kind: z.enum(['employees', 'positions']),
+  kind: z.enum(FILE_KINDS),
   /** When it was received, ISO 8601 in UTC. */
   time: z.iso.datetime(),
   status: z.enum(STATUS_WORDS),

@@ -1,6 +1,6 @@
 import { LOOK } from '../core/report/html-look.js';
 import { h, render, type Child, type Markup } from '../core/report/html-markup.js';
-import type { FileKind } from '../core/vocabulary/files.js';
+import { FILE_KINDS, type FileKind } from '../core/vocabulary/files.js';
 import type { Companies, Company } from './companies.js';
 import { errorFile, errorsName, xmlName, type ReceivedFile } from './files.js';
 import { html, json, type Reply } from './reply.js';
@@ -18,7 +18,7 @@ interface Shown {
  */
 export async function pageReply(path: string, { companies, schemas }: Shown): Promise<Reply> {
   if (path === '/') return html(200, page(companies.all));
-  for (const kind of KINDS) {
+  for (const kind of FILE_KINDS) {
     if (path === schemaPath(kind)) return download(`${kind}.xsd`, 'application/xml', schemas[kind]);
   }
   for (const company of companies.all)
@@ -32,7 +32,6 @@ export async function pageReply(path: string, { companies, schemas }: Shown): Pr
   return json(404, { error: 'There is nothing at this address.' });
 }
 
-const KINDS: readonly FileKind[] = ['employees', 'positions'];
 const schemaPath = (kind: FileKind) => `/schemas/${kind}.xsd`;
 
 function download(name: string, type: string, body: string | Uint8Array): Reply {
@@ -207,7 +206,7 @@ const link = (company: Company, name: string, text: string): Child =>
   h('a', { href: fileHref(company, name) }, text);
 
 function schemasSection(): Markup {
-  const links = KINDS.map((kind) => h('li', {}, h('a', { href: schemaPath(kind) }, `${kind}.xsd`)));
+  const links = FILE_KINDS.map((kind) => h('li', {}, h('a', { href: schemaPath(kind) }, `${kind}.xsd`)));
   return h(
     'section',
     { 'aria-labelledby': 'schemas' },

@@ -48,14 +48,13 @@ describe('a schema that the same change loosens', () => {
     world.commit({ [XSD]: EMPLOYEES_XSD, [ROSTER]: WRONG });
     const checked = await check(world, CHECK);
     const held = await sync(world, SYNC);
-    const before =
-      'The schema employees.xsd has changed since the last upload, and by the one before, the file has 1 error.';
+    const before = 'The schema employees.xsd isn’t that of the last upload, by which the file has 1 error.';
     expect(ofSchemas(checked)).toEqual([
-      `${before} A sync isn’t held for it where the program serves the new one.`,
+      `${before} If the program serves the schema of now, a sync isn’t held for this.`,
     ]);
     expect(held.ending).toBe('held');
     expect(ofSchemas(held)).toEqual([
-      `${before} The program doesn’t serve the new one, so nothing proves that it is right.`,
+      `${before} The program doesn’t serve the schema of now, so nothing proves that it is right.`,
     ]);
     expect(held.planId).toBe(checked.planId);
   });

@@ -162,8 +162,8 @@ export const BREAKS: Readonly<Record<string, Break>> = {
   },
   'nothing says that a sync begins': {
     file: 'src/commands/upload/deliver.ts',
-    is: 'const unpublished = await receipts.publish(prepared);',
-    becomes: 'const unpublished = prepared === undefined ? undefined : undefined;',
+    is: 'const unpublished = await receipts.publish(await making);',
+    becomes: 'const unpublished = making === undefined ? undefined : undefined;',
   },
   'a record is taken back too early': {
     file: 'src/commands/upload/deliver.ts',

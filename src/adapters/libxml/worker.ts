@@ -106,8 +106,9 @@ parentPort?.on('message', (question: XmlQuestion | null) => {
     parentPort?.close();
     return;
   }
-  const { xml, mayTake } = question;
+  const { xml, mayTake, partOf } = question;
   const answered = answer(question);
-  if (mayTake) parentPort?.postMessage({ ...answered, xml }, [xml.buffer as ArrayBuffer]);
+  if (mayTake && partOf === undefined)
+    parentPort?.postMessage({ ...answered, xml }, [xml.buffer as ArrayBuffer]);
   else parentPort?.postMessage(answered);
 });

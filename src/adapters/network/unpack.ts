@@ -12,13 +12,13 @@ interface Unpacked {
  *
  * @param encoding its header `content-encoding`
  * @param maxBytes how much of what is in it is wanted: no more is unpacked
- * @returns the body as it is where nothing of it is known to be packed
+ * @returns the body as it is where nothing says that it is packed; undefined where it isn’t what its header says
  */
 export async function unpackBeginning(
   body: Buffer,
   encoding = 'identity',
   maxBytes: number,
-): Promise<Unpacked> {
+): Promise<Unpacked | undefined> {
   // An answer without a body (204, 304) may still have the header.
   const unpacking = body.length === 0 || encoding === 'identity' ? undefined : await unpackerFor(encoding);
   if (!unpacking) return { body, isWhole: true };
@@ -33,8 +33,7 @@ export async function unpackBeginning(
     }
     return { body: Buffer.concat(chunks), isWhole: true };
   } catch {
-    // Where nothing came of it, it isn't what its header says.
-    return chunks.length > 0 ? { body: Buffer.concat(chunks), isWhole: false } : { body, isWhole: true };
+    return chunks.length > 0 ? { body: Buffer.concat(chunks), isWhole: false } : undefined;
   }
 }
 
@@ -55,7 +54,7 @@ async function unpackerFor(encoding: string): Promise<Duplex | undefined> {
  * @throws Error where it isn't all that its header says, or holds more than `maxBytes`
  */
 export async function unpack(body: Buffer, encoding: string | undefined, maxBytes: number): Promise<Buffer> {
-  const { body: unpacked, isWhole } = await unpackBeginning(body, encoding, maxBytes);
-  if (!isWhole) throw new Error('an answer that can’t be unpacked');
-  return unpacked;
+  const unpacked = await unpackBeginning(body, encoding, maxBytes);
+  if (!unpacked?.isWhole) throw new Error('an answer that can’t be unpacked');
+  return unpacked.body;
 }

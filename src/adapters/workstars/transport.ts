@@ -74,7 +74,9 @@ async function readAnswer(response: IncomingMessage, { maxBytes, needsBody }: Ht
   const raw = Buffer.concat(chunks);
   // What is read for its own sake comes as it was asked for, or not at all.
   const encoding = needsBody ? undefined : response.headers['content-encoding'];
-  const { body, isWhole } = await unpackBeginning(raw, encoding, maxBytes);
+  // What isn’t packed though its header says so is judged as it is.
+  const unpacked = await unpackBeginning(raw, encoding, maxBytes);
+  const { body, isWhole } = unpacked ?? { body: raw, isWhole: true };
   return {
     kind: 'answer',
     status: response.statusCode ?? 0,

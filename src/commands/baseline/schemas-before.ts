@@ -47,7 +47,7 @@ export async function heldBySchemasBefore(
 
 function reasonFor(kind: FileKind, errors: number, isAsked: boolean): string {
   const proof = isAsked
-    ? 'The program doesn’t serve the new one, so nothing proves that it is right'
-    : 'A sync isn’t held for it where the program serves the new one';
-  return `The schema ${kind}.xsd has changed since the last upload, and by the one before, the file has ${counted(errors, 'error')}. ${proof}.`;
+    ? 'The program doesn’t serve the schema of now, so nothing proves that it is right.'
+    : 'If the program serves the schema of now, a sync isn’t held for this.';
+  return `The schema ${kind}.xsd isn’t that of the last upload, by which the file has ${counted(errors, 'error')}. ${proof}`;
 }

@@ -71,11 +71,11 @@ export async function prepareDelivery(world: World, upload: Upload): Promise<Del
   const { name, at } = free;
   const own = sendingName(name);
   const message = formatSending(draft, world.now().toISOString());
-  const [prepared] = await Promise.all([
-    receipts.make(own, commit, message, at),
-    receipts.proveRoom(name, own),
-  ]);
-  const unpublished = await receipts.publish(prepared);
+  // Made while room is looked for; where there is none, that is what is said.
+  const making = receipts.make(own, commit, message, at);
+  making.catch(() => undefined);
+  await receipts.proveRoom(name, own);
+  const unpublished = await receipts.publish(await making);
   if (unpublished) {
     const { why, remedy } = unpublished;
     throw new Failure(

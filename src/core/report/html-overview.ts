@@ -3,6 +3,7 @@ import { signed } from './html-lists.js';
 import { h, prose, spoken, type Child, type Markup } from './html-markup.js';
 import { severityWords } from './html-problems.js';
 import { folded } from '../problem/fold.js';
+import { FILE_KINDS } from '../vocabulary/files.js';
 import { headline } from './headline.js';
 import {
   approvalForm,
@@ -157,7 +158,7 @@ function tile(name: string, value: number | undefined, remark?: string, tone?: L
 /** What the run read, sent and wrote down. */
 export function detailsSection(outcome: Outcome): Markup {
   const { program, endpoint, commit, plan, planId, receipt, uploads, how } = outcome;
-  const sent = (['employees', 'positions'] as const).flatMap((kind) => {
+  const sent = FILE_KINDS.flatMap((kind) => {
     const taken = uploads[kind];
     if (!taken) return [];
     const status = taken.serverStatus === undefined ? '' : `, the answer said “${taken.serverStatus}”`;

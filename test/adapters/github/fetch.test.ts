@@ -58,6 +58,24 @@ it.each([
   expect(await (await ask(`http://127.0.0.1:${await listen(server)}/`)).text()).toBe('a roster');
 });
 
+it.each([
+  ['isn’t packed at all', Buffer.from('a roster')],
+  ['is damaged at its end', damaged(gzipSync('a roster'))],
+  ['is damaged at the end of much', damaged(gzipSync('a roster '.repeat(50_000)))],
+])('takes nothing of an answer that says it is packed and %s', async (_what, body) => {
+  const server = createServer((_request, response) => {
+    response.writeHead(200, { 'Content-Encoding': 'gzip' }).end(body);
+  });
+  const answer = await ask(`http://127.0.0.1:${await listen(server)}/`);
+  await expect(answer.text()).rejects.toThrow('can’t be unpacked');
+});
+
+/** With another checksum. */
+function damaged(packed: Buffer): Buffer {
+  packed.writeUInt32LE(packed.readUInt32LE(packed.length - 8) ^ 1, packed.length - 8);
+  return packed;
+}
+
 it('takes nothing of an answer that would be far too large, and an empty one as empty', async () => {
   const packed = gzipSync(Buffer.alloc(161 * 1024 * 1024), { level: 1 });
   const server = createServer((request, response) => {
