@@ -148,6 +148,10 @@ it('an upload that no receipt counted for, since the key was another one', async
   expect(text.replaceAll(/\s+/g, ' ')).toContain(
     'not in its plan, which compared with nothing: no upload before it counted',
   );
+  // Both receipts name none before them, and a day lies between them.
+  const { notes: checked } = await check(world, CHECK);
+  expect(checked.join()).not.toContain('at the same time');
+  expect(await syncHere(world, { unchanged: 'skip' })).toMatchObject({ ending: 'unchanged' });
 });
 
 it('the first upload of a program that takes the place of another one', async () => {

@@ -106,6 +106,18 @@ describe('after two syncs at the same time', () => {
     expect(await sync(world, skipping)).toMatchObject({ ending: 'unchanged', notes: [] });
   });
 
+  it('of three, all are named', async () => {
+    const { world, rival, own, put } = await race(people(10), people(11));
+    put();
+    const tag = world.tags.get(rival);
+    const third = rival.replace(/\d\dZ$/, '59Z');
+    const message = tag?.message?.replace(/^Employees-SHA256: .*$/m, `Employees-SHA256: ${'0'.repeat(64)}`);
+    if (tag) world.tags.set(third, { ...tag, name: third, message });
+    const [note = ''] = (await check(world, CHECK)).notes;
+    expect(note).toMatch(/^3 syncs have sent different rosters at the same time /);
+    for (const name of [own, rival, third]) expect(note).toContain(name);
+  });
+
   it('it skips where the other one sent the same, is rejected, isn’t signed, or went elsewhere', async () => {
     const same = await race(people(11), people(11));
     same.put();

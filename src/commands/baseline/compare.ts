@@ -12,7 +12,7 @@ import { departmentCounts, type Roster } from '../../core/roster/people/roster.j
 import { distinct, notesOnBegun, type Begun } from './begun.js';
 import { NO_BEGINNINGS, type Beginnings, type Uploaded } from './beginnings.js';
 import type { Baseline } from './find.js';
-import { notesOnRivals } from './rivals.js';
+import { notesOnRivals } from './same-time.js';
 import { notesOnSkipped } from './trust.js';
 
 /* What a run takes from its baseline: what may be shown, what should be said, and what the guards weigh. */

@@ -24,7 +24,7 @@ import {
 } from './beginnings.js';
 import { isConfirmed } from './confirmed.js';
 import { findBegun, type Begun, type Sendings } from './begun.js';
-import { rivalsOf } from './rivals.js';
+import { rivalsOf } from './same-time.js';
 import { doubtsAbout, missingBetween, searchReceipts, type Search } from './trust.js';
 
 /** The roster at the commit of the newest receipt that wasn't rejected (docs/architecture.md, The way of a receipt). */

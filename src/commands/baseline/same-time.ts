@@ -10,6 +10,8 @@ import type { ReceiptStore } from '../../ports/receipt-store.js';
  * nobody can say which roster was taken last. The next upload settles it, since its receipt names one of the two.
  */
 
+const DAY = 24 * 60 * 60 * 1000;
+
 /**
  * @param ledger all receipts of the program
  * @param known those that were looked at and count, of other programs at the same address, too
@@ -23,7 +25,9 @@ export async function rivalsOf(
   kept: Trusted,
 ): Promise<Trusted[]> {
   const { previousReceipt, digests } = kept.receipt;
-  const from = previousReceipt === undefined ? -Infinity : timeOf(previousReceipt);
+  // Where no receipt counted, as after a change of the key, the first of all names none, too: only one of the same day can
+  // have run beside this one.
+  const from = previousReceipt === undefined ? timeOf(kept.name) - DAY : timeOf(previousReceipt);
   const seen = new Set(known.map(({ name }) => name));
   // Those that aren't of the last days weren't looked at.
   const between = ledger.receipts.filter(
@@ -33,6 +37,7 @@ export async function rivalsOf(
   return all.filter(
     ({ name, rejected, receipt }) =>
       name !== kept.name &&
+      timeOf(name) > from &&
       !rejected &&
       receipt.previousReceipt === previousReceipt &&
       isSameAddress(receipt.endpoint, kept.receipt.endpoint) &&
@@ -56,7 +61,9 @@ interface Race {
 /** What a reader should know of them, in a sentence. */
 export function notesOnRivals({ kept, rivals }: Race): string[] {
   if (!kept || rivals.length === 0) return [];
+  const names = [kept.name, ...rivals];
+  const syncs = names.length === 2 ? 'Two syncs' : `${names.length} syncs`;
   return [
-    `Two syncs have sent different rosters at the same time (${[kept.name, ...rivals].join(' and ')}), and nobody can say which of them was taken last. The next upload settles it.`,
+    `${syncs} have sent different rosters at the same time (${names.join(' and ')}), and nobody can say which of them was taken last. The next upload settles it.`,
   ];
 }
