@@ -113,8 +113,8 @@ async function receiptsOf({ line, opened, receipts }: Asked, all: boolean) {
 /** Also where there isn't a receipt: a sync may have begun, and the portal has its file. */
 async function anyOf({ line, opened: { world, ...opened } }: Asked) {
   const { lookAround, ownProgram } = await import('../commands/receipts-meant.js');
-  const { prefix } = await ownProgram(world, requestOf(line, { world, ...opened }));
-  return { names: [], records: await lookAround(world, prefix) };
+  const { target } = await ownProgram(world, requestOf(line, { world, ...opened }));
+  return { names: [], records: await lookAround(world, target.prefix), target };
 }
 
 async function verifyReceipts(asked: Asked, end: () => void): Promise<number> {
@@ -152,8 +152,8 @@ async function compareFile(asked: Asked, path: string, end: () => void): Promise
   ]);
   const hint = 'Download the processed file from the portal: Add-ons, HR Data Sync.';
   const file = await readNamed(path, hint);
-  const { names, records } = line.names.length > 0 ? await receiptsOf(asked, false) : await anyOf(asked);
-  const found = await portalFile(opened.world, { file, names, records, receipts });
+  const meant = line.names.length > 0 ? await receiptsOf(asked, false) : await anyOf(asked);
+  const found = await portalFile(opened.world, { ...meant, file, receipts });
   end();
   const showValues = isSet(line, SHOW_VALUES);
   printed(isJson(line) ? [inJson(portalFileData(found, showValues))] : portalFileLines(found, showValues));

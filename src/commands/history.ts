@@ -44,8 +44,8 @@ interface HistoryWish extends Pick<RunRequest, 'configPath' | 'apiUrl'> {
  */
 export async function history(world: World, receipts: ReceiptStore, wish: HistoryWish): Promise<History> {
   const { since, until, person, state } = wish;
-  const { prefix, timeZone, showsValues } = await ownProgram(world, wish);
-  const program = prefix.split('/')[1] ?? '';
+  const { target, timeZone, showsValues } = await ownProgram(world, wish);
+  const { program, prefix } = target;
   const records = await lookAround(world, prefix);
   const { uploads, missing } = await readChronicle(receipts, records);
   const isOfDays = ({ name }: Chapter) => {
@@ -72,7 +72,7 @@ export async function history(world: World, receipts: ReceiptStore, wish: Histor
   const schedules = isWhole ? workflows.flatMap((one) => one.schedules) : [];
   const { times, unknown } = whenUploaded(uploads, prefix, records.isPartial);
   const first = Math.min(...times);
-  const begun = await openRecords(world, receipts, records);
+  const begun = await openRecords(world, receipts, records, target);
   // A night that GitHub names needn't be a gap, too.
   const known = nights.map(({ at }) => at.getTime()).filter((at) => at > first);
   const looked = {

@@ -14,7 +14,8 @@ import { notesOnBegun } from './baseline/begun.js';
 import { knownFrom } from './baseline/compare.js';
 import { dayOfUpload } from './day.js';
 import { prepareOwn } from './prepare.js';
-import { begunRecords, type BegunRecord } from './unrecorded.js';
+import type { Target } from './target.js';
+import { begunRecords, openRecords, type BegunRecord } from './unrecorded.js';
 import { readUploads, type Upload } from './uploads.js';
 
 interface Wish {
@@ -25,6 +26,8 @@ interface Wish {
   readonly records: Records;
   /** Where the receipts are read, and their signatures checked. */
   readonly receipts: ReceiptStore;
+  /** The address in question. */
+  readonly target: Target;
 }
 
 /**
@@ -34,11 +37,12 @@ interface Wish {
  * @throws Failure where it isn't one of both files, or what was sent can't be built again
  */
 export async function portalFile(world: World, wish: Wish): Promise<PortalFile> {
-  const { file, names, records, receipts } = wish;
+  const { file, names, records, receipts, target } = wish;
   const portal = readRecords(file.bytes);
   if (!portal) throw notOurs(file.path);
   const { uploads } = await readUploads(receipts, records);
-  const begun = await begunRecords(world, receipts, records);
+  const open = await openRecords(world, receipts, records, target);
+  const begun = await begunRecords(receipts, records, open);
   const named = names.length > 0 ? (await readUploads(receipts, records, names)).uploads : undefined;
   const sent = uploads.filter(({ receipt, signature }) => receipt && signature !== 'not valid');
   const { kind } = portal;
@@ -56,7 +60,6 @@ export async function portalFile(world: World, wish: Wish): Promise<PortalFile> 
       notes: notesOn(match, kind),
     };
   }
-  const open = begun.filter((one) => one.isOpen);
   const perhaps: readonly Candidate[] = [
     ...sent.slice(0, LOOKED_AT),
     ...open.slice(0, LOOKED_AT).map(candidateOf),

@@ -43,7 +43,8 @@ export async function reconcile(world: World, wish: Wish): Promise<Reconciliatio
   const { roster } = await prepare(source, config, before, configPath, dayOfRun(world)(config));
   if (!roster) throw new Failure('The roster can’t be read.', 'Run roster-sync check.', 'use');
 
-  const records = await lookAround({ ...world, receipts }, targetOf(config, apiUrl).prefix);
+  const target = targetOf(config, apiUrl);
+  const records = await lookAround({ ...world, receipts }, target.prefix);
   const found = await searchReceipts(receipts, records, world.now().getTime());
   const kept = found.receipts.find(({ rejected }) => !rejected);
   const uploaded = kept && (await readerOf(world.repository)(kept)).roster;
@@ -51,7 +52,7 @@ export async function reconcile(world: World, wish: Wish): Promise<Reconciliatio
   return {
     ...compared(ids, now ?? new Set(), last ?? new Set()),
     receipt: uploaded && kept.name,
-    notes: notesOnBegun(await openRecords(world, receipts, records)),
+    notes: notesOnBegun(await openRecords(world, receipts, records, target)),
     discretion: discretionFor(
       config,
       knownFrom({ roster: uploaded, unverified: kept?.authenticity !== 'signed' }, ids),

@@ -15,7 +15,7 @@ import type { RunRequest, World } from '../ports/world.js';
 import { notesOnBegun } from './baseline/begun.js';
 import { searchReceipts } from './baseline/trust.js';
 import { readSettings } from './prepare.js';
-import { targetOf } from './target.js';
+import { targetNamed, targetOf, type Target } from './target.js';
 import { openRecords } from './unrecorded.js';
 import { readUploads } from './uploads.js';
 
@@ -26,27 +26,32 @@ interface ReceiptsWish extends Pick<RunRequest, 'configPath' | 'apiUrl'> {
   readonly all: boolean;
 }
 
+interface ReceiptsMeant {
+  readonly names: readonly string[];
+  readonly records: Records;
+  readonly target: Target;
+}
+
 /**
  * Finds out which receipts are meant: those that are named; else those of the configuration's program, all of them or
  * the newest that wasn't rejected. Receipts and rejections that nobody signed don't count; where no other is there, the
  * newest of them is meant, of which its signature is then reported.
  *
  * @param receipts checks the signatures
- * @returns their names, and what there is of the program besides
+ * @returns their names, what there is of the program besides, and where it sends to
  * @throws Failure where the program isn't known, or has no receipt
  */
 export async function receiptsMeant(
   world: World,
   receipts: ReceiptStore,
   wish: ReceiptsWish,
-): Promise<{ readonly names: readonly string[]; readonly records: Records }> {
+): Promise<ReceiptsMeant> {
   const [first] = wish.names;
-  // A full name says its program itself.
-  const { prefix, timeZone } =
-    first !== undefined && wish.names.every(isFullName)
-      ? { prefix: prefixOf(tagName(first)), timeZone: 'UTC' }
-      : await ownProgram(world, wish);
-  const records = await lookAround(world, prefix);
+  const isNamed = first !== undefined && wish.names.every(isFullName);
+  const { target, timeZone } = isNamed
+    ? await programNamed(world, first, wish)
+    : await ownProgram(world, wish);
+  const records = await lookAround(world, target.prefix);
   if (first !== undefined) {
     const names: string[] = [];
     for (const written of wish.names) {
@@ -54,16 +59,16 @@ export async function receiptsMeant(
       if (found.length > 1 && !isDay(written)) throw severalFit(written, found);
       names.push(...found);
     }
-    return { names: [...new Set(names)], records };
+    return { names: [...new Set(names)], records, target };
   }
   // All are all, however many there are: with them it is found out who made those that nobody signed.
   const names = wish.all ? records.receipts : await newestOf(receipts, records, world.now().getTime());
   if (names.length === 0) {
-    const begun = notesOnBegun(await openRecords(world, receipts, records));
+    const begun = notesOnBegun(await openRecords(world, receipts, records, target));
     const hint = 'The first sync leaves one. If there was one: git fetch --tags.';
     throw new Failure(['There isn’t a receipt of this program.', ...begun].join(' '), hint);
   }
-  return { names, records };
+  return { names, records, target };
 }
 
 /**
@@ -79,8 +84,8 @@ export async function receiptMeant(
   request: Pick<RunRequest, 'configPath' | 'apiUrl'>,
 ): Promise<string> {
   if (isFullName(written)) return tagName(written);
-  const { prefix, timeZone } = await ownProgram(world, request);
-  return oneOf(world.receipts, await lookAround(world, prefix), written, timeZone);
+  const { target, timeZone } = await ownProgram(world, request);
+  return oneOf(world.receipts, await lookAround(world, target.prefix), written, timeZone);
 }
 
 /**
@@ -165,11 +170,22 @@ interface Around extends Records {
 }
 
 interface OwnProgram {
-  readonly prefix: string;
+  readonly target: Target;
   /** By whose clocks a day is meant. */
   readonly timeZone: string;
   /** Whether cells’ values may be shown. */
   readonly showsValues: boolean;
+}
+
+/** A full name says its program itself: only where that is sent to may be in a configuration that can be read. */
+async function programNamed(
+  world: World,
+  receipt: string,
+  request: Pick<RunRequest, 'configPath' | 'apiUrl'>,
+): Promise<Pick<OwnProgram, 'target' | 'timeZone'>> {
+  const prefix = prefixOf(tagName(receipt));
+  const own = await unlessFailed(ownProgram(world, request), () => undefined);
+  return { target: own?.target.prefix === prefix ? own.target : targetNamed(prefix), timeZone: 'UTC' };
 }
 
 /**
@@ -188,6 +204,9 @@ export async function ownProgram(
       'use',
     );
   }
-  const { prefix } = targetOf(config, apiUrl);
-  return { prefix, timeZone: config['time-zone'], showsValues: config['show-values'] };
+  return {
+    target: targetOf(config, apiUrl),
+    timeZone: config['time-zone'],
+    showsValues: config['show-values'],
+  };
 }

@@ -1,10 +1,10 @@
 import { unlessFailed } from '../core/base/failure.js';
-import { meaningOf, prefixOf, receiptPrefix, rejectionName } from '../core/receipts/names.js';
+import { prefixOf, rejectionName } from '../core/receipts/names.js';
 import { formatRejection, isRejecting, type ConfirmedStatus } from '../core/receipts/statement.js';
-import { ownAddress } from '../core/workstars/endpoint.js';
 import type { World } from '../ports/world.js';
 import { keptIn } from './baseline/find.js';
 import { findStated, leaveStatement, type Found, type Sayer } from './statement.js';
+import { targetNamed } from './target.js';
 
 interface Rejected {
   /** The tag that says so. */
@@ -42,18 +42,15 @@ export async function reject(world: World, receipt: string, sayer: Sayer = {}): 
 async function baselineWithout(
   world: World,
   receipt: string,
-  { endpoint = '' }: Found,
+  { endpoint }: Found,
   rejection: string,
 ): Promise<string> {
-  const { program = '' } = meaningOf(receipt) ?? {};
   const prefix = prefixOf(receipt);
   const records = await world.receipts.look({ prefix });
   // Whoever answers may not know yet what was published just now.
   const rejectionsOf = (name: string) =>
     name === receipt ? [...new Set([...records.rejectionsOf(name), rejection])] : records.rejectionsOf(name);
-  const loopback = prefix === receiptPrefix(program, true);
-  const url = endpoint === '' ? ownAddress(program) : endpoint;
-  const target = { program, prefix, endpoint: { url, loopback } };
+  const target = targetNamed(prefix, endpoint);
   const kept = await keptIn(world.receipts, { ...records, rejectionsOf }, target, world.now().getTime());
   return kept?.name ?? 'none';
 }

@@ -41,9 +41,9 @@ type Sent = { readonly files: XmlFiles } | { readonly files?: undefined; readonl
  * @throws Failure where the program isn't known, or a receipt doesn't exist
  */
 export async function show(world: World, receipts: ReceiptStore, wish: ShowWish): Promise<readonly Shown[]> {
-  const { names, records } = await receiptsMeant(world, receipts, { ...wish, all: false });
+  const { names, records, target } = await receiptsMeant(world, receipts, { ...wish, all: false });
   const { uploads } = await readChronicle(receipts, records, names);
-  const begun = await openRecords(world, receipts, records);
+  const begun = await openRecords(world, receipts, records, target);
   const reader = uploadReader(world.repository);
   const read = without(await cutOff(world.repository, uploads, reader), reader);
   const reading = { repository: world.repository, read, showsValues: wish.showsValues };

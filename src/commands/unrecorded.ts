@@ -1,20 +1,18 @@
 import type { CommitId } from '../core/base/commit.js';
 import { unlessFailed } from '../core/base/failure.js';
 import { parseSending, type Sending } from '../core/receipts/format.js';
-import type { ReadReceipt } from '../core/receipts/kept.js';
-import { MAX_NAMES } from '../core/receipts/ledger.js';
-import { isFuture, isSandbox, timeOf } from '../core/receipts/names.js';
+import { isFuture, timeOf } from '../core/receipts/names.js';
 import { SIGNATURE_WORDS, type SignatureWord } from '../core/receipts/signature-words.js';
 import type { KeptTag } from '../core/receipts/tag.js';
-import { isSameAddress } from '../core/workstars/endpoint.js';
 import type { ReceiptStore, Records } from '../ports/receipt-store.js';
 import type { World } from '../ports/world.js';
-import { isSettledByHistory } from './baseline/begun.js';
-import { readUploads, type Upload } from './uploads.js';
+import { isForged, openTags } from './baseline/begun.js';
+import { searchHere } from './baseline/here.js';
+import type { Target } from './target.js';
 
 /*
- * Syncs that began and left no receipt, for whatever tells of uploads: nobody knows whether their rosters were taken. What
- * the guards make of them is in baseline/begun.ts.
+ * Syncs that began and left no receipt, for whatever tells of uploads: nobody knows whether their rosters were taken. Which
+ * of them are open, and what the guards make of those, is in baseline/begun.ts.
  */
 
 /** The record of a sync that began. */
@@ -26,62 +24,70 @@ export interface BegunRecord {
   /** Nobody has signed the commit that it is on now. */
   readonly isErased: boolean;
   readonly signature: SignatureWord;
-  /** No receipt of the same address follows it. */
-  readonly isOpen: boolean;
-  /** The newest receipt before it at the same address; undefined where there is none. */
+}
+
+/** One that the guards count against. */
+interface OpenRecord extends BegunRecord {
+  /** The newest receipt that the program has of the same address; undefined where there is none. */
   readonly after: string | undefined;
 }
 
 /**
  * @param receipts where they are read, and their signatures checked
  * @param records what there is of the program
- * @returns the records that count, newest first: also those that a receipt follows, where rules kept them from being taken back
+ * @param target the address in question
+ * @returns those at this address, also of other programs, that no receipt follows, newest first: as a check of it has them
+ * @throws Failure where the records can't be read
  */
-export async function begunRecords(
-  { repository, now }: Pick<World, 'repository' | 'now'>,
+export async function openRecords(
+  world: Pick<World, 'repository' | 'now'>,
   receipts: ReceiptStore,
   records: Records,
+  target: Target,
+): Promise<OpenRecord[]> {
+  const beside = await receipts.lookBeside({ prefix: records.prefix });
+  // Most programs have none.
+  if (records.sendings.length + beside.sendings.length === 0) return [];
+  const now = world.now().getTime();
+  // Whoever tells of uploads reads every receipt, however many there are.
+  const here = await searchHere(receipts, records, target, now, Infinity);
+  const { open } = await openTags(world, records, here, (names) => readLeft(receipts, records, names));
+  const own = here.receipts.find(({ name }) => name.startsWith(records.prefix) && !isFuture(name, now));
+  const after = here.isElsewhere ? undefined : own?.name;
+  return open.map((tag) => ({ ...recordOf(tag), after }));
+}
+
+/**
+ * @param open those that no receipt follows
+ * @returns the program's records that count, of any address, newest first: also those that a receipt follows, where rules
+ *   kept them from being taken back
+ * @throws Failure where they can't be read
+ */
+export async function begunRecords(
+  receipts: ReceiptStore,
+  records: Records,
+  open: readonly OpenRecord[],
 ): Promise<BegunRecord[]> {
-  const names = records.sendings.slice(0, MAX_NAMES);
-  if (names.length === 0) return [];
-  const { uploads } = await readUploads(receipts, records);
-  const counting = uploads.filter(isCounting);
-  const found: BegunRecord[] = [];
-  // One that is taken back while it is looked at has its receipt.
-  const tags = await unlessFailed(receipts.read(names), () => []);
-  for (const tag of tags.filter(({ authenticity }) => authenticity !== 'forged')) {
-    const sent = parseSending(tag.message ?? '');
-    const here = counting.filter(
-      ({ name, receipt }) =>
-        !isFuture(name, now().getTime()) &&
-        (!sent || isSandbox(name) || isSameAddress(receipt.endpoint, sent.endpoint)),
-    );
-    found.push({
-      ...{ name: tag.name, commit: tag.commit, sent, isErased: tag.erased !== undefined },
-      ...{ signature: SIGNATURE_WORDS[tag.authenticity] },
-      isOpen: await isOpen(repository, tag, here, now().getTime()),
-      after: here.find(({ name }) => timeOf(name) < timeOf(tag.name))?.name,
-    });
-  }
-  return found;
+  const known = new Set(open.map(({ name }) => name));
+  const others = records.sendings.filter((name) => !known.has(name));
+  const tags = others.length > 0 ? await readLeft(receipts, records, others) : [];
+  const settled = tags.filter((tag) => !isForged(tag)).map(recordOf);
+  return [...open, ...settled].toSorted((a, b) => timeOf(b.name) - timeOf(a.name));
 }
 
-type Counting = Upload & ReadReceipt;
-const isCounting = (upload: Upload): upload is Counting =>
-  upload.receipt !== undefined && upload.signature !== 'not valid';
-
-/** @param here the receipts of the same address, newest first; the record of an upload has the time of its receipt */
-async function isOpen(
-  repository: World['repository'],
-  tag: KeptTag,
-  here: readonly Counting[],
-  now: number,
-): Promise<boolean> {
-  if (here.some(({ name }) => timeOf(name) >= timeOf(tag.name))) return false;
-  const kept = here.find(({ state }) => state !== 'rejected');
-  return !(await isSettledByHistory(repository, tag, kept, now));
+/** One that is taken back while it is looked at has its receipt: those that are left are read. */
+async function readLeft(
+  receipts: ReceiptStore,
+  { prefix }: Records,
+  names: readonly string[],
+): Promise<KeptTag[]> {
+  return unlessFailed(receipts.read(names), async () => {
+    const left = await receipts.look({ prefix });
+    return receipts.read(names.filter((name) => left.has(name)));
+  });
 }
 
-/** @returns those that no receipt follows, newest first */
-export const openRecords = async (...asked: Parameters<typeof begunRecords>): Promise<BegunRecord[]> =>
-  (await begunRecords(...asked)).filter((one) => one.isOpen);
+const recordOf = ({ name, commit, message = '', erased, authenticity }: KeptTag): BegunRecord => ({
+  ...{ name, commit, sent: parseSending(message), isErased: erased !== undefined },
+  signature: SIGNATURE_WORDS[authenticity],
+});

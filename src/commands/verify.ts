@@ -10,6 +10,7 @@ import type { World } from '../ports/world.js';
 import { notesOnBegun } from './baseline/begun.js';
 import { uploadReader, type UploadReader } from './chronicle.js';
 import { inTurn, quickReader } from './quick-rosters.js';
+import type { Target } from './target.js';
 import { openRecords } from './unrecorded.js';
 import { readUploads, type Missing } from './uploads.js';
 
@@ -19,6 +20,8 @@ interface Wish {
   readonly records: Records;
   /** Where the receipts are read, and their signatures checked. */
   readonly receipts: ReceiptStore;
+  /** The address of which it matters what came after them; left out: none. */
+  readonly target?: Target;
 }
 
 interface Found {
@@ -34,7 +37,8 @@ interface Found {
  * @returns also what came after one of them and isn't an upload, in a sentence each
  * @throws Failure where one doesn't exist
  */
-export async function verify(world: World, { names, records, receipts }: Wish): Promise<Found> {
+export async function verify(world: World, wish: Wish): Promise<Found> {
+  const { names, records, receipts, target } = wish;
   const { uploads, missing } = await readUploads(receipts, records, names);
   const { repository } = world;
   const quick = quickReader(repository);
@@ -47,7 +51,7 @@ export async function verify(world: World, { names, records, receipts }: Wish): 
       const people = kept.receipt?.employees;
       verified.push({ name, people, content, signature, state, reasons: [...reasons, ...doubts] });
     }
-    const begun = await openRecords(world, receipts, records);
+    const begun = target ? await openRecords(world, receipts, records, target) : [];
     const after = begun.filter((one) => one.after === undefined || names.includes(one.after));
     return { verified, missing, notes: notesOnBegun(after) };
   } finally {

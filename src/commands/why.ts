@@ -26,6 +26,7 @@ import { todayOf } from './person/today.js';
 import { ownRosters, readSettings, type Settings } from './prepare.js';
 import { lookAround } from './receipts-meant.js';
 import { targetOf } from './target.js';
+import { openRecords } from './unrecorded.js';
 import type { Missing, Upload } from './uploads.js';
 
 interface WhyRequest extends Pick<RunRequest, 'configPath' | 'apiUrl'> {
@@ -47,13 +48,13 @@ export async function why(world: World, receipts: ReceiptStore, request: WhyRequ
   const settings = await readSettings(source, configPath);
   if (!settings.config) throw unreadable();
   const { config } = settings;
-  const { prefix, program } = targetOf(config, apiUrl);
-  const records = await lookAround({ ...world, receipts }, prefix);
+  const target = targetOf(config, apiUrl);
+  const records = await lookAround({ ...world, receipts }, target.prefix);
   const { uploads, missing } = await readChronicle(receipts, records);
   const look = lookingFor(world.repository, id);
   const gone = await cutOff(world.repository, uploads, uploadReader(world.repository));
   const past = await pastOf(uploads, look, gone);
-  const perhaps = await perhapsIn(world, receipts, records, look);
+  const perhaps = await perhapsIn(await openRecords(world, receipts, records, target), look);
   const others = await othersOf(world.repository, past, look, id);
   const compared = comparedUploads(past, others);
   const read = ownRosters(world.repository);
@@ -77,7 +78,7 @@ export async function why(world: World, receipts: ReceiptStore, request: WhyRequ
   const discretion = discretionFor({ ...config, 'show-values': showsValues }, known);
   return {
     id,
-    program,
+    program: target.program,
     timeZone: config['time-zone'],
     uploads: {
       ...presenceIn(uploads.toReversed(), past, records.isPartial),

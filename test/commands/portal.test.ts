@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { sync } from '../../src/commands/sync.js';
 import { portalFile } from '../../src/commands/portal-file.js';
 import { reconcile } from '../../src/commands/portal-ids.js';
+import { targetNamed } from '../../src/commands/target.js';
 import { portalFileLines, reconciliationLines } from '../../src/core/report/portal-words.js';
 import { cleanUp, temporaryFolder } from '../support/cleanup.js';
 import { cli } from '../support/door.js';
@@ -58,7 +59,7 @@ async function say(
   const { receipts } = world;
   const records = await receipts.look({ prefix: PREFIX });
   const file = { path: 'processed.xml', bytes: bytesOf(xml) };
-  const found = await portalFile(world, { file, names, records, receipts });
+  const found = await portalFile(world, { file, names, records, receipts, target: targetNamed(PREFIX) });
   return portalFileLines(found, showValues).join('\n');
 }
 

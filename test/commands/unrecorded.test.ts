@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { check } from '../../src/commands/check.js';
 import { confirm } from '../../src/commands/confirm.js';
 import { history } from '../../src/commands/history.js';
 import { portalFile } from '../../src/commands/portal-file.js';
@@ -6,6 +7,7 @@ import { reconcile } from '../../src/commands/portal-ids.js';
 import { receiptMeant, receiptsMeant } from '../../src/commands/receipts-meant.js';
 import { show } from '../../src/commands/show.js';
 import { sync } from '../../src/commands/sync.js';
+import { targetNamed } from '../../src/commands/target.js';
 import { verify } from '../../src/commands/verify.js';
 import { why } from '../../src/commands/why.js';
 import { Failure } from '../../src/core/base/failure.js';
@@ -19,13 +21,16 @@ import {
 import { plain } from '../../src/core/report/text.js';
 import { CONFIG, csvOf, filesOf, idOf, people, ROSTER } from '../support/people.js';
 import { bytesOf } from '../support/roster.js';
-import { LOOPBACK, memoryWorld, SYNC, type MemoryWorld } from '../support/world.js';
+import { BY_HAND, CHECK, LOOPBACK, memoryWorld, SYNC, type MemoryWorld } from '../support/world.js';
 
 /* A sync that began and left no receipt: what those commands say of it that tell of uploads. */
 
 const DAY = 24 * 60 * 60 * 1000;
 const RECEIPTS = 'roster-sync-sandbox/acme/';
 const SENDINGS = 'roster-sync-sandbox-sending/acme/';
+const TARGET = targetNamed(RECEIPTS, LOOPBACK);
+const HERE = 'https://acme.workstars.com/admin/api/v2/';
+const THERE = 'https://test.workstars.com/admin/api/v2/';
 const WHERE = { configPath: CONFIG, apiUrl: undefined };
 const lost = new Failure('The API couldn’t be reached.', 'Try again later.');
 
@@ -58,38 +63,39 @@ async function night(): Promise<Night> {
   return { world, names: names as unknown as [string, string], begun };
 }
 
-const historyOf = (world: MemoryWorld) =>
-  history(world, world.receipts, {
-    ...{ ...WHERE, since: undefined, until: undefined, person: undefined },
-    ...{ state: 'any', readsRosters: false },
-  });
+const EVERYTHING = {
+  ...{ ...WHERE, since: undefined, until: undefined, person: undefined },
+  ...{ state: 'any' as const, readsRosters: false },
+};
+const historyOf = (world: MemoryWorld) => history(world, world.receipts, EVERYTHING);
 const showOf = (world: MemoryWorld, ...names: string[]) =>
   show(world, world.receipts, { ...WHERE, names, showsValues: false });
 
 async function verified(world: MemoryWorld, names: readonly string[]) {
   const { receipts } = world;
-  return verify(world, { names, records: await receipts.look({ prefix: RECEIPTS }), receipts });
+  const records = await receipts.look({ prefix: RECEIPTS });
+  return verify(world, { names, records, receipts, target: TARGET });
 }
 
+const IDS = {
+  path: 'ids.txt',
+  bytes: bytesOf(
+    people(11)
+      .map((one) => one.employee_id)
+      .join('\n'),
+  ),
+};
+
 async function reconciled(world: MemoryWorld): Promise<string> {
-  const file = {
-    path: 'ids.txt',
-    bytes: bytesOf(
-      people(11)
-        .map((one) => one.employee_id)
-        .join('\n'),
-    ),
-  };
-  return reconciliationLines(
-    await reconcile(world, { ...WHERE, file, receipts: world.receipts }),
-    false,
-  ).join('\n');
+  const found = await reconcile(world, { ...WHERE, file: IDS, receipts: world.receipts });
+  return reconciliationLines(found, false).join('\n');
 }
 
 async function portalOf(world: MemoryWorld, xml: string, names: readonly string[] = []) {
   const { receipts } = world;
   const records = await receipts.look({ prefix: RECEIPTS });
-  return portalFile(world, { file: { path: 'x.xml', bytes: bytesOf(xml) }, names, records, receipts });
+  const file = { path: 'x.xml', bytes: bytesOf(xml) };
+  return portalFile(world, { file, names, records, receipts, target: TARGET });
 }
 
 async function storyOf(world: MemoryWorld, id: string): Promise<string> {
@@ -97,6 +103,31 @@ async function storyOf(world: MemoryWorld, id: string): Promise<string> {
   return storyTextLines(story, plain)
     .join('\n')
     .replaceAll(/\n *(?=\S)/g, ' ');
+}
+
+const inEarnestName = (name: string) => name.replace('roster-sync-sandbox', 'roster-sync');
+
+/** As if what the sandbox got had gone to other addresses. */
+function inEarnest(world: MemoryWorld, addressOf: (name: string) => string): void {
+  for (const [name, tag] of world.tags) {
+    const message = tag.message?.replaceAll(RECEIPTS, inEarnestName(RECEIPTS));
+    const sent = message?.replace(LOOPBACK, addressOf(name));
+    world.tags.set(inEarnestName(name), { ...tag, name: inEarnestName(name), message: sent });
+  }
+}
+
+/** What each command says of it that is asked about an address: once, if all say the same. */
+async function everywhere(world: MemoryWorld, apiUrl: string): Promise<string[]> {
+  const asked = { ...WHERE, apiUrl };
+  const all = [
+    await check(world, { ...CHECK, apiUrl }),
+    await history(world, world.receipts, { ...EVERYTHING, ...asked }),
+    await why(world, world.receipts, { ...asked, id: idOf(9), showsValues: false }),
+    await reconcile(world, { ...asked, file: IDS, receipts: world.receipts }),
+  ];
+  const said = all.map(({ notes }) => notes.filter((note) => note.includes('A sync began')));
+  for (const one of said) expect(one).toEqual(said[0]);
+  return said[0] ?? [];
 }
 
 /** All that the commands say of it. */
@@ -156,25 +187,72 @@ describe('a sync that left no receipt', () => {
     });
   });
 
-  it('at another address has no receipt before it, and none that settles it', async () => {
+  it('is said where its address is asked about, and nowhere else: as check says it', async () => {
     const { world, names, begun } = await night();
-    for (const [from, to] of [
-      [RECEIPTS, 'roster-sync/acme/'],
-      [SENDINGS, 'roster-sync-sending/acme/'],
-    ] as const)
-      for (const [name, tag] of world.tags)
-        if (name.startsWith(from)) {
-          const other = name.replace(from, to);
-          const message = tag.message?.replaceAll(RECEIPTS, 'roster-sync/acme/');
-          const isHere = from === RECEIPTS;
-          const endpoint = `https://${isHere ? 'acme' : 'test'}.workstars.com/admin/api/v2/`;
-          world.tags.set(other, { ...tag, name: other, message: message?.replace(LOOPBACK, endpoint) });
-        }
-    const { receipts } = world;
-    const earnest = names.map((name) => name.replace(RECEIPTS, 'roster-sync/acme/'));
-    const records = await receipts.look({ prefix: 'roster-sync/acme/' });
-    const { notes } = await verify(world, { names: earnest.slice(0, 1), records, receipts });
-    expect(notes).toEqual([sentence(begun.replace('-sandbox', ''))]);
+    inEarnest(world, (name) => (name.startsWith(SENDINGS) ? THERE : HERE));
+    const said = sentence(begun.replace('-sandbox', ''));
+    expect(await everywhere(world, HERE)).toEqual([]);
+    expect(await everywhere(world, THERE)).toEqual([said]);
+    // Production’s receipts came after it, and settle nothing there.
+    world.clock += 3 * DAY;
+    const last = inEarnestName(names[1]);
+    const later = last.replace(/\d{8}T/, '20260105T');
+    const tag = world.tags.get(last);
+    if (tag) world.tags.set(later, { ...tag, name: later });
+    expect(await everywhere(world, HERE)).toEqual([]);
+    expect(await everywhere(world, THERE)).toEqual([said]);
+    const records = await world.receipts.look({ prefix: inEarnestName(RECEIPTS) });
+    const asked = { names: [last], records, receipts: world.receipts };
+    const notesAt = async (address: string) =>
+      (await verify(world, { ...asked, target: targetNamed(records.prefix, address) })).notes;
+    expect(await notesAt(HERE)).toEqual([]);
+    expect(await notesAt(THERE)).toEqual([said]);
+  });
+
+  it('is settled, or said, by what another program sends to the same address, as check has it', async () => {
+    const own = await night();
+    const { world, begun } = own;
+    const other = { ...filesOf(LOOPBACK, { program: 'acme-uk' }), [ROSTER]: csvOf(people(9)) };
+    world.commit(other);
+    world.answers = { employees: lost };
+    const held = await sync(world, SYNC);
+    const approved = { ...BY_HAND, approve: held.planId };
+    expect(await sync(world, approved)).toMatchObject({ ending: 'failed', posted: true });
+    world.answers = {};
+    const record = [...world.tags.keys()].find((name) => name.includes('sending/acme-uk/')) ?? '';
+    rosterOf(world, people(9));
+    const both = [sentence(`${record}, and 1 before it`)];
+    expect([...new Set(await allNotes(own))]).toEqual(both);
+    expect((await check(world, CHECK)).notes).toEqual(both);
+    world.clock += DAY;
+    world.commit(other);
+    // Rules may keep it.
+    world.receipts.withdraw = () => Promise.resolve();
+    const next = await sync(world, SYNC);
+    expect(await sync(world, { ...BY_HAND, approve: next.planId })).toMatchObject({ ending: 'uploaded' });
+    rosterOf(world, people(9));
+    expect(world.tags.has(begun)).toBe(true);
+    expect((await check(world, CHECK)).notes).toEqual([]);
+    expect(await allNotes(own)).toEqual([]);
+  });
+
+  it('is said though another record is taken back meanwhile, and a fault that stays is a failure', async () => {
+    const { world, begun } = await night();
+    rosterOf(world, people(12));
+    world.answers = { employees: lost };
+    await sync(world, SYNC);
+    world.answers = {};
+    const second = [...world.tags.keys()].findLast((name) => name.startsWith(SENDINGS)) ?? '';
+    const read = world.receipts.read.bind(world.receipts);
+    world.receipts.read = (names) => {
+      if (!names.includes(second)) return read(names);
+      world.tags.delete(second);
+      return Promise.reject(lost);
+    };
+    expect((await historyOf(world)).notes).toContain(sentence(begun));
+    world.receipts.read = (names) => (names.includes(begun) ? Promise.reject(lost) : read(names));
+    await expect(historyOf(world)).rejects.toThrow(lost);
+    await expect(portalOf(world, world.sent.at(-1)?.xml ?? '')).rejects.toThrow(lost);
   });
 });
 

@@ -2,15 +2,16 @@ import { CommitGone, type CommitId } from '../../core/base/commit.js';
 import { dependsOnDay } from '../../core/config/date-filters.js';
 import type { Config } from '../../core/config/schema.js';
 import { parseSending } from '../../core/receipts/format.js';
-import { MAX_NAMES, tooManyTags } from '../../core/receipts/ledger.js';
+import { MAX_NAMES, tooManyTags, type Ledger } from '../../core/receipts/ledger.js';
 import { isFuture, timeOf } from '../../core/receipts/names.js';
 import type { KeptTag } from '../../core/receipts/tag.js';
 import type { Roster } from '../../core/roster/people/roster.js';
-import type { Records } from '../../ports/receipt-store.js';
+import type { ReceiptStore } from '../../ports/receipt-store.js';
 import type { Repository } from '../../ports/repository.js';
 import type { World } from '../../ports/world.js';
 import { dayOfUpload } from '../day.js';
 import { prepareOwn } from '../prepare.js';
+import type { Here } from './here.js';
 
 /*
  * Syncs that began and left no receipt: the process died, or the receipt couldn't be left. Their rosters were perhaps
@@ -31,59 +32,67 @@ export interface Begun {
   readonly config: Config | undefined;
 }
 
-/** Which records of syncs that began matter. */
-export interface Sendings {
-  /** Whether one of the program's own is of the address in question. */
-  readonly isMeant: (tag: KeptTag) => boolean;
-  /** Those of the other programs in this repository, where they matter, and which of them do. */
-  readonly beside?: {
-    readonly sendings: readonly string[];
-    readonly isMeant: (tag: KeptTag) => boolean;
-  };
-}
-
 /**
+ * Decides which records are open: those of the address that came after its newest receipt. The record of an upload has the
+ * time of its receipt. A record of another address says nothing of who is in this one, and no receipt of another address
+ * settles one.
+ *
  * @param records those of the program
- * @param sendings which of them matter, and those of other programs
- * @param newest the newest receipt that counts; the record of an upload has the time of its receipt
- * @param kept the baseline's: whatever clock made a record, an upload that has its commit in the history came after it
+ * @param here what was sent to the address
+ * @param read reads the records of these names
  * @returns newest first; a record that isn't signed says nothing, and is only named
- * @throws Failure where there are more than are looked through
  */
-export async function findBegun(
-  world: World,
-  records: Records,
-  { isMeant, beside }: Sendings,
-  newest: string | undefined,
-  kept: Pick<KeptTag, 'commit'> | undefined,
-): Promise<{ readonly signed: readonly Begun[]; readonly unsigned: readonly string[] }> {
-  const { receipts, repository } = world;
+export async function openTags(
+  { repository, now }: Pick<World, 'repository' | 'now'>,
+  records: Ledger,
+  { isMeant, beside, isElsewhere, ...here }: Here,
+  read: ReceiptStore['read'],
+): Promise<{ readonly open: readonly KeptTag[]; readonly unsigned: readonly string[] }> {
+  const { kept, newest } = isElsewhere ? {} : here;
   const after = newest === undefined ? -Infinity : timeOf(newest);
   const all = [...records.sendings, ...(beside?.sendings ?? [])];
   const names = all.filter((name) => timeOf(name) > after).toSorted((a, b) => timeOf(b) - timeOf(a));
-  if (names.length > MAX_NAMES) throw tooManyTags(records.prefix);
   const own = new Set(records.sendings);
-  const read = names.length > 0 ? await receipts.read(names) : [];
-  const tags = read.filter((tag) => (own.has(tag.name) ? isMeant(tag) : beside?.isMeant(tag)));
-  const isForged = ({ authenticity }: KeptTag) => authenticity === 'forged';
-  const signed: Begun[] = [];
-  for (const tag of tags.filter((one) => !isForged(one))) {
-    const isSettled = await isSettledByHistory(repository, tag, kept, world.now().getTime());
-    if (!isSettled) signed.push(await readBegun(repository, tag));
-  }
-  return { signed, unsigned: tags.filter(isForged).map(({ name }) => name) };
+  const found = names.length > 0 ? await read(names) : [];
+  const tags = found.filter((tag) => (own.has(tag.name) ? isMeant(tag) : beside?.isMeant(tag)));
+  const open: KeptTag[] = [];
+  for (const tag of tags.filter((one) => !isForged(one)))
+    if (!(await isSettledByHistory(repository, tag, kept, now().getTime()))) open.push(tag);
+  return { open, unsigned: tags.filter(isForged).map(({ name }) => name) };
 }
 
+export const isForged = ({ authenticity }: KeptTag): boolean => authenticity === 'forged';
+
 /** Whatever clock has dated a record in the future, an upload that has its commit in the history came after it. */
-export async function isSettledByHistory(
-  repository: Repository,
-  { name, commit }: Pick<KeptTag, 'name' | 'commit'>,
+async function isSettledByHistory(
+  repository: Pick<Repository, 'isAncestor'>,
+  { name, commit }: KeptTag,
   kept: Pick<KeptTag, 'commit'> | undefined,
   now: number,
 ): Promise<boolean> {
   return (
     kept !== undefined && isFuture(name, now) && (await repository.isAncestor(commit, kept.commit)) === true
   );
+}
+
+/**
+ * @param here what was sent to the address
+ * @returns the syncs whose records are open, newest first; and the records that aren't signed
+ * @throws Failure where there are more than are looked through
+ */
+export async function findBegun(
+  world: World,
+  records: Ledger,
+  here: Here,
+): Promise<{ readonly signed: readonly Begun[]; readonly unsigned: readonly string[] }> {
+  const { receipts, repository } = world;
+  const { open, unsigned } = await openTags(world, records, here, (names) => {
+    if (names.length > MAX_NAMES) throw tooManyTags(records.prefix);
+    return receipts.read(names);
+  });
+  const signed: Begun[] = [];
+  for (const tag of open) signed.push(await readBegun(repository, tag));
+  return { signed, unsigned };
 }
 
 async function readBegun(repository: Repository, tag: KeptTag): Promise<Begun> {

@@ -1,14 +1,11 @@
 import { CommitGone, type CommitId } from '../../core/base/commit.js';
 import type { Config } from '../../core/config/schema.js';
 import type { Held } from '../../core/plan/guards.js';
-import { parseSending } from '../../core/receipts/format.js';
 import type { ReadReceipt, Trusted } from '../../core/receipts/kept.js';
-import { isFuture, isReceipt, timeOf } from '../../core/receipts/names.js';
+import { isFuture, isReceipt } from '../../core/receipts/names.js';
 import { SIGNED_WITH, type Checker } from '../../core/receipts/signature-words.js';
-import type { KeptTag } from '../../core/receipts/tag.js';
 import type { Roster } from '../../core/roster/people/roster.js';
 import { digestsOf, writeFiles, XML_FORMATS } from '../../core/xml/format.js';
-import { isSameAddress, ownAddress } from '../../core/workstars/endpoint.js';
 import type { ReceiptStore, Records } from '../../ports/receipt-store.js';
 import type { Repository } from '../../ports/repository.js';
 import type { World } from '../../ports/world.js';
@@ -23,9 +20,10 @@ import {
   type Uploaded,
 } from './beginnings.js';
 import { isConfirmed } from './confirmed.js';
-import { findBegun, type Begun, type Sendings } from './begun.js';
+import { findBegun, type Begun } from './begun.js';
+import { searchHere } from './here.js';
 import { rivalsOf } from './same-time.js';
-import { doubtsAbout, missingBetween, searchReceipts, type Search } from './trust.js';
+import { doubtsAbout, missingBetween } from './trust.js';
 
 /** The roster at the commit of the newest receipt that wasn't rejected (docs/architecture.md, The way of a receipt). */
 export interface Baseline {
@@ -101,16 +99,14 @@ interface Upcoming {
 export async function findBaseline(world: World, records: Records, upcoming: Upcoming): Promise<Baseline> {
   const { repository } = world;
   const now = world.now().getTime();
-  const { isElsewhere, ...found } = await search(world.receipts, records, upcoming.target, now);
-  const { receipts, skipped, unreadable } = found;
+  const here = await searchHere(world.receipts, records, upcoming.target, now);
+  const { receipts, skipped, unreadable, isElsewhere, kept, newest } = here;
   const read = readerOf(repository);
   let beginnings: Promise<Beginnings> | undefined;
-  const kept = standing(receipts);
   const refused = await lastRefused(repository, receipts, kept, now);
   const first = kept ?? refused;
   const last = first && (await read(first));
-  const newest = receipts.find(({ name }) => !isFuture(name, now))?.name;
-  const begun = await findBegun(world, records, found, newest, kept);
+  const begun = await findBegun(world, records, here);
   const whole = kept ? receipts.find(({ rejected, receipt }) => !rejected && !receipt.partial) : refused;
   return {
     kept,
@@ -131,7 +127,7 @@ export async function findBaseline(world: World, records: Records, upcoming: Upc
     held: [
       ...(kept && isElsewhere ? firstAtAddress(kept, records) : []),
       ...(kept ? otherConfiguration(kept, upcoming) : firstSync({ skipped, refused }, records, upcoming)),
-      ...missingBetween(found, records, now),
+      ...missingBetween(here, records, now),
       ...doubtsAbout(receipts, unreadable, now),
       ...(last ? doubtsAboutRoster(last) : []),
       ...(kept ? await notInHistory(repository, kept, upcoming.commit) : []),
@@ -149,55 +145,7 @@ export async function keptIn(
   target: Target,
   now: number,
 ): Promise<Trusted | undefined> {
-  return standing((await search(store, records, target, now)).receipts);
-}
-
-const standing = (receipts: readonly Trusted[]): Trusted | undefined =>
-  receipts.find(({ rejected }) => !rejected);
-
-/** What a search has found, and which records of syncs that began matter. */
-interface Surroundings extends Search, Sendings {
-  /** The receipts are those of other addresses, since there are none of this one. */
-  readonly isElsewhere: boolean;
-}
-
-/**
- * Each address has its own receipts: what was sent to another one says nothing of who is in this one. Only where it is
- * the first upload there, there is nothing else to compare with. A sandbox is the same on any port. And a program has the
- * same address as another one only at an address that isn't its own.
- */
-async function search(
-  store: ReceiptStore,
-  records: Records,
-  { program, endpoint, prefix }: Target,
-  now: number,
-): Promise<Surroundings> {
-  const isHere = (address: string) => isSameAddress(address, endpoint.url);
-  const isOwn = (address = '') => endpoint.loopback || address === '' || isHere(address);
-  const isThere = ({ receipt }: Trusted) => isHere(receipt.endpoint);
-  const isMeant = ({ message = '' }: KeptTag) => isOwn(parseSending(message)?.endpoint);
-  const own = await searchReceipts(store, records, now, ({ receipt }) => isOwn(receipt.endpoint));
-  const isElsewhere = own.receipts.length === 0 && own.others.length > 0;
-  const known = isElsewhere ? { ...own, receipts: own.others, others: [] } : own;
-  const found = { ...known, isElsewhere, isMeant };
-  if (own.receipts.length > 0 && endpoint.url === ownAddress(program)) return found;
-  const beside = await store.lookBeside({ prefix });
-  const others = await searchReceipts(store, beside, now, isThere);
-  // What another program has sent there is more than what this one has sent elsewhere.
-  const isBeside = isElsewhere && others.receipts.length > 0;
-  const receipts = [...(isBeside ? [] : known.receipts), ...others.receipts];
-  return {
-    ...found,
-    isElsewhere: isElsewhere && !isBeside,
-    receipts: receipts.toSorted((a, b) => timeOf(b.name) - timeOf(a.name)),
-    others: isBeside ? own.others : known.others,
-    skipped: [...own.skipped, ...others.skipped],
-    unreadable: own.unreadable ?? others.unreadable,
-    beside: {
-      sendings: beside.sendings,
-      isMeant: ({ message = '' }) => isHere(parseSending(message)?.endpoint ?? ''),
-    },
-  };
+  return (await searchHere(store, records, target, now)).kept;
 }
 
 /**

@@ -25,13 +25,15 @@ export interface Search {
  * says nothing, whatever it is named: it is passed over, however many there are.
  *
  * @param isMeant whether a receipt matters
- * @throws Failure where there are more tags than are looked through
+ * @param limit more tags than this aren't looked through
+ * @throws Failure where there are more
  */
 export async function searchReceipts(
   store: ReceiptStore,
   ledger: Ledger,
   now: number,
   isMeant: (receipt: Trusted) => boolean = () => true,
+  limit = MAX_NAMES,
 ): Promise<Search> {
   const receipts: Trusted[] = [];
   const others: Trusted[] = [];
@@ -42,7 +44,7 @@ export async function searchReceipts(
   for (const batch of batches(ledger.receipts, now)) {
     const names = [...batch, ...batch.flatMap((name) => ledger.rejectionsOf(name))];
     seen += names.length;
-    if (seen > MAX_NAMES) throw tooManyTags(ledger.prefix);
+    if (seen > limit) throw tooManyTags(ledger.prefix);
     read.push(...(await store.read(names)));
     const tags = new Map(proven(read).map((tag) => [tag.name, tag]));
     const tagsOf = (some: readonly string[]) => some.flatMap((name) => tags.get(name) ?? []);

@@ -1,21 +1,13 @@
 import type { Perhaps } from '../../core/person/story.js';
-import type { Records, ReceiptStore } from '../../ports/receipt-store.js';
-import type { World } from '../../ports/world.js';
 import { notesOnBegun } from '../baseline/begun.js';
 import { dayOfUpload } from '../day.js';
-import { openRecords } from '../unrecorded.js';
+import type { BegunRecord } from '../unrecorded.js';
 import type { Look } from './sightings.js';
 
 /* Whether somebody was in the roster of a sync that began and left no receipt: it was perhaps uploaded. */
 
-/** @returns a record each, newest first */
-export async function perhapsIn(
-  world: World,
-  receipts: ReceiptStore,
-  records: Records,
-  look: Look,
-): Promise<Perhaps[]> {
-  const open = await openRecords(world, receipts, records);
+/** @returns one for each of these records */
+export async function perhapsIn(open: readonly BegunRecord[], look: Look): Promise<Perhaps[]> {
   // Nobody has signed the commit of one whose history was erased.
   const readable = open.flatMap(({ name, commit, sent, isErased }) =>
     sent && !isErased
