@@ -1,6 +1,7 @@
 import { sha256, type Digests } from '../core/base/digest.js';
 import { Failure, unlessFailed } from '../core/base/failure.js';
 import type { Config } from '../core/config/schema.js';
+import { isUpload } from '../core/history/entry.js';
 import { asSent, differenceOf, isSamePeople, readRecords, type XmlRecords } from '../core/xml/records.js';
 import { digestsOf, writeFiles, XML_FORMATS } from '../core/xml/format.js';
 import type { FileKind, XmlFiles } from '../core/vocabulary/files.js';
@@ -44,38 +45,36 @@ export async function portalFile(world: World, wish: Wish): Promise<PortalFile> 
   const open = await openRecords(world, receipts, records, target);
   const begun = await begunRecords(receipts, records, open);
   const named = names.length > 0 ? (await readUploads(receipts, records, names)).uploads : undefined;
-  const sent = uploads.filter(({ receipt, signature }) => receipt && signature !== 'not valid');
+  const sent = uploads.filter((one) => one.receipt && isUpload(one));
   const { kind } = portal;
   const sameIn = sameness(file.bytes, kind);
   // The record of a sync that began is only asked where no receipt is of the file.
   const all: readonly Candidate[] = [...sent, ...begun.map(candidateOf)].filter(sameIn);
   const [match, ...others]: readonly Candidate[] = named?.filter(sameIn) ?? all;
   if (match) {
-    const { name: receipt, signature, isBegun } = match;
-    const more = others.filter((one) => one.isBegun === isBegun).length;
+    const { name: receipt, signature, isRecord } = match;
+    const more = others.filter((one) => one.isRecord === isRecord).length;
     return {
-      ...{ kind, receipt, signature, isBegun },
+      ...{ kind, receipt, signature, isRecord },
       others: more,
       same: sameIn(match),
-      notes: notesOn(match, kind),
+      notes: notesOn(match, kind, true),
     };
   }
-  const perhaps: readonly Candidate[] = [
-    ...sent.slice(0, LOOKED_AT),
-    ...open.slice(0, LOOKED_AT).map(candidateOf),
-  ];
-  const newest = sent.find(({ state }) => state !== 'rejected') ?? uploads[0] ?? open.map(candidateOf)[0];
-  const upload = named?.[0] ?? (await withTheSame(world, perhaps, portal)) ?? newest;
+  const perhaps = open.map(candidateOf);
+  const candidates = [...sent.slice(0, LOOKED_AT), ...perhaps.slice(0, LOOKED_AT)];
+  const newest = sent.find(({ state }) => state !== 'rejected') ?? perhaps[0] ?? uploads[0];
+  const upload = named?.[0] ?? (await withTheSame(world, candidates, portal)) ?? newest;
   if (!upload)
     throw new Failure(
       'There isn’t a receipt of this program.',
       'The first sync leaves one. If there was one: git fetch --tags.',
     );
   const compared = await compareWith(world, upload, portal);
-  const { name: receipt, signature, isBegun }: Candidate = upload;
+  const { name: receipt, signature, isRecord }: Candidate = upload;
   const after = notesOnBegun(open.filter((one) => one.after === receipt));
-  const notes = [...compared.notes, ...after.map((note) => note.replace(/\.$/, ''))];
-  const found = { kind, receipt, signature, isBegun, others: 0, same: undefined, fileOf: all[0]?.name };
+  const notes = [...compared.notes, ...after];
+  const found = { kind, receipt, signature, isRecord, others: 0, same: undefined, fileOf: all[0]?.name };
   return { ...compared, notes, ...found };
 }
 
@@ -83,14 +82,14 @@ export async function portalFile(world: World, wish: Wish): Promise<PortalFile> 
 type Candidate = Pick<Upload, 'name' | 'commit' | 'signature' | 'state'> & {
   readonly receipt: (Sending & Partial<Pick<Receipt, 'partial'>>) | undefined;
   /** It is the record of a sync that began. */
-  readonly isBegun?: boolean;
+  readonly isRecord?: boolean;
 };
 
 const candidateOf = ({ sent, ...record }: BegunRecord): Candidate => ({
   ...record,
   receipt: sent,
   state: 'stands',
-  isBegun: true,
+  isRecord: true,
 });
 
 /** The portal keeps files for 30 days, and a program is synced once or twice a day. */
@@ -129,12 +128,19 @@ function sameness(bytes: Uint8Array, kind: FileKind): (upload: Candidate) => Por
   };
 }
 
-function notesOn({ receipt, signature, state, isBegun }: Candidate, kind: FileKind): string[] {
+/** @param hasFile whether the portal’s file is the one that was sent with it */
+function notesOn(
+  { receipt, signature, state, isRecord }: Candidate,
+  kind: FileKind,
+  hasFile: boolean,
+): string[] {
+  const tag = isRecord ? 'record' : 'receipt';
+  const also = hasFile ? ', and the portal has the file' : '';
   return [
-    ...(signature === 'valid' ? [] : [`the signature of the receipt is ${signature}`]),
-    ...(isBegun ? ['it is the record that a sync begins, not a receipt, and the portal has the file'] : []),
-    ...(state === 'rejected' ? ['that upload was rejected'] : []),
-    ...(kind === 'positions' && receipt?.partial ? ['the API didn’t accept its position file'] : []),
+    ...(signature === 'valid' ? [] : [`The signature of the ${tag} is ${signature}.`]),
+    ...(isRecord ? [`It is the record that a sync begins, not a receipt${also}.`] : []),
+    ...(state === 'rejected' ? ['That upload was rejected.'] : []),
+    ...(kind === 'positions' && receipt?.partial ? ['The API didn’t accept its position file.'] : []),
   ];
 }
 
@@ -150,14 +156,15 @@ async function compareWith(
   const known = knownFrom({ roster, unverified: upload.signature !== 'valid' });
   const ids = records.map((one) => one.get('employee_id') ?? '');
   const positions = records.map((one) => one.get('position_id') ?? '');
+  const difference = differenceOf(kind, records, sent);
   return {
-    difference: differenceOf(kind, records, sent),
+    difference,
     discretion: discretionFor(config, known).seeing({ ids, positions, departments: [] }),
     notes: [
-      ...notesOn(upload, kind),
-      ...(bytes ? [] : ['no position file was sent with it']),
+      ...notesOn(upload, kind, !isOther && isSamePeople(difference)),
+      ...(bytes ? [] : ['No position file was sent with it.']),
       ...(isOther
-        ? ['its commit no longer gives the file that was sent, and that is what was compared']
+        ? ['Its commit no longer gives the file that was sent, and that is what was compared.']
         : []),
     ],
   };

@@ -148,7 +148,7 @@ describe('a file of the portal', () => {
     const four = EMPLOYEES_XML.replace('</employees>', '</employees> ');
     expect(await say(world, four)).toContain(`${names[1]}: `);
     const named = await say(world, four, { names: [names[2]] });
-    expect(named).toContain('Note: the signature of the receipt is not valid.');
+    expect(named).toContain('Note: The signature of the receipt is not valid.');
   });
 
   it('of no known kind is refused', async () => {

@@ -264,10 +264,13 @@ describe('a file of the portal that such a sync has sent', () => {
     const found = await portalOf(world, xml);
     expect(portalFileLines(found, false)).toEqual([
       `${begun}: the portal’s employee file is byte for byte the one that this sync began to send.`,
-      '  Note: it is the record that a sync begins, not a receipt, and the portal has the file.',
+      '  Note: It is the record that a sync begins, not a receipt, and the portal has the file.',
     ]);
     expect(isAsSent(found)).toBe(true);
-    expect(portalFileData(found, false)).toMatchObject({ receipt: begun, same: 'sent', people: 'same' });
+    expect(portalFileData(found, false)).toMatchObject({
+      ...{ receipt: begun, isRecord: true, same: 'sent', people: 'same' },
+      notes: ['It is the record that a sync begins, not a receipt, and the portal has the file.'],
+    });
     const spread = await portalOf(world, xml.replaceAll('><', '>\n<'));
     expect(portalFileLines(spread, false)[0]).toBe(
       `${begun}: the portal’s employee file has the people that this sync began to send; only its layout differs.`,
@@ -281,10 +284,23 @@ describe('a file of the portal that such a sync has sent', () => {
     const { world, names, begun } = await night();
     const found = await portalOf(world, world.sent[0]?.xml ?? '');
     expect(found).toMatchObject({ receipt: names[1], same: 'sent', others: 1, notes: [] });
+    expect(portalFileData(found, false)).toMatchObject({ isRecord: false });
     const other = (world.sent[0]?.xml ?? '').replace('<forename>', '<forename>X');
     const lines = portalFileLines(await portalOf(world, other), false);
     expect(lines[0]).toBe(`${names[1]}: the portal’s employee file isn’t the one that was sent:`);
     expect(lines.at(-1)).toBe(`  Note: ${sentence(begun)}`);
+  });
+
+  it('another file is compared with the record where no receipt is signed', async () => {
+    const { world, names, begun } = await night();
+    for (const name of names) {
+      const tag = world.tags.get(name);
+      if (tag) world.tags.set(name, { ...tag, authenticity: 'forged' });
+    }
+    const other = (world.sent.at(-1)?.xml ?? '').replace('<forename>', '<forename>X');
+    const lines = portalFileLines(await portalOf(world, other), false);
+    expect(lines[0]).toBe(`${begun}: the portal’s employee file isn’t the one that this sync began to send:`);
+    expect(lines.at(-1)).toBe('  Note: It is the record that a sync begins, not a receipt.');
   });
 });
 

@@ -15,7 +15,7 @@ export interface PortalFile {
   readonly receipt: string;
   readonly signature: Verified['signature'];
   /** It isn't a receipt, but the record of a sync that began. */
-  readonly isBegun?: boolean | undefined;
+  readonly isRecord?: boolean | undefined;
   /** How many more receipts are of this very file. */
   readonly others: number;
   /** `sent`: byte for byte; `layout`: but for a byte order mark and line ends. */
@@ -26,6 +26,7 @@ export interface PortalFile {
   readonly fileOf?: string | undefined;
   /** What may be shown of both. */
   readonly discretion?: Discretion;
+  /** What a reader should know besides, in a sentence each. */
   readonly notes: readonly string[];
 }
 
@@ -69,23 +70,23 @@ export function portalFileLines(found: PortalFile, showValues: boolean): string[
     `${what} ${verdict(found)}${more}`,
     ...(same === undefined && difference ? differenceLines(found, difference, showValues) : []),
     ...(fileOf === undefined ? [] : [`  The file is the one of ${forTerminal(fileOf)}.`]),
-    ...notes.map((note) => `  Note: ${forTerminal(note)}.`),
+    ...notes.map((note) => `  Note: ${forTerminal(note)}`),
   ];
 }
 
-function verdict({ same, difference, signature, isBegun = false }: PortalFile): string {
+function verdict({ same, difference, signature, isRecord = false }: PortalFile): string {
   // Anybody may have written the digests of a tag that nobody signed.
   const sent =
     signature === 'not valid'
       ? 'of which this tag says that it was sent'
-      : isBegun
+      : isRecord
         ? 'that this sync began to send'
         : 'that was sent';
   if (same === 'sent') return `is byte for byte the one ${sent}.`;
   if (same === 'layout') return `is the one ${sent}; only a byte order mark or line ends differ.`;
   if (!difference || !isSamePeople(difference)) return `isn’t the one ${sent}:`;
   const order = difference.isReordered ? ' and the order of the records' : '';
-  const people = isBegun ? 'that this sync began to send' : 'that were sent';
+  const people = isRecord ? 'that this sync began to send' : 'that were sent';
   return `has the people ${people}; only its layout${order} differs.`;
 }
 
@@ -138,12 +139,13 @@ function listLines(title: string, ids: readonly string[], shown: (id: string) =>
 
 /** @returns the same for programs, with every id */
 export function portalFileData(found: PortalFile, showValues: boolean): object {
-  const { kind, receipt, signature, others, same, difference, fileOf, notes } = found;
+  const { kind, receipt, isRecord = false, signature, others, same, difference, fileOf, notes } = found;
   const shown = showing(found, showValues);
   return {
     ...{
       kind,
       receipt,
+      isRecord,
       signature,
       others,
       same: same ?? 'no',
