@@ -1,6 +1,7 @@
 import { unlessFailed } from '../core/base/failure.js';
 import { compare } from '../core/base/text.js';
 import type { Config } from '../core/config/schema.js';
+import { isUpload } from '../core/history/entry.js';
 import { discreetPlan, planOf, type Plan } from '../core/plan/diff.js';
 import { positionChanges } from '../core/plan/position-changes.js';
 import type { Discretion } from '../core/problem/discretion.js';
@@ -69,9 +70,7 @@ export async function readChronicle(
 
 /** Anybody may have written a tag whose signature isn’t valid. So nothing is taken from it but that it is there. */
 const asProven = (upload: Upload): Upload =>
-  upload.signature === 'not valid'
-    ? { ...upload, receipt: undefined, erased: undefined, doubts: [] }
-    : upload;
+  isUpload(upload) ? upload : { ...upload, receipt: undefined, erased: undefined, doubts: [] };
 
 type ByName = ReadonlyMap<string, Upload>;
 
@@ -87,8 +86,7 @@ function chapterOf(upload: Upload, earlier: readonly Upload[], known: ByName): C
 /** Where every upload before it had been rejected, the last of them was compared with. */
 function lastRefused({ receipt }: Upload, earlier: readonly Upload[]): Upload | undefined {
   const own = receipt?.endpoint ?? '';
-  const isHere = (one: Upload) =>
-    one.signature !== 'not valid' && isSameAddress(one.receipt?.endpoint ?? '', own);
+  const isHere = (one: Upload) => isUpload(one) && isSameAddress(one.receipt?.endpoint ?? '', own);
   const last = earlier.findLast(isHere);
   return last?.state === 'rejected' ? last : undefined;
 }

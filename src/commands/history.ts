@@ -92,7 +92,7 @@ export async function history(world: World, receipts: ReceiptStore, wish: Histor
     notes: [
       ...notesOn(uploads, missing),
       ...notesOnBegun(begun),
-      ...notesFor(person, asked, facts),
+      ...notesFor(person, signed, facts),
       ...unplanned,
       ...beside.notes,
     ],
@@ -219,7 +219,7 @@ function notesFor(
 
 /** Whether a plan compared with what was rejected, or with nothing though there were others. */
 const isBlind = (one: Chapter): boolean =>
-  one.signature !== 'not valid' && (one.before?.state === 'rejected' || (!one.isFirst && isUncompared(one)));
+  one.before?.state === 'rejected' || (!one.isFirst && isUncompared(one));
 
 /** @returns what the rosters of these uploads give, by the names of their receipts */
 async function readFacts(uploads: readonly Chapter[], reading: Reading): Promise<Map<string, Facts>> {

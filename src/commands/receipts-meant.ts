@@ -1,4 +1,5 @@
 import { Failure, unlessFailed } from '../core/base/failure.js';
+import { isUpload } from '../core/history/entry.js';
 import { MAX_NAMES } from '../core/receipts/ledger.js';
 import { prefixOf, receiptOfSending, tagName } from '../core/receipts/names.js';
 import {
@@ -103,7 +104,7 @@ export async function oneOf(
   const [first = '', ...others] = found;
   if (others.length === 0) return first;
   const { uploads } = await readUploads(store, records, found);
-  const signed = uploads.filter(({ signature }) => signature !== 'not valid').map(({ name }) => name);
+  const signed = uploads.filter(isUpload).map(({ name }) => name);
   const [only, ...more] = signed;
   if (only !== undefined && more.length === 0) return only;
   throw severalFit(written, only === undefined ? found : signed);

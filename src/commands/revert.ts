@@ -1,5 +1,6 @@
 import { Failure, unlessFailed } from '../core/base/failure.js';
 import { isGlob } from '../core/base/glob.js';
+import { isUpload } from '../core/history/entry.js';
 import { failedOutcome, outcomeOf, type Known, type Outcome } from '../core/outcome/outcome.js';
 import type { ReadReceipt } from '../core/receipts/kept.js';
 import { prefixOf } from '../core/receipts/names.js';
@@ -109,7 +110,7 @@ async function uploadMeant(
   const [upload] = (await readUploads(receipts, records, [name])).uploads;
   if (!upload?.receipt)
     throw useless(`${name} isn’t a receipt that this version can read.`, 'Name another upload.');
-  if (upload.signature === 'not valid')
+  if (!isUpload(upload))
     throw useless(
       `The signature of ${name} isn’t valid, so nobody knows what was uploaded.`,
       'Name another upload; roster-sync verify --all says which are signed.',

@@ -1,4 +1,5 @@
 import { Failure } from '../core/base/failure.js';
+import { isUpload } from '../core/history/entry.js';
 import { nearestIds } from '../core/person/near.js';
 import type { Sighting } from '../core/person/sighting.js';
 import type { Story, StoryEvent, ValueChange } from '../core/person/story.js';
@@ -126,7 +127,7 @@ function presenceIn(
 ): Omit<Story['uploads'], 'isInLast'> {
   const unread = past.filter(({ seen }) => !seen).length;
   const read = new Set(past.flatMap(({ upload, seen }) => (seen ? [upload.name] : [])));
-  const counting = uploads.filter(({ signature }) => signature !== 'not valid');
+  const counting = uploads.filter(isUpload);
   const named = counting.flatMap(({ receipt }) => receipt?.previousReceipt ?? []);
   const newest = counting.find(({ state }) => state !== 'rejected');
   const isNewestRead = newest ? read.has(newest.name) : uploads.length === counting.length;
@@ -257,7 +258,7 @@ function notesOn(
   missing: readonly Missing[],
   gone: ReadonlySet<string>,
 ): string[] {
-  const unsigned = uploads.filter(({ signature }) => signature === 'not valid').length;
+  const unsigned = uploads.filter((one) => !isUpload(one)).length;
   const unread = past.filter(({ seen, upload }) => !seen && !gone.has(upload.name)).length;
   const erased = past.filter(({ upload }) => upload.erased && !gone.has(upload.name)).length;
   return [

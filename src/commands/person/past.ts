@@ -1,3 +1,4 @@
+import { isUpload } from '../../core/history/entry.js';
 import type { Repository } from '../../ports/repository.js';
 import { idsComparedWith, type Chapter } from '../chronicle.js';
 import { dayOfUpload } from '../day.js';
@@ -28,8 +29,8 @@ export interface Others {
 
 const momentsOf = <Of extends Upload>(uploads: readonly Of[]) =>
   uploads.flatMap((upload) => {
-    const { name, commit, receipt, signature } = upload;
-    if (!receipt || signature === 'not valid') return [];
+    const { name, commit, receipt } = upload;
+    if (!receipt || !isUpload(upload)) return [];
     return [{ upload, commit, configPath: receipt.configPath, day: dayOfUpload(name, receipt.asOf) }];
   });
 
