@@ -12,6 +12,14 @@ import { spotWords } from '../core/report/problem-words.js';
 import { linkable, verdict } from '../core/report/words.js';
 import type { Inputs } from './inputs.js';
 
+/** What a run has written and said before its outcome is published. */
+interface Before {
+  /** Whether the report folder was written, and problems.csv in it. */
+  readonly isWritten: boolean;
+  /** How many warnings there were. */
+  readonly warned: number;
+}
+
 /**
  * GitHub shows ten errors and ten warnings a step. One of the errors is by setFailed, the last, which says what is left; one
  * has the title by which a night without an upload is found.
@@ -23,24 +31,25 @@ const MAX_WARNINGS = 10;
  * Puts an outcome where a workflow's readers look: log, annotations, summary, outputs, and the step's own end.
  *
  * @param failOn what makes a check fail
- * @param isWritten whether the report folder was written
  */
 export async function publish(
   outcome: Outcome,
   { reportDir, failOn }: Pick<Inputs, 'reportDir' | 'failOn'>,
-  isWritten: boolean,
+  { isWritten, warned }: Before,
 ): Promise<void> {
   // What will be held later on doesn't fail a check unless somebody wants that.
   const waits = wouldHold(outcome);
-  if (waits && failOn === 'problems') warning(forTerminal(heldLine(outcome)), { title: WOULD_HOLD });
+  const isWarned = waits && failOn === 'problems';
+  if (isWarned) warning(forTerminal(heldLine(outcome)), { title: WOULD_HOLD });
   const night = nightWords(outcome);
   if (night) error(forTerminal(night.message), { title: night.title });
-  const max = {
-    errors: night ? MAX_ERRORS - 1 : MAX_ERRORS,
-    warnings: waits ? MAX_WARNINGS - 1 : MAX_WARNINGS,
-  };
   const summed = summaryOf(outcome);
   const seen = (await writeSummary(summed.markdown, isWritten)) ? summed : undefined;
+  // The last warning says how many more there are: those before it leave it its place.
+  const max = {
+    errors: night ? MAX_ERRORS - 1 : MAX_ERRORS,
+    warnings: MAX_WARNINGS - warned - (isWarned ? 1 : 0) - (seen ? 0 : 1),
+  };
   const unshown = annotate(outcome, max, { seen, isWritten });
   setOutputs(outcome, reportDir);
   for (const line of storyLines(outcome)) info(line);
@@ -54,11 +63,9 @@ const heldLine = (outcome: Outcome): string =>
   `${headline(outcome)}. ${outcome.held.map(({ reason }) => reason).join(' ')}`;
 
 /** Where problems are that have no annotation. */
-interface Lists {
+interface Lists extends Pick<Before, 'isWritten'> {
   /** The summary; undefined where it couldn't be written. */
   readonly seen: { readonly hasAll: boolean } | undefined;
-  /** Whether the report folder was written, and problems.csv in it. */
-  readonly isWritten: boolean;
 }
 
 /** @returns how many more errors there are, in a sentence with where they are; empty where all are shown */
@@ -67,7 +74,7 @@ function annotate(outcome: Outcome, max: { errors: number; warnings: number }, l
   const of = (severity: Problem['severity']) => all.filter((found) => found.severity === severity);
   const [errors, warnings] = [of('error'), of('warning')];
   for (const found of chooseProblems(errors, max.errors)) error(...annotation(found));
-  const shown = warnings.length > max.warnings ? max.warnings - 1 : max.warnings;
+  const shown = Math.max(warnings.length > max.warnings ? max.warnings - 1 : max.warnings, 0);
   for (const found of chooseProblems(warnings, shown)) warning(...annotation(found));
   const where = whereAllAre(outcome, lists);
   const rest = moreWords(warnings.length - shown, 'warning', where);
@@ -86,7 +93,7 @@ function whereAllAre({ links }: Outcome, { seen, isWritten }: Lists): string {
   if (isWritten)
     return `: problems.csv of the report has them all. If the workflow uploads the report, it is among the artifacts ${ofRun}.`;
   const some = seen ? `: the summary ${ofRun} has some of them` : '';
-  return `${some}. No report was written that has them all; the input \`report-dir\` says where it is written.`;
+  return `${some}. No report lists them all. To get one, set the input \`report-dir\`.`;
 }
 
 function annotation(found: Problem): Parameters<typeof error> {

@@ -28,7 +28,7 @@ export async function run(home: URL, inputs: Inputs, interrupted: AbortSignal | 
     await runStating(home, mode, inputs, context);
     return;
   }
-  const seen: Seen = { interrupted };
+  const seen: Seen = { interrupted, warned: 0 };
   // What ends the run before its story begins is reported like any other outcome.
   const playing = wrong ? Promise.reject(wrong) : openAndPlay(home, { ...inputs, mode }, context, seen);
   const ended = await playing.catch((error: unknown) => failedOutcome(mode, {}, error));
@@ -37,7 +37,7 @@ export async function run(home: URL, inputs: Inputs, interrupted: AbortSignal | 
   const closing = seen.opened?.world.reader.close();
   try {
     const commenting = comment(outcome, inputs, context, seen);
-    await Promise.all([commenting, writeAndPublish(home, outcome, inputs, context)]);
+    await Promise.all([commenting, writeAndPublish(home, outcome, inputs, context, seen)]);
   } finally {
     await closing;
   }
@@ -49,13 +49,22 @@ async function writeAndPublish(
   outcome: Outcome,
   inputs: Inputs,
   { workspace }: RunContext,
+  seen: Seen,
 ): Promise<void> {
   const { reportDir: folder } = inputs;
   const [{ writeReport }, { publish }] = await reporting();
   const writing = { folder, within: workspace, home, single: true };
   const unwritten = folder === '' ? undefined : await writeReport(outcome, writing);
-  if (unwritten !== undefined) warning(unwritten);
-  await publish(outcome, inputs, folder !== '' && unwritten === undefined);
+  if (unwritten !== undefined) warn(seen, unwritten);
+  await publish(outcome, inputs, {
+    isWritten: folder !== '' && unwritten === undefined,
+    warned: seen.warned,
+  });
+}
+
+function warn(seen: Seen, message: string): void {
+  seen.warned += 1;
+  warning(message);
 }
 
 /** The stories that end with an outcome; each is loaded while git answers. */
@@ -78,6 +87,8 @@ interface Seen {
   opened?: OpenWorld;
   /** The first comments of the pull request, where they were asked for already. */
   comments?: Promise<CommentsPage>;
+  /** How many warnings it has made: GitHub shows ten. */
+  warned: number;
   readonly interrupted: AbortSignal | undefined;
 }
 
@@ -108,7 +119,9 @@ async function openAndPlay(home: URL, inputs: Played, context: RunContext, seen:
     // An import reads what is checked out and asks nobody.
     github: isImport ? undefined : { server: context.server, token: inputs.githubToken, issues, pullRequest },
     say: info,
-    warn: warning,
+    warn: (message) => {
+      warn(seen, message);
+    },
     interrupted: seen.interrupted,
     validates: !isImport,
     readsCommit: !isImport,

@@ -10,7 +10,7 @@ import { action } from '../support/door.js';
 import { logOf } from '../support/log.js';
 import { COMPANY, CONFIG, configOf, csvOf, filesOf, MAITE, people, ROSTER } from '../support/people.js';
 import { Repository } from '../support/repository.js';
-import { annotationsIn, KEY, KEY_IN_BASIC, outputsIn } from '../support/runner.js';
+import { annotationsIn, KEY, KEY_IN_BASIC, outputsIn, type Annotation } from '../support/runner.js';
 import { CHECK, LOOPBACK, memoryWorld, SYNC, type Files } from '../support/world.js';
 
 /* How the inputs of a step are read, and where an outcome is put for those who look at a workflow. */
@@ -37,9 +37,14 @@ function checked(files: Files): Promise<Outcome> {
   return check(world, CHECK);
 }
 
-async function published(outcome: Outcome, failOn: 'problems' | 'held' = 'problems', isWritten = true) {
+async function published(
+  outcome: Outcome,
+  failOn: 'problems' | 'held' = 'problems',
+  isWritten = true,
+  warned = 0,
+) {
   const { publish } = await import('../../src/action/publish.js');
-  const log = await logOf(() => publish(outcome, { reportDir: 'report', failOn }, isWritten));
+  const log = await logOf(() => publish(outcome, { reportDir: 'report', failOn }, { isWritten, warned }));
   return { log, annotations: annotationsIn(log), outputs: outputsIn(written('output')) };
 }
 
@@ -104,7 +109,7 @@ describe('an outcome', () => {
 
     it('nowhere, where no report is written', async () => {
       expect(await last(await faulty(40), 'problems', false)).toContain(
-        'There are 31 more problems: the summary of this run has some of them. No report was written that has them all; the input `report-dir` says where it is written.',
+        'There are 31 more problems: the summary of this run has some of them. No report lists them all. To get one, set the input `report-dir`.',
       );
     });
 
@@ -112,7 +117,7 @@ describe('an outcome', () => {
       process.env['GITHUB_STEP_SUMMARY'] = join(folder, 'missing');
       expect(await last(await faulty(20))).toContain('problems.csv of the report has them all.');
       expect(await last(await faulty(20), 'problems', false)).toMatch(
-        /There are 11 more problems\. No report was written that has them all/,
+        /There are 11 more problems\. No report lists them all\. To get one, set the input `report-dir`\./,
       );
     });
 
@@ -134,6 +139,51 @@ describe('an outcome', () => {
       'There are 12 more warnings: the summary of this run has them all.',
     );
     expect(outputs).toMatchObject({ outcome: 'clean', problems: '30' });
+  });
+
+  describe('leaves a place among ten warnings to the one that counts the rest,', () => {
+    const roster = { departments: ['Board'] };
+    const more = { roster, rules: { 'roster/unknown-department': 'warn' } };
+    const files = filesOf(LOOPBACK, more, people(30));
+    const endsWith = (annotations: readonly Annotation[], rest: number) => {
+      expect(annotations).toHaveLength(10);
+      expect(annotations.every(({ level }) => level === 'warning')).toBe(true);
+      expect(annotations.at(-1)?.message).toContain(`There are ${rest} more warnings`);
+    };
+
+    it('where the summary can’t be written', async () => {
+      process.env['GITHUB_STEP_SUMMARY'] = join(folder, 'missing');
+      const { annotations } = await published(await checked(files));
+      expect(annotations[0]?.message).toContain('The job summary couldn’t be written');
+      endsWith(annotations, 22);
+    });
+
+    it('where the next sync would wait, and all ten where that fails the check', async () => {
+      const held = await checked(filesOf(undefined, more, people(30)));
+      endsWith((await published(held)).annotations, 22);
+      const failing = (await published(held, 'held')).annotations;
+      endsWith(failing.slice(0, -1), 21);
+    });
+
+    it('though there were more before', async () => {
+      const { annotations } = await published(await checked(files), 'problems', true, 12);
+      expect(annotations.map(({ message }) => message)).toEqual([
+        expect.stringContaining('There are 30 more warnings'),
+      ]);
+    });
+
+    it('where the report can’t be written, or the run has warned before', async () => {
+      const repository = Repository.with(files);
+      repository.write({ 'taken/x': '' });
+      const inputs = { 'report-dir': 'taken/x/report' };
+      const unwritten = await action(repository, { inputs });
+      expect(unwritten.annotations[0]?.message).toContain('report');
+      endsWith(unwritten.annotations, 22);
+      repository.write({ [ROSTER]: csvOf(people(3)) });
+      const differs = await action(repository, { inputs });
+      expect(differs.annotations[0]?.message).toContain('differs in the work tree');
+      endsWith(differs.annotations, 23);
+    });
   });
 
   describe('of a plan that would be held', () => {
