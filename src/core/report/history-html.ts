@@ -120,7 +120,11 @@ function numbersOf(history: History): Child {
   const held = entries.filter(({ receipt }) => receipt?.approvedBy !== undefined).length;
   const tiles: [name: string, value: number, remark?: string | undefined][] = [
     ['Employees', last.people, `were ${first.people}`],
-    ['Added', sum(({ joiners }) => joiners), hasUncompared ? 'after the first upload' : undefined],
+    [
+      'Added',
+      sum(({ joiners }) => joiners),
+      hasUncompared ? 'without uploads that were compared with nothing' : undefined,
+    ],
     ['Deleted', sum(({ leavers }) => leavers)],
     ['Held and approved', held],
     ['Rejected', entries.filter(({ state }) => state === 'rejected').length],

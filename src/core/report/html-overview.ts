@@ -11,7 +11,7 @@ import {
   asOfWords,
   comparedWith,
   isProposed,
-  isUncompared,
+  isBaselineUnknown,
   linkable,
   schemaWords,
   WHERE_TO_LOOK,
@@ -130,7 +130,7 @@ export function numbersMarkup(outcome: Outcome): Child {
     tile('Deleted', deleted, undefined, deleted ? 'bad' : undefined),
     tile(
       'Added',
-      isUncompared(outcome) ? undefined : plan?.joiners.length,
+      isBaselineUnknown(outcome) ? undefined : plan?.joiners.length,
       plan && isFirst ? `a first ${command === 'import' ? 'import' : 'sync'}` : undefined,
     ),
     tile('Changed', isFirst ? undefined : plan.movers.length),

@@ -44,7 +44,7 @@ export function comparedWith({ command, baseline, unsignedReceipts, unasked }: O
 }
 
 /** Whether there is nothing to compare with only since nobody could be asked for it: then not everybody is new. */
-export const isUncompared = ({ plan, unasked }: Pick<Outcome, 'plan' | 'unasked'>): boolean =>
+export const isBaselineUnknown = ({ plan, unasked }: Pick<Outcome, 'plan' | 'unasked'>): boolean =>
   unasked === true && plan !== undefined && plan.baseline === undefined;
 
 export const NOT_KNOWN = 'who will be deleted, added and changed isn’t known';
@@ -61,7 +61,8 @@ export function verdict(outcome: Outcome): string {
   if (outcome.command === 'import') return importVerdict(outcome, errors);
   switch (outcome.ending) {
     case 'clean':
-      if (isUncompared(outcome)) return 'The roster is right; what the next sync will change isn’t known.';
+      if (isBaselineUnknown(outcome))
+        return 'The roster is right; what the next sync will change isn’t known.';
       return outcome.held.length > 0
         ? `The roster is right, but the next sync would wait for an approval.`
         : `The roster is right: ${people} can be sent to ${program}.`;
@@ -145,7 +146,7 @@ export function asOfWords({ asOf }: Pick<Outcome, 'asOf'>): string {
 
 /** The numbers of a plan in one line; empty where there are none. */
 export function planWords({ plan, unasked }: Pick<Outcome, 'plan' | 'unasked'>): string {
-  if (!plan || isUncompared({ plan, unasked })) return '';
+  if (!plan || isBaselineUnknown({ plan, unasked })) return '';
   const { joiners, leavers, movers, positions } = plan;
   const moves = [
     `${counted(joiners.length, 'joiner')}, ${counted(leavers.length, 'leaver')}, ${movers.length} changed`,
@@ -188,7 +189,7 @@ function whoApproves(approvers: readonly string[] | undefined): string {
 export function firstWords(outcome: Outcome): string {
   const { program = 'the program', employees = 0 } = outcome;
   const people = counted(employees, 'person', 'people');
-  if (isUncompared(outcome)) return `${people} can be sent; ${NOT_KNOWN}.`;
+  if (isBaselineUnknown(outcome)) return `${people} can be sent; ${NOT_KNOWN}.`;
   return `${people} will be sent. Whoever is in ${program} today and isn’t in this file will be deleted. First compare these numbers with those in the portal:`;
 }
 

@@ -58,6 +58,7 @@ it('has every upload with what it changed, the gaps, and nobody’s name', () =>
   expect(page).toContain('2026-01-08 to 2026-01-10: no planned sync has left a receipt (3 nights)');
   expect(page).toContain('<span class="id">0000010</span><bdi>IT · department: Sales → IT</bdi>');
   expect(page).toContain('held: many deleted');
+  expect(page).toContain('without uploads that were compared with nothing');
   expect(page).not.toMatch(/Forename|Surname|@example|2020-01-31/);
 });
 
