@@ -20,7 +20,7 @@ import { runStory } from './story.js';
 const AS_OF = textFlag(
   'as-of',
   'YYYY-MM-DD',
-  'the day for filters by date, and from which the limits’ last seven days are counted',
+  'the day for filters by date; the limits count the seven days before it',
   'today',
 );
 const FAIL_ON = choiceFlag(
