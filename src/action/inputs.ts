@@ -1,5 +1,5 @@
 import { getInput, setSecret } from '@actions/core';
-import { wholeRef } from '../core/base/branch.js';
+import { refusalOfRef } from '../core/base/branch.js';
 import { Failure } from '../core/base/failure.js';
 import { CONFIG_PATH } from '../core/config/names.js';
 import { CONFIRMED_STATUSES, type ConfirmedStatus } from '../core/receipts/statement.js';
@@ -43,7 +43,7 @@ export function readInputs(): Inputs {
   for (const key of [apiKey, previousApiKey].filter(Boolean))
     for (const form of formsOf(key)) setSecret(form);
   const branch = getInput('branch');
-  const wrongBranch = wholeRef(branch);
+  const wrongBranch = refusalOfRef(branch);
   let wrong = wrongBranch;
   const oneOf = <Value extends string>(name: string, values: readonly [Value, ...Value[]]): Value => {
     const found = valueOf(name, values);
@@ -59,6 +59,7 @@ export function readInputs(): Inputs {
     previousApiKey,
     githubToken: getInput('github-token'),
     apiUrl: getInput('api-url'),
+    // As of every wrong input, the default: nothing may go by a name that no branch has.
     branch: wrongBranch ? '' : branch,
     approve: getInput('approve'),
     unchanged: oneOf('unchanged', ['send', 'skip']),

@@ -1,4 +1,4 @@
-import { wholeRef } from '../core/base/branch.js';
+import { refusalOfRef } from '../core/base/branch.js';
 import { CONFIG_PATH } from '../core/config/names.js';
 
 interface Described {
@@ -55,10 +55,11 @@ export const BRANCH = textFlag(
   'the only branch that is sent',
   'the remote’s HEAD, else main',
 );
+
 /** @throws Failure where the branch isn’t given by its name */
 export function branchOf(line: CommandLine): string | undefined {
   const branch = textOf(line, BRANCH);
-  const wrong = wholeRef(branch ?? '');
+  const wrong = refusalOfRef(branch ?? '');
   if (wrong) throw wrong;
   return branch;
 }

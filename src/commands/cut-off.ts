@@ -1,3 +1,4 @@
+import { areSameDigests } from '../core/base/digest.js';
 import { compare } from '../core/base/text.js';
 import { timeOf } from '../core/receipts/names.js';
 import { digestsOf, writeFiles, XML_FORMATS } from '../core/xml/format.js';
@@ -43,8 +44,7 @@ async function givesWhatWasSent(upload: Upload, read: UploadReader): Promise<boo
   const own = await read(upload);
   const writer = XML_FORMATS.get(xmlFormat);
   if (!own.roster || !writer) return false;
-  const built = digestsOf(writeFiles(own.roster, writer));
-  return built.employees === digests?.employees && built.positions === digests.positions;
+  return areSameDigests(digests, digestsOf(writeFiles(own.roster, writer)));
 }
 
 /** @returns the same reader, which reads nothing of uploads whose roster is gone */

@@ -1,5 +1,5 @@
 import type { CommitId } from '../core/base/commit.js';
-import type { Digests } from '../core/base/digest.js';
+import { areSameDigests, type Digests } from '../core/base/digest.js';
 import { Failure, unlessFailed } from '../core/base/failure.js';
 import type { Config } from '../core/config/schema.js';
 import { listed, type Known, type Outcome } from '../core/outcome/outcome.js';
@@ -257,7 +257,7 @@ async function weigh(
   const destination = { program: target.program, endpoint: target.endpoint.url, api: config.api };
   const planIdOf = (of: Digests) => planId(destination, before, of);
   // Where the files are the same, no setting lets anything through that wasn't sent already.
-  const isSame = areSame(before, digests);
+  const isSame = areSameDigests(before, digests);
   const judged = { source, config, configPath: path, day, before: baseline.roster, findings };
   const valid = { files, roster, schemas, discretion, isAsked: api !== undefined };
   return {
@@ -277,6 +277,3 @@ async function weigh(
     ],
   };
 }
-
-const areSame = (before: Digests | undefined, now: Digests): boolean =>
-  before?.employees === now.employees && before.positions === now.positions;

@@ -1,4 +1,5 @@
 import type { CommitId } from '../core/base/commit.js';
+import { areSameDigests } from '../core/base/digest.js';
 import { Failure, unlessFailed } from '../core/base/failure.js';
 import type { Config } from '../core/config/schema.js';
 import { failedOutcome, outcomeOf, type Known, type Outcome } from '../core/outcome/outcome.js';
@@ -142,5 +143,5 @@ function isUnchanged({ baseline, digests }: Sound, { sha256 }: Settings): boolea
   const { begun, perhaps, rivals } = baseline;
   if (!receipt || receipt.partial || [begun, perhaps, rivals].some(({ length }) => length > 0)) return false;
   if (receipt.configSha256 !== sha256) return false;
-  return receipt.digests.employees === digests.employees && receipt.digests.positions === digests.positions;
+  return areSameDigests(receipt.digests, digests);
 }

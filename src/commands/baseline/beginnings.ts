@@ -1,3 +1,4 @@
+import { areSameDigests } from '../../core/base/digest.js';
 import type { Config } from '../../core/config/schema.js';
 import type { Held } from '../../core/plan/guards.js';
 import type { Receipt } from '../../core/receipts/format.js';
@@ -102,8 +103,7 @@ function provenOf({ configSha256, digests, xmlFormat }: Receipt, own: OwnRoster)
   if (!own.config || own.sha256 !== configSha256) return {};
   const writer = XML_FORMATS.get(xmlFormat);
   const rebuilt = writer && own.roster && digestsOf(writeFiles(own.roster, writer));
-  const isSame = rebuilt?.employees === digests.employees && rebuilt.positions === digests.positions;
-  return isSame ? own : { config: own.config };
+  return areSameDigests(rebuilt, digests) ? own : { config: own.config };
 }
 
 export const unreadableRoster = ({ name, erased }: ReadReceipt): Held => ({

@@ -1,4 +1,5 @@
 import { CommitGone, type CommitId } from '../../core/base/commit.js';
+import { areSameDigests } from '../../core/base/digest.js';
 import type { Config } from '../../core/config/schema.js';
 import type { Held } from '../../core/plan/guards.js';
 import type { ReadReceipt, Trusted } from '../../core/receipts/kept.js';
@@ -221,8 +222,7 @@ function doubtsAboutRoster({ kept, roster }: Uploaded): Held[] {
   const { digests, xmlFormat } = kept.receipt;
   const writer = XML_FORMATS.get(xmlFormat);
   const rebuilt = writer && digestsOf(writeFiles(roster, writer));
-  if (!rebuilt || (rebuilt.employees === digests.employees && rebuilt.positions === digests.positions))
-    return [];
+  if (!rebuilt || areSameDigests(rebuilt, digests)) return [];
   const reason = `The roster of the receipt ${kept.name} no longer gives the files that were uploaded, so the plan may not be what will happen; \`roster-sync verify\` says which file differs.`;
   return [{ guard: 'baseline', reason }];
 }

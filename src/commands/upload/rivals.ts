@@ -1,4 +1,5 @@
 import type { CommitId } from '../../core/base/commit.js';
+import { areSameDigests } from '../../core/base/digest.js';
 import { Failure, unlessFailed } from '../../core/base/failure.js';
 import type { Draft } from '../../core/receipts/format.js';
 import { trusted, type Trusted } from '../../core/receipts/kept.js';
@@ -52,8 +53,5 @@ async function otherReceipts(
   const read = fresh.length > 0 ? await receipts.read(fresh) : [];
   return read
     .flatMap((tag) => trusted(tag, []) ?? [])
-    .filter(
-      ({ receipt: { digests } }) =>
-        digests.employees !== draft.digests.employees || digests.positions !== draft.digests.positions,
-    );
+    .filter(({ receipt }) => !areSameDigests(receipt.digests, draft.digests));
 }

@@ -7,6 +7,10 @@ export interface Digests {
   readonly positions?: string | undefined;
 }
 
+/** Whether both files are the same; of digests that nobody knows they aren’t. */
+export const areSameDigests = (some: Digests | undefined, others: Digests | undefined): boolean =>
+  some !== undefined && some.employees === others?.employees && some.positions === others.positions;
+
 export function sha256(bytes: Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('hex');
 }

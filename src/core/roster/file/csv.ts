@@ -58,18 +58,18 @@ export function readTable(
   const refuse = (refused: Problem) => ({ incomplete: true, leftOut: [], problems: [refused], notes: [] });
   const disguised = disguise(file, raw);
   if (disguised) return refuse(disguised);
-  const said = delimiter === 'tab' ? '\t' : delimiter;
-  const text = withoutBlankEnd(withoutMark(raw), said === 'auto' ? CANDIDATES : [said]);
+  const declared = delimiter === 'tab' ? '\t' : delimiter;
+  const text = withoutBlankEnd(withoutMark(raw), declared === 'auto' ? CANDIDATES : [declared]);
   const body = bodyOf(text, layout);
   if (!body) return refuse(noHeaderLine(file, layout.headerLine ?? 1));
-  const found = said === 'auto' ? (body.delimiter ?? likelyDelimiter(body.bytes)) : undefined;
-  const separator = said === 'auto' ? (found ?? ',') : said;
+  const found = declared === 'auto' ? (body.delimiter ?? likelyDelimiter(body.bytes)) : undefined;
+  const separator = declared === 'auto' ? (found ?? ',') : declared;
   const large = tooLarge(file, body.bytes, separator, maxRecords);
   if (large) return refuse(large);
   const { bytes, problems: undecodable } = decode(file, text);
   const lines = new LineIndex(text);
-  const other =
-    said === 'auto' ? undefined : otherDelimiter(body.bytes, separator, headerPlace(file, body.bytes, lines));
+  const at = headerPlace(file, body.bytes, lines);
+  const other = declared === 'auto' ? undefined : otherDelimiter(body.bytes, separator, at);
   if (other && undecodable.length === 0) return refuse(other);
   const read = readRecords(file, bytes === text ? body.bytes : bytes, lines, separator);
   const { records, faults, sound, leftOut, incomplete } = read;
@@ -85,7 +85,7 @@ export function readTable(
     return without(problems.length > 0 ? [] : [empty]);
   }
   const whole = new Table(file, sound, lines, separator, records, layout);
-  const faulty = notSeparated(whole, said !== 'auto' || found !== undefined);
+  const faulty = notSeparated(whole, declared !== 'auto' || found !== undefined);
   if (faulty) return without(faults.length > 0 ? [] : [faulty]);
   const title = titleOf(whole, records, layout);
   if (title) return { ...without([title.above]), found: { headerLine: title.headerLine } };
