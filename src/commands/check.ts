@@ -2,7 +2,6 @@ import { Failure, unlessFailed } from '../core/base/failure.js';
 import type { Config } from '../core/config/schema.js';
 import { failedOutcome, outcomeOf, type Known, type Outcome } from '../core/outcome/outcome.js';
 import { RECEIPT_KEYS } from '../core/receipts/names.js';
-import type { Checker } from '../core/receipts/signature-words.js';
 import { nextSyncOf } from '../core/workflows/workflow.js';
 import type { Records } from '../ports/receipt-store.js';
 import type { Repository, Source } from '../ports/repository.js';
@@ -62,8 +61,7 @@ export async function check(world: World, request: CheckRequest): Promise<Outcom
     notes.push(...seen.notes);
     const keyTest = base ? undefined : await testKey(world, target, settings.config);
     const seeing = { ...world, receipts: seen.receipts };
-    const checker: Checker = keyTest === undefined ? 'list' : 'api-key';
-    const subject = { source, settings, opened, target, records, checker, base, draws, dayAsked };
+    const subject = { source, settings, opened, target, records, base, draws, dayAsked };
     const examination = await examine(seeing, subject);
     known = { ...known, ...knownOfExamination(examination, notes) };
     // As a sync would say it; which form approves it, only the workflow that sends knows.

@@ -13,7 +13,6 @@ import type { Discretion } from '../core/problem/discretion.js';
 import { isError, type Problem } from '../core/problem/problem.js';
 import { isReceipt } from '../core/receipts/names.js';
 import { discretionFor } from '../core/roster/people/read.js';
-import type { Checker } from '../core/receipts/signature-words.js';
 import type { Roster } from '../core/roster/people/roster.js';
 import { heldByFindings, onLinesOf } from '../core/rules/change/index.js';
 import { judge, withSeverities } from '../core/rules/index.js';
@@ -27,13 +26,14 @@ import type { WorkstarsApi } from '../ports/workstars.js';
 import type { World } from '../ports/world.js';
 import { heldByBefore } from './baseline/both.js';
 import { heldByGuards, knownFrom, notesOn } from './baseline/compare.js';
-import { findBaseline, NO_BASELINE, type Baseline } from './baseline/find.js';
+import { findBaseline, noBaseline, type Baseline } from './baseline/find.js';
 import { heldBySchemasBefore } from './baseline/schemas-before.js';
 import { asOfRun, clockOfRun, dayOfRun } from './day.js';
 import { otherDays, type OtherDays } from './other-days.js';
 import { prepareOpened, type Settings } from './prepare.js';
 import { alteredIn, filesOfPlan, knownIdsOf, openFiles, type OpenedFiles } from './roster-files.js';
 import { judgeAll } from './judge-all.js';
+import { checkerOf } from './receipt-keys.js';
 import { findSchemas, OUTDATED } from './schemas.js';
 import type { Target } from './target.js';
 
@@ -55,8 +55,6 @@ interface Subject {
   readonly target: Target;
   /** A Failure where nobody could be asked for them. */
   readonly records: Records | Failure;
-  /** With what their signatures are checked. */
-  readonly checker: Checker;
   /** Where the program's own schemas may be asked for; a check does without. */
   readonly api?: WorkstarsApi;
   /** Of a change: it decides what may be shown, and no receipt of a commit that isn't merged counts. */
@@ -176,9 +174,10 @@ async function examineWith(
 /** @returns with `unfound`, why nobody can say what was uploaded last: the roster itself can be judged all the same */
 async function baselineOf(
   world: World,
-  { source, settings, target, records, checker, base, dayAsked }: Subject,
+  { source, settings, target, records, base, dayAsked }: Subject,
 ): Promise<{ baseline: Baseline; unfound?: Failure }> {
-  const without = (unfound: Failure) => ({ baseline: NO_BASELINE, unfound });
+  const checker = checkerOf(world, target.program, base !== undefined);
+  const without = (unfound: Failure) => ({ baseline: noBaseline(checker), unfound });
   if (records instanceof Failure) return without(records);
   const commit = base?.commit ?? source.commit ?? world.repository.head;
   const then = { ...world, now: clockOfRun(world, settings.config, dayAsked) };

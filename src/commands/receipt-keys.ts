@@ -4,6 +4,7 @@ import { signedCommit } from '../core/receipts/erased.js';
 import { keyLine, readKeys, type ReceiptKeys } from '../core/receipts/keys.js';
 import { meaningOf, RECEIPT_KEYS } from '../core/receipts/names.js';
 import { checkedWith, sealOf } from '../core/receipts/signature.js';
+import type { Checker } from '../core/receipts/signature-words.js';
 import type { KeptTag } from '../core/receipts/tag.js';
 import type { ReceiptStore } from '../ports/receipt-store.js';
 import type { Source } from '../ports/repository.js';
@@ -91,6 +92,14 @@ export async function offerOfKey(
     `With this line in ${RECEIPT_KEYS} anybody can check the receipts without the API key: \`${line}\``,
   ];
 }
+
+/**
+ * With what a run checks signatures.
+ *
+ * @param isChange a change isn't checked with the API key
+ */
+export const checkerOf = (world: Pick<World, 'publicKeyOf'>, program: string, isChange: boolean): Checker =>
+  isChange || world.publicKeyOf(program) === undefined ? 'list' : 'api-key';
 
 /**
  * How a check sees receipts: without the API key, with the list of a commit.

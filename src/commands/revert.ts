@@ -4,7 +4,6 @@ import { isUpload } from '../core/history/entry.js';
 import { failedOutcome, outcomeOf, type Known, type Outcome } from '../core/outcome/outcome.js';
 import type { ReadReceipt } from '../core/receipts/kept.js';
 import { prefixOf } from '../core/receipts/names.js';
-import type { Checker } from '../core/receipts/signature-words.js';
 import type { ReceiptStore, Records } from '../ports/receipt-store.js';
 import type { Source } from '../ports/repository.js';
 import type { RunRequest, World } from '../ports/world.js';
@@ -66,8 +65,7 @@ export async function revert(
     const then = await filesThen(world, kept, settings);
     if (!force) await refuseChanged(world, [...then.files.keys(), ...then.surplus]);
     const seeing = { ...world, receipts };
-    const checker: Checker = world.publicKeyOf(target.program) === undefined ? 'list' : 'api-key';
-    const subject = { source: then.source, settings, target, records, checker, draws: false };
+    const subject = { source: then.source, settings, target, records, draws: false };
     const examination = await examine(seeing, subject);
     known = { ...known, ...knownOfExamination(examination, isProven ? notes : [...notes, unproven(kept)]) };
     if (!examination.isSound) {

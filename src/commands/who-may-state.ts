@@ -6,6 +6,7 @@ import type { Records } from '../ports/receipt-store.js';
 import type { World } from '../ports/world.js';
 import { findBaseline } from './baseline/find.js';
 import { readSettings, type Settings } from './prepare.js';
+import { checkerOf } from './receipt-keys.js';
 import { oneOf } from './receipts-meant.js';
 import { targetOf, type Target } from './target.js';
 import { approversOf, mayDecide } from './upload/approvers.js';
@@ -91,7 +92,8 @@ async function refuseUnlessApprover(
   upcoming: Upcoming,
   { actor }: Trigger,
 ): Promise<void> {
-  const finding = findBaseline(world, records, { ...upcoming, checker: 'api-key' });
+  const checker = checkerOf(world, upcoming.target.program, false);
+  const finding = findBaseline(world, records, { ...upcoming, checker });
   const baseline = await unlessFailed(finding, () => undefined);
   // Where nobody can say who was named, nobody was.
   const approvers = baseline ? approversOf(upcoming.settings.config, baseline) : [];

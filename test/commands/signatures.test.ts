@@ -1,4 +1,5 @@
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { check } from '../../src/commands/check.js';
 import { offerOfKey } from '../../src/commands/receipt-keys.js';
 import { sha256 } from '../../src/core/base/digest.js';
 import { keyLine } from '../../src/core/receipts/keys.js';
@@ -11,7 +12,7 @@ import { COMPANY, csvOf, filesOf, people, ROSTER } from '../support/people.js';
 import { Repository, SANDBOX_RECEIPTS } from '../support/repository.js';
 import { KEY } from '../support/runner.js';
 import { record } from '../support/server.js';
-import { CHECK_CHANGE, LOOPBACK, memoryWorld, type Files } from '../support/world.js';
+import { CHECK, CHECK_CHANGE, LOOPBACK, memoryWorld, type Files } from '../support/world.js';
 
 /* Who can check what of a receipt: with the key, with the one before it, with a list of public keys, with nothing. */
 
@@ -199,6 +200,21 @@ describe('a check without the key', () => {
     expect(stdout).toContain(`Against nothing (no receipt is signed with a key of ${RECEIPT_KEYS})`);
     expect(stdout).toContain('that file needs its line');
     expect(stdout).not.toMatch(/this API key|PREVIOUS_API_KEY/);
+  });
+
+  it('is one with it where the run has it, whether or not the API could be asked for it', async () => {
+    const world = memoryWorld();
+    const newest = `${SANDBOX_RECEIPTS}20251231T020000Z`;
+    const by = async (request: Parameters<typeof check>[1]) => (await check(world, request)).unsignedReceipts;
+    const commit = world.commit(filesOf(LOOPBACK));
+    world.commit({});
+    world.tags.set(newest, { name: newest, commit, message: 'Eve', authenticity: 'forged' });
+    expect(await by(CHECK)).toBe('api-key');
+    world.connect = () => undefined;
+    expect(await by(CHECK)).toBe('api-key');
+    expect(await by(CHECK_CHANGE)).toBe('list');
+    world.publicKeyOf = () => undefined;
+    expect(await by(CHECK)).toBe('list');
   });
 
   it('isn’t given keys by the change that it checks', async () => {

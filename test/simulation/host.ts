@@ -2,6 +2,7 @@ import { workstarsApi } from '../../src/adapters/workstars/client.js';
 import type { CommitId } from '../../src/core/base/commit.js';
 import { Failure } from '../../src/core/base/failure.js';
 import { VERSION } from '../../src/core/base/version.js';
+import { publicKeyOf } from '../../src/core/receipts/signature.js';
 import type { Repository, Source } from '../../src/ports/repository.js';
 import type { Permission, World } from '../../src/ports/world.js';
 import type { XmlReader } from '../../src/ports/xml-validator.js';
@@ -185,7 +186,7 @@ export function hostOf(site: Site, options: Options): Host {
       apiOf(site, options, { endpoint, api, step, seen, signal: interruption.signal }),
     now,
     toolVersion: () => Promise.resolve(VERSION),
-    publicKeyOf: () => undefined,
+    publicKeyOf: (program) => (options.key === '' ? undefined : publicKeyOf(options.key, program)),
     say: (line) => void seen.said.push(line),
     warn: (line) => void seen.said.push(line),
     interrupted: interruption.signal,

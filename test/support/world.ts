@@ -9,6 +9,7 @@ import { Failure } from '../../src/core/base/failure.js';
 import { VERSION } from '../../src/core/base/version.js';
 import { parseReceipt, type Receipt } from '../../src/core/receipts/format.js';
 import { ledgerOf, ledgerBeside } from '../../src/core/receipts/ledger.js';
+import { publicKeyOf } from '../../src/core/receipts/signature.js';
 import type { KeptTag } from '../../src/core/receipts/tag.js';
 import type { FileKind } from '../../src/core/vocabulary/files.js';
 import type { Accepted } from '../../src/core/workstars/words.js';
@@ -111,6 +112,7 @@ export function networkWorld(files: Files, key = KEY): MemoryWorld {
   const world = memoryWorld();
   world.commit(files);
   const userAgent = `roster-sync/${VERSION}`;
+  if (key === '') world.publicKeyOf = () => undefined;
   world.connect = (endpoint, api) => {
     if (key === '') return undefined;
     if (!endpoint.loopback) throw new Error('a test asks nobody but this machine');
@@ -160,7 +162,7 @@ export function memoryWorld(): MemoryWorld {
     say: () => undefined,
     warn: () => undefined,
     toolVersion: () => Promise.resolve(VERSION),
-    publicKeyOf: () => undefined,
+    publicKeyOf: (program) => publicKeyOf(KEY, program),
     interrupted: new AbortController().signal,
     commit: (files) => {
       const id = String(commits.length + 1).padStart(40, '0');

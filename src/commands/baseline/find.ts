@@ -63,7 +63,7 @@ export interface Baseline {
 }
 
 /** Nothing was uploaded before, or nobody can say what. */
-export const NO_BASELINE: Baseline = {
+export const noBaseline = (checker: Checker): Baseline => ({
   kept: undefined,
   compared: undefined,
   roster: undefined,
@@ -77,10 +77,10 @@ export const NO_BASELINE: Baseline = {
   newest: undefined,
   begun: [],
   skipped: [],
-  checker: 'api-key',
+  checker,
   unverified: false,
   held: [],
-};
+});
 
 /** What would be uploaded. */
 interface Upcoming {
