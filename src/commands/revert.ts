@@ -4,6 +4,7 @@ import { isUpload } from '../core/history/entry.js';
 import { failedOutcome, outcomeOf, type Known, type Outcome } from '../core/outcome/outcome.js';
 import type { ReadReceipt } from '../core/receipts/kept.js';
 import { prefixOf } from '../core/receipts/names.js';
+import type { RevertedRoster } from '../core/report/revert-words.js';
 import type { ReceiptStore, Records } from '../ports/receipt-store.js';
 import type { Source } from '../ports/repository.js';
 import type { RunRequest, World } from '../ports/world.js';
@@ -33,11 +34,10 @@ interface Reverted {
   readonly written: readonly string[];
   /** Files of today’s roster that it didn’t have: they stay for the user to delete. */
   readonly surplus: readonly string[];
-  /** Whether the commit is signed, or gives what the receipt has signed. */
-  readonly isProven: boolean;
+  readonly roster: RevertedRoster;
 }
 
-const NOTHING_WRITTEN = { written: [], surplus: [], isProven: true };
+const NOTHING_WRITTEN = { written: [], surplus: [], roster: 'uploaded' } as const;
 
 /**
  * Writes the roster’s files, and that of the positions, as they were at an upload, to the work tree. The configuration stays
@@ -60,20 +60,24 @@ export async function revert(
     known = knownOfTarget(target, settings.config);
     const { kept, records, notes } = await uploadMeant(world, receipts, request, target);
     const receipt = kept.name;
-    const isProven = await isStillProven(world, receipts, kept, records);
-    if (!isProven && !kept.erased) throw disproved(kept);
+    const proof = await proofOf(world, receipts, kept, records);
+    if (proof === 'disproved') throw disproved(kept);
     const then = await filesThen(world, kept, settings);
     if (!force) await refuseChanged(world, [...then.files.keys(), ...then.surplus]);
     const seeing = { ...world, receipts };
     const subject = { source: then.source, settings, target, records, draws: false };
     const examination = await examine(seeing, subject);
-    known = { ...known, ...knownOfExamination(examination, isProven ? notes : [...notes, unproven(kept)]) };
+    const said = proof === 'proven' ? notes : [...notes, unproven(kept)];
+    known = { ...known, ...knownOfExamination(examination, said) };
     if (!examination.isSound) {
       if (examination.failure) throw examination.failure;
       return { receipt, outcome: outcomeOf('check', 'problems', known), ...NOTHING_WRITTEN };
     }
     const written = await writeAll(world, then.files);
-    return { receipt, outcome: outcomeOf('check', 'clean', known), written, surplus: then.surplus, isProven };
+    const outcome = outcomeOf('check', 'clean', known);
+    const unsure = kept.erased ? 'rewritten' : 'unknown';
+    const roster = proof === 'proven' ? 'uploaded' : unsure;
+    return { receipt, outcome, written, surplus: then.surplus, roster };
   } catch (error) {
     return { outcome: failedOutcome('check', known, error), ...NOTHING_WRITTEN };
   }
@@ -123,20 +127,24 @@ async function uploadMeant(
   return { kept: { ...upload, receipt }, records, notes: upload.signature === 'valid' ? [] : [unchecked] };
 }
 
+/** Whether a commit has what was uploaded: by the signature of its receipt, or by the digests that it gives. */
+type Proof = 'proven' | 'unproven' | 'disproved';
+
 /**
  * Where history was rewritten, nobody has signed the commit that a receipt is on now, and anybody can write such a record.
  * Where no signature could be checked, anybody can have put the whole tag on any commit: then only its own digests speak.
  */
-async function isStillProven(
+async function proofOf(
   world: World,
   receipts: ReceiptStore,
   { name, erased, authenticity }: ReadReceipt,
   records: Records,
-): Promise<boolean> {
-  if (!erased && authenticity === 'signed') return true;
-  const { verified } = await verify(world, { names: [name], records, receipts });
+): Promise<Proof> {
+  if (!erased && authenticity === 'signed') return 'proven';
+  const [one] = (await verify(world, { names: [name], records, receipts })).verified;
+  if (one?.content === 'same') return 'proven';
   // What this version can't build isn't disproved.
-  return verified.every(({ content }) => content === 'same' || (!erased && content !== 'different'));
+  return one?.content === 'different' ? 'disproved' : 'unproven';
 }
 
 const disproved = ({ name }: ReadReceipt): Failure =>
@@ -145,8 +153,12 @@ const disproved = ({ name }: ReadReceipt): Failure =>
     'roster-sync verify says what differs, and what checking the signature needs.',
   );
 
-const unproven = ({ name, erased }: ReadReceipt): string =>
-  `This isn’t the roster that was uploaded with ${name}: its history was rewritten since (erased ${erased?.notes.join('; ') ?? ''}), and nobody has signed the commit that is there now. Read what differs (git diff) before you commit it.`;
+function unproven({ name, erased }: ReadReceipt): string {
+  const why = erased
+    ? `This isn’t the roster that was uploaded with ${name}: its history was rewritten since (erased ${erased.notes.join('; ')}), and nobody has signed the commit that is there now.`
+    : `This may not be the roster that was uploaded with ${name}: neither its signature nor the digests of its files could be checked.`;
+  return `${why} Read what differs (git diff) before you commit it.`;
+}
 
 const useless = (message: string, hint: string): Failure => new Failure(message, hint, 'use');
 

@@ -4,6 +4,8 @@ import { afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { openWorld } from '../../src/adapters/open-world.js';
 import { reject } from '../../src/commands/reject.js';
 import { revert } from '../../src/commands/revert.js';
+import type { CommitId } from '../../src/core/base/commit.js';
+import { erasedTag } from '../../src/core/receipts/erased.js';
 import { revertedLines } from '../../src/core/report/revert-words.js';
 import { plain } from '../../src/core/report/text.js';
 import { cleanUp, lastingFolder } from '../support/cleanup.js';
@@ -178,6 +180,48 @@ describe('the upload', () => {
       expect(several.outcome.failure).toMatchObject({ message: `There are 2 uploads of ${day}.` });
     const other = await revertHere(uploaded(), 'roster-sync/other/20260101T020000Z');
     expect(other.outcome.failure?.message).toContain('isn’t a receipt of acme');
+  });
+
+  describe('that neither a signature nor its digests prove is written, and said to be that:', () => {
+    const unproven = async (
+      edit: (content: string, other: CommitId) => string,
+      key: string,
+      last: string,
+    ) => {
+      const repository = uploaded();
+      const [name = '', next = ''] = names;
+      const content = `${repository.git('cat-file', 'tag', `refs/tags/${name}`)}\n`;
+      const other = repository.git('rev-parse', `refs/tags/${next}^{commit}`);
+      const object = repository.gitWith(edit(content, other), 'mktag');
+      repository.git('update-ref', `refs/tags/${name}`, object);
+      const done = await revertHere(repository, name, false, key);
+      expect(done.outcome.failure).toBeUndefined();
+      expect(done).toMatchObject({ outcome: { ending: 'clean' } });
+      expect(revertedLines({ ...done, receipt: name }, plain).at(-1)).toBe(
+        `The roster is that of the commit on which ${name} is now, ${last} uploaded. Nothing was committed or sent.`,
+      );
+      return done.outcome.notes;
+    };
+
+    it('without a key, in a form that this version can’t build', async () => {
+      const notes = await unproven(
+        (content) => content.replace(/^Xml-Format: .*/m, 'Xml-Format: 99'),
+        '',
+        'which may not be the one that was',
+      );
+      expect(notes).toEqual([
+        expect.stringContaining('wasn’t checked'),
+        `This may not be the roster that was uploaded with ${names[0] ?? ''}: neither its signature nor the digests of its files could be checked. Read what differs (git diff) before you commit it.`,
+      ]);
+    });
+
+    it('on a commit that took the place of another one, whatever was signed', async () => {
+      const last = 'and not the one that was';
+      const erased = (content: string, other: CommitId) => erasedTag(content, other, '2026-11-01 a person');
+      const says = `This isn’t the roster that was uploaded with ${names[0] ?? ''}: its history was rewritten since (erased 2026-11-01 a person), and nobody has signed the commit that is there now. Read what differs (git diff) before you commit it.`;
+      expect(await unproven(erased, KEY, last)).toEqual([says]);
+      expect(await unproven(erased, '', last)).toEqual([expect.stringContaining('wasn’t checked'), says]);
+    });
   });
 
   it('isn’t one that was rejected, or whose signature isn’t valid; an unchecked one is noted', async () => {

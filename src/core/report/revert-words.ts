@@ -8,12 +8,15 @@ import { comparedWith, planWords } from './words.js';
 
 /* What a revert has done, and what to do next. */
 
+/** Whether it is what was uploaded; `rewritten`: nobody has signed the commit that took the place of the one that was. */
+export type RevertedRoster = 'uploaded' | 'rewritten' | 'unknown';
+
 interface Reverted {
   readonly receipt: string;
   readonly outcome: Outcome;
   readonly written: readonly string[];
   readonly surplus: readonly string[];
-  readonly isProven: boolean;
+  readonly roster: RevertedRoster;
 }
 
 /** So many joiners are named: of the others there is a count. */
@@ -42,10 +45,11 @@ export function revertedLines(done: Reverted, paint: Paint): string[] {
   ];
 }
 
-const lastWords = ({ receipt, isProven }: Reverted): string =>
-  isProven
-    ? `The roster is that of ${receipt}.`
-    : `The roster is that of the commit on which ${receipt} is now, and not the one that was uploaded.`;
+function lastWords({ receipt, roster }: Reverted): string {
+  if (roster === 'uploaded') return `The roster is that of ${receipt}.`;
+  const which = roster === 'rewritten' ? 'and not the one that was' : 'which may not be the one that was';
+  return `The roster is that of the commit on which ${receipt} is now, ${which} uploaded.`;
+}
 
 function joinerLines({ plan }: Outcome, paint: Paint): string[] {
   if (!plan || plan.joiners.length === 0 || plan.baseline === undefined) return [];
