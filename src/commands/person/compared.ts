@@ -1,5 +1,7 @@
+import { isWithoutBefore } from '../../core/history/uncompared.js';
 import { changeBetween, changedInPosts, type Change } from '../../core/person/events.js';
 import type { StoryEvent } from '../../core/person/story.js';
+import type { Chapter } from '../chronicle.js';
 import type { Upload } from '../uploads.js';
 import type { Others, Past, Readable } from './past.js';
 import type { Seen } from './sightings.js';
@@ -22,10 +24,23 @@ export interface Compared {
 }
 
 type From = Pick<Compared, 'before' | 'posts'>;
-type Found = Pick<Compared, 'change' | 'refused'>;
+type Found = Omit<Compared, 'after' | 'isSure'>;
 
-const isRefused = ({ upload }: Pick<Readable, 'upload'>): boolean => upload.state === 'rejected';
+const NOTHING: From = { before: undefined, posts: undefined };
+
+const isRefused = ({ upload }: Readable): boolean => upload.state === 'rejected';
 const isPartial = ({ upload }: Pick<Readable, 'upload'>): boolean => upload.receipt?.partial === true;
+
+/** An upload, and what it can be compared with. */
+interface Step {
+  readonly after: Readable;
+  /** The newest before it that wasn’t rejected. */
+  readonly standing: From;
+  /** With what its plan compared; where that can’t be read, the newest that wasn’t rejected. */
+  readonly planned: From;
+  /** Whether its plan compared with nothing, though there was an upload: then it doesn’t say who is new. */
+  readonly beginsAnew: boolean;
+}
 
 /**
  * Each upload is compared as its plan was. Where that finds nothing, and the plan compared with an upload that was rejected,
@@ -37,53 +52,68 @@ const isPartial = ({ upload }: Pick<Readable, 'upload'>): boolean => upload.rece
 export function comparedUploads(past: readonly Past[], { beside, inPortal }: Others): Compared[] {
   const read = new Map(past.flatMap((one) => (isRead(one) ? [[one.upload.name, one] as const] : [])));
   const find = (one: Upload | undefined) => one && (read.get(one.name) ?? beside.get(one.name));
-  let standing: From = { before: undefined, posts: undefined };
-  return [...read.values()].flatMap((after): Compared[] => {
-    const { before, positionsBefore, lost, receipt, name } = after.upload;
+  return withStanding([...read.values()]).flatMap(([after, standing]): Compared[] => {
+    const { receipt, name } = after.upload;
     const named = receipt?.previousReceipt;
     const isSure = named === undefined || read.has(named) || beside.has(named);
-    const isAlone = before === undefined && lost === undefined;
-    const own = find(before);
-    const planned: From = own ? { before: own, posts: find(positionsBefore) } : isAlone ? NOTHING : standing;
-    const last = standing;
-    if (!isRefused(after)) standing = { before: after, posts: isPartial(after) ? standing.posts : after };
-    if (planned.before === undefined && !isSure && !isRefused(after)) return [];
+    const isAlone = isWithoutBefore(after.upload);
     const wasThere = isAlone ? inPortal.get(name) : undefined;
-    if (wasThere === true) {
-      const gone = { change: LEFT, refused: undefined };
-      const isGone = after.seen.sighting.employee === undefined;
-      return isGone ? [{ ...NOTHING, ...gone, after, isSure, unplanned: undefined, isByIds: true }] : [];
-    }
-    const beginsAnew = isAlone && wasThere === undefined && last.before !== undefined;
-    const unplanned: Compared['unplanned'] = beginsAnew
-      ? 'uncompared'
-      : own && isRefused(own)
-        ? 'rejected'
-        : undefined;
-    const tries = [
-      ...(beginsAnew ? [] : [{ from: planned, unplanned: undefined }]),
-      ...(unplanned ? [{ from: last, unplanned }] : []),
-    ];
-    for (const { from, unplanned: isBeside } of tries) {
-      const found = changeFrom(from, after);
-      if (found) return [{ ...from, ...found, after, isSure, unplanned: isBeside, isByIds: false }];
-    }
-    return [];
+    const planned = isAlone ? NOTHING : (plannedFrom(after.upload, find) ?? standing);
+    if (planned.before === undefined && !isSure && !isRefused(after)) return [];
+    const beginsAnew = isAlone && wasThere === undefined && standing.before !== undefined;
+    const step = { after, standing, planned, beginsAnew };
+    const found = wasThere === true ? goneByIds(after) : (asPlanned(step) ?? besidePlan(step));
+    return found ? [{ ...found, after, isSure }] : [];
   });
 }
 
-const NOTHING: From = { before: undefined, posts: undefined };
-const LEFT: Change = { kind: 'left', fields: [] };
+/** @returns undefined where that can’t be read */
+function plannedFrom(
+  { before, positionsBefore }: Chapter,
+  find: (one: Upload | undefined) => Readable | undefined,
+): From | undefined {
+  const own = find(before);
+  return own && { before: own, posts: find(positionsBefore) };
+}
+
+/** @returns each with the newest before it that wasn’t rejected */
+function withStanding<One extends Readable>(uploads: readonly One[]): [after: One, standing: From][] {
+  let standing = NOTHING;
+  return uploads.map((after) => {
+    const before = standing;
+    if (!isRefused(after)) standing = { before: after, posts: isPartial(after) ? before.posts : after };
+    return [after, before];
+  });
+}
+
+/** @returns that somebody left whom the portal had, and no upload */
+function goneByIds({ seen }: Readable): Found | undefined {
+  if (seen.sighting.employee) return undefined;
+  const change = { kind: 'left', fields: [] } as const;
+  return { ...NOTHING, change, refused: undefined, unplanned: undefined, isByIds: true };
+}
+
+/** @returns what its plan says */
+const asPlanned = ({ after, planned, beginsAnew }: Step): Found | undefined =>
+  beginsAnew ? undefined : changeFrom(planned, after, undefined);
+
+/** @returns what its plan can’t say, since it compared with nothing, or with what the program may never have had */
+function besidePlan({ after, standing, planned, beginsAnew }: Step): Found | undefined {
+  if (beginsAnew) return changeFrom(standing, after, 'uncompared');
+  if (planned.before && isRefused(planned.before)) return changeFrom(standing, after, 'rejected');
+  return undefined;
+}
 
 const isRead = (one: Past): one is Past & { readonly seen: Seen } => one.seen !== undefined;
 
 /** @returns what is new of somebody; positions of a `Partial` upload were sent and not accepted */
-function changeFrom({ before, posts }: From, after: Readable): Found | undefined {
-  const [was, is] = [before?.seen.sighting, after.seen.sighting];
+function changeFrom(from: From, after: Readable, unplanned: Compared['unplanned']): Found | undefined {
+  const [was, is] = [from.before?.seen.sighting, after.seen.sighting];
   const own = changeBetween(was && { ...was, posts: [] }, is);
   const stays = was?.employee !== undefined && is.employee !== undefined;
-  const moved = stays ? changedInPosts(posts?.seen.sighting.posts ?? [], is.posts) : [];
+  const moved = stays ? changedInPosts(from.posts?.seen.sighting.posts ?? [], is.posts) : [];
   if (!own && moved.length === 0) return undefined;
   const [accepted, refused] = isPartial(after) ? [[], moved] : [moved, undefined];
-  return { change: { kind: own?.kind ?? 'changed', fields: [...(own?.fields ?? []), ...accepted] }, refused };
+  const change: Change = { kind: own?.kind ?? 'changed', fields: [...(own?.fields ?? []), ...accepted] };
+  return { ...from, change, refused, unplanned, isByIds: false };
 }
