@@ -1,7 +1,7 @@
 import { Failure } from '../core/base/failure.js';
 import { isUpload } from '../core/history/entry.js';
 import { nearestIds } from '../core/person/near.js';
-import type { Sighting } from '../core/person/sighting.js';
+import type { Before } from '../core/person/events.js';
 import type { Story, StoryEvent, ValueChange } from '../core/person/story.js';
 import { discreetPlan, isShownInPlans, planOf } from '../core/plan/diff.js';
 import type { Known } from '../core/problem/discretion.js';
@@ -20,7 +20,7 @@ import { dayOfRun } from './day.js';
 import { causing } from './person/causes.js';
 import { comparedUploads, type Compared } from './person/compared.js';
 import { everybodyIn } from './person/everybody.js';
-import { othersOf, pastOf, type Others, type Past, type Readable } from './person/past.js';
+import { isPartial, othersOf, pastOf, type Others, type Past, type Readable } from './person/past.js';
 import { notesOnPerhaps, perhapsIn } from './person/perhaps.js';
 import { lookingFor, type Moment } from './person/sightings.js';
 import { todayOf } from './person/today.js';
@@ -107,23 +107,24 @@ function unreadable(): Failure {
 }
 
 /** @returns the person as the next plan compares them: the positions of a `Partial` upload weren’t accepted */
-function sentOf(past: readonly Past[]): Sighting | undefined {
+function sentOf(past: readonly Past[]): Before | undefined {
   const standing = past.filter(({ upload, seen }) => seen && upload.state !== 'rejected');
-  const last = standing.at(-1)?.seen?.sighting;
-  const whole = standing.findLast(({ upload }) => upload.receipt?.partial !== true)?.seen?.sighting;
-  return last && { ...last, posts: whole?.posts ?? [] };
+  const [newest, last] = [standing.at(-1), standing.at(-1)?.seen?.sighting];
+  const whole = standing.findLast((one) => !isPartial(one))?.seen?.sighting;
+  const inVain = newest !== undefined && isPartial(newest) && (last?.posts.length ?? 0) > 0;
+  return last && { ...last, posts: whole?.posts ?? [], inVain };
 }
 
 /**
  * What is known of the uploads. Those that nobody signed say nothing, unless there are no others.
  *
  * @param uploads newest first
- * @param isPartial whether there may be others
+ * @param mayBeMore whether there may be others
  */
 function presenceIn(
   uploads: readonly Upload[],
   past: readonly Past[],
-  isPartial: boolean,
+  mayBeMore: boolean,
 ): Omit<Story['uploads'], 'isInLast'> {
   const unread = past.filter(({ seen }) => !seen).length;
   const read = new Set(past.flatMap(({ upload, seen }) => (seen ? [upload.name] : [])));
@@ -131,14 +132,14 @@ function presenceIn(
   const named = counting.flatMap(({ receipt }) => receipt?.previousReceipt ?? []);
   const newest = counting.find(({ state }) => state !== 'rejected');
   const isNewestRead = newest ? read.has(newest.name) : uploads.length === counting.length;
-  const isLastRead = isNewestRead && !isPartial;
+  const isLastRead = isNewestRead && !mayBeMore;
   return {
     all: past.length,
     withPerson: past.filter(({ seen }) => seen?.sighting.employee).length,
     unread,
     erased: past.filter(({ upload }) => upload.erased).length,
     isLastRead,
-    isUnasked: isNewestRead && isPartial,
+    isUnasked: isNewestRead && mayBeMore,
     isWhole: isLastRead && [...counting.map(({ name }) => name), ...named].every((name) => read.has(name)),
   };
 }

@@ -171,6 +171,8 @@ describe('of positions that weren’t accepted', () => {
   const moved = (to: number): Person[] =>
     people(6).map((one) => (one.employee_id === idOf(6) ? { ...one, manager_id: idOf(to) } : one));
 
+  const POST = ['position_title', 'position_id', 'parent_position_id'];
+
   async function refused(before: Person[], after: Person[]): Promise<{ world: MemoryWorld; name: string }> {
     const world = memoryWorld();
     await night(world, filesOf(LOOPBACK, { guards: GUARDS }, before));
@@ -224,8 +226,21 @@ describe('of positions that weren’t accepted', () => {
       { receipt: next, kind: 'changed', fields: ['parent_position_id'] },
     ]);
     const joined = await whyOf(world, idOf(7));
-    expect(joined.events).toMatchObject([{ receipt: name, kind: 'joined', refused: [] }]);
+    expect(joined.events).toMatchObject([
+      { receipt: name, kind: 'joined', refused: [] },
+      { receipt: next, kind: 'changed', fields: POST, refused: undefined },
+    ]);
     expect(joined.text).toContain('positions  not accepted with this upload\n');
+  });
+
+  it('whose position was never accepted has it sent with the next', async () => {
+    const { world } = await refused(moved(1), [...moved(1), person(7)]);
+    expect((await whyOf(world, idOf(7))).today).toMatchObject({ next: 'changed', fields: POST });
+    expect((await whyOf(world, idOf(6))).today.next).toBe('nothing');
+    const first = memoryWorld();
+    first.answers = { positions: new Failure('No positions.', 'Try again.') };
+    await night(first, filesOf(LOOPBACK, { guards: GUARDS }, moved(1)));
+    expect((await whyOf(first, idOf(6))).today).toMatchObject({ next: 'changed', fields: POST });
   });
 
   it('a change that was taken back is one of nothing', async () => {

@@ -3,7 +3,7 @@ import { changeBetween, changedInPosts, type Change } from '../../core/person/ev
 import type { StoryEvent } from '../../core/person/story.js';
 import type { Chapter } from '../chronicle.js';
 import type { Upload } from '../uploads.js';
-import type { Others, Past, Readable } from './past.js';
+import { isPartial, type Others, type Past, type Readable } from './past.js';
 import type { Seen } from './sightings.js';
 
 /* What each upload changed for one person: as its plan had it, and what no plan could have. */
@@ -29,7 +29,6 @@ type Found = Omit<Compared, 'after' | 'isSure'>;
 const NOTHING: From = { before: undefined, posts: undefined };
 
 const isRefused = ({ upload }: Readable): boolean => upload.state === 'rejected';
-const isPartial = ({ upload }: Pick<Readable, 'upload'>): boolean => upload.receipt?.partial === true;
 
 /** An upload, and what it can be compared with. */
 interface Step {
@@ -111,7 +110,8 @@ function changeFrom(from: From, after: Readable, unplanned: Compared['unplanned'
   const [was, is] = [from.before?.seen.sighting, after.seen.sighting];
   const own = changeBetween(was && { ...was, posts: [] }, is);
   const stays = was?.employee !== undefined && is.employee !== undefined;
-  const moved = stays ? changedInPosts(from.posts?.seen.sighting.posts ?? [], is.posts) : [];
+  const inVain = from.before !== undefined && isPartial(from.before) && (was?.posts.length ?? 0) > 0;
+  const moved = stays ? changedInPosts(from.posts?.seen.sighting.posts ?? [], is.posts, inVain) : [];
   if (!own && moved.length === 0) return undefined;
   const [accepted, refused] = isPartial(after) ? [[], moved] : [moved, undefined];
   const change: Change = { kind: own?.kind ?? 'changed', fields: [...(own?.fields ?? []), ...accepted] };

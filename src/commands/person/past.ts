@@ -19,6 +19,10 @@ export interface Readable<Of extends Upload = Upload> extends Moment {
   readonly seen: Seen;
 }
 
+/** Whether the positions of an upload weren’t accepted. */
+export const isPartial = ({ upload }: { readonly upload: Pick<Upload, 'receipt'> }): boolean =>
+  upload.receipt?.partial === true;
+
 /** What uploads were compared with besides each other. */
 export interface Others {
   /** Uploads of other programs. */

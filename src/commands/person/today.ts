@@ -1,7 +1,7 @@
 import { unlessFailed } from '../../core/base/failure.js';
 import { isGlob } from '../../core/base/glob.js';
-import { changeBetween } from '../../core/person/events.js';
-import { sight, type Sighting } from '../../core/person/sighting.js';
+import { changeBetween, type Before } from '../../core/person/events.js';
+import { sight } from '../../core/person/sighting.js';
 import type { Today } from '../../core/person/story.js';
 import { elementOf, mappingsOf, postOf, rowOfToday } from '../../core/person/today.js';
 import type { Known } from '../../core/problem/discretion.js';
@@ -22,7 +22,7 @@ interface Asked {
   /** What of the roster is known as uploaded, and so may be shown. */
   readonly known: Known;
   /** The person in the last upload. */
-  readonly last: Sighting | undefined;
+  readonly last: Before | undefined;
 }
 
 /**

@@ -11,21 +11,35 @@ export interface Change {
   readonly fields: readonly string[];
 }
 
+/** A person as an upload left them. */
+export interface Before extends Sighting {
+  /** Posts of theirs were sent with it, and not accepted; `posts` are those of an earlier one. */
+  readonly inVain?: boolean;
+}
+
 /** @returns what has happened to a person between two moments; undefined where nothing has */
-export function changeBetween(before: Sighting | undefined, after: Sighting): Change | undefined {
+export function changeBetween(before: Before | undefined, after: Sighting): Change | undefined {
   const [was, is] = [before?.employee, after.employee];
   if (!was) return is && { kind: 'joined', fields: [] };
   if (!is) return { kind: 'left', fields: [] };
-  const fields = [...changedFields(was, is), ...changedInPosts(before?.posts ?? [], after.posts)];
+  const moved = changedInPosts(before?.posts ?? [], after.posts, before?.inVain);
+  const fields = [...changedFields(was, is), ...moved];
   return fields.length === 0 ? undefined : { kind: 'changed', fields };
 }
 
-/** @returns the columns in which somebody’s own posts differ */
-export function changedInPosts(before: readonly OwnPost[], after: readonly OwnPost[]): string[] {
+/**
+ * @param inVain whether posts were sent in between, and not accepted
+ * @returns the columns in which somebody’s own posts differ
+ */
+export function changedInPosts(
+  before: readonly OwnPost[],
+  after: readonly OwnPost[],
+  inVain = false,
+): string[] {
   const of = (posts: readonly OwnPost[], key: keyof OwnPost) => posts.map((post) => post[key]).join('\n');
   const columns = { title: POSITION_COLUMNS.title, id: POSITION_COLUMNS.id, parent: POSITION_COLUMNS.parent };
   // A first hierarchy, or none, is nothing that happened to one person.
-  if (before.length === 0 || after.length === 0) return [];
+  if ((before.length === 0 && !inVain) || after.length === 0) return [];
   const keys = Object.keys(columns) as (keyof OwnPost)[];
   return keys.filter((key) => of(before, key) !== of(after, key)).map((key) => columns[key]);
 }
