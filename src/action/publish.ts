@@ -91,7 +91,7 @@ function whereAllAre({ links }: Outcome, { seen, isWritten }: Lists): string {
   const ofRun = run === undefined ? 'of this run' : `at ${run}`;
   if (seen?.hasAll) return `: the summary ${ofRun} has them all.`;
   if (isWritten)
-    return `: problems.csv of the report has them all. If the workflow uploads the report, it is among the artifacts ${ofRun}.`;
+    return `: the report has them all. If the workflow uploads it, it is among the artifacts ${ofRun}.`;
   const some = seen ? `: the summary ${ofRun} has some of them` : '';
   return `${some}. No report lists them all. To get one, set the input \`report-dir\`.`;
 }

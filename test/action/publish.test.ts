@@ -97,13 +97,13 @@ describe('an outcome', () => {
 
     it('in problems.csv, where the summary lists the first of them', async () => {
       const outcome = await faulty(40);
-      const says = 'There are 31 more problems: problems.csv of the report has them all.';
+      const says = 'There are 31 more problems: the report has them all.';
       expect(await last(outcome)).toContain(
-        `${says} If the workflow uploads the report, it is among the artifacts of this run.`,
+        `${says} If the workflow uploads it, it is among the artifacts of this run.`,
       );
       expect(written('summary')).toContain('20 more problems, in problems.csv');
       expect(await last({ ...outcome, ...at(RUN) })).toContain(
-        `${says} If the workflow uploads the report, it is among the artifacts at ${RUN}.`,
+        `${says} If the workflow uploads it, it is among the artifacts at ${RUN}.`,
       );
     });
 
@@ -115,7 +115,7 @@ describe('an outcome', () => {
 
     it('not in a summary that can’t be written', async () => {
       process.env['GITHUB_STEP_SUMMARY'] = join(folder, 'missing');
-      expect(await last(await faulty(20))).toContain('problems.csv of the report has them all.');
+      expect(await last(await faulty(20))).toContain('the report has them all.');
       expect(await last(await faulty(20), 'problems', false)).toMatch(
         /There are 11 more problems\. No report lists them all\. To get one, set the input `report-dir`\./,
       );
@@ -133,7 +133,7 @@ describe('an outcome', () => {
     expect(annotations).toHaveLength(10);
     expect(annotations.every(({ level }) => level === 'warning')).toBe(true);
     expect(annotations.at(-1)?.message).toBe(
-      'There are 22 more warnings: problems.csv of the report has them all. If the workflow uploads the report, it is among the artifacts of this run.',
+      'There are 22 more warnings: the report has them all. If the workflow uploads it, it is among the artifacts of this run.',
     );
     expect((await warned(20)).annotations.at(-1)?.message).toBe(
       'There are 12 more warnings: the summary of this run has them all.',

@@ -152,7 +152,10 @@ describe('a check as of another day', () => {
     const world = await afterThree();
     world.commit(filesOf(company({ 40: { 'Last Day': '08/01/2026' } }).slice(0, -3)));
     const heldOn = async (asOf: string) => (await check(world, { ...CHECK, asOf })).held.length > 0;
-    expect([await heldOn('2026-01-09'), await heldOn('2026-01-10')]).toEqual([true, false]);
+    expect([await heldOn('2026-01-10'), await heldOn('2026-01-11')]).toEqual([true, false]);
+    // Most syncs run at night.
+    goTo(world, '2026-01-10T02:00:00Z');
+    expect((await check(world, CHECK)).held).toHaveLength(1);
   });
 
   it('misses no receipt that no longer counts that day', async () => {

@@ -11,6 +11,8 @@ const MAX_COLUMNS = 1000;
 const MAX_CELL_KIB = 64;
 /** Filters may drop most of an export; what is far above `max-records` is another file. */
 const RECORDS_FOR_EACH = 10;
+/** In lines of nothing else, which aren’t records, and all of which are in memory once. */
+const MAX_EMPTY_CELLS = 10_000_000;
 /** Blank lines are lines too, and a cell may have several. */
 const LINES_FOR_EACH = 100;
 
@@ -34,15 +36,18 @@ export function tooLarge(
 ): Problem | undefined {
   const separator = delimiter.charCodeAt(0);
   const [recordLimit, lineLimit] = [maxRecords * RECORDS_FOR_EACH, maxRecords * LINES_FOR_EACH];
-  let [records, line, column, isRecord] = [0, 1, 1, false];
+  let [records, line, column, isRecord, emptyCells] = [0, 1, 1, false, 0];
   const refuse = (message: string, hint?: string, cell?: number) =>
     problem('roster/too-large', { file, line, column: cell }, { message, ...(hint && { hint }) });
   const plainLineEnd = plainLines(bytes);
   let at = 0;
   while (at < bytes.length) {
-    const lineEnd = column === 1 && records < recordLimit && line < lineLimit ? plainLineEnd(at) : undefined;
+    const mayBePlain =
+      column === 1 && records < recordLimit && line < lineLimit && emptyCells < MAX_EMPTY_CELLS;
+    const lineEnd = mayBePlain ? plainLineEnd(at) : undefined;
     if (lineEnd !== undefined) {
-      if (!isBlank(bytes, at, lineEnd, separator)) records += 1;
+      if (isBlank(bytes, at, lineEnd, separator)) emptyCells += lineEnd - at + 1;
+      else records += 1;
       line += 1;
       at = lineEnd + 1;
       continue;
@@ -55,6 +60,12 @@ export function tooLarge(
       isRecord = true;
       if (line > lineLimit)
         return refuse(`The file has ${lineLimit} lines or more above this cell.`, FAR_BELOW, column);
+      if (emptyCells >= MAX_EMPTY_CELLS)
+        return refuse(
+          `The file has ${MAX_EMPTY_CELLS / 1e6} million empty cells or more above this cell.`,
+          FAR_BELOW,
+          column,
+        );
     }
     line += lineEndsIn(bytes, at, end);
     const isCrlf = bytes[end] === CR && bytes[end + 1] === LF;
@@ -63,6 +74,7 @@ export function tooLarge(
       if (column > MAX_COLUMNS) return refuse(`The line has more than ${MAX_COLUMNS} cells.`);
     } else {
       if (isRecord) records += 1;
+      else emptyCells += column;
       if (records > recordLimit) return refuse(`The file has more than ${recordLimit} records.`, TOO_MANY);
       [column, isRecord] = [1, false];
       line += 1;

@@ -63,6 +63,19 @@ describe('a roster at a limit is read, one step above it told with its place:', 
   });
 });
 
+it.each([
+  ['of delimiters', ','.repeat(99)],
+  ['of delimiters and blanks, which are longer', ' , '.repeat(399)],
+])('ten million empty cells above another person, in lines %s, are refused at that cell', (_what, blank) => {
+  const lines = Math.ceil(10_000_000 / blank.split(',').length);
+  const text = (count: number) => `id,name\n1,Ann\n${`${blank}\n`.repeat(count)}2,Bob\n`;
+  expect(toldOf(text(lines), 10_000)).toEqual([
+    `roster/too-large ${lines + 3}:1`,
+    'The file has 10 million empty cells or more above this cell.',
+  ]);
+  expect(toldOf(text(lines - 1), 10_000)).toBeUndefined();
+});
+
 describe('quotes that are wrong stay what they are', () => {
   const big = 'x,'.repeat(200).concat('x\n').repeat(400);
 
