@@ -168,7 +168,8 @@ async function examineWith(
   const weighing = { roster, baseline, day, files, portalIds: portal.ids, problems, schemas, findings };
   const weighed = await weigh(world, { ...subject, opened }, weighing, context.discretion);
   const rosterFiles = await filesOfPlan(settings, source, baseline);
-  return { ...seen, isSound: true, ...found, files, ...weighed, rosterFiles };
+  const all = [...found.notes, ...weighed.notes];
+  return { ...seen, isSound: true, ...found, files, ...weighed, notes: all, rosterFiles };
 }
 
 /** @returns with `unfound`, why nobody can say what was uploaded last: the roster itself can be judged all the same */
@@ -228,6 +229,8 @@ interface Weighing {
 
 /** What sending a roster would change, and what holds it. */
 interface Weighed {
+  /** What else a reader should know. */
+  readonly notes: readonly string[];
   readonly digests: Digests;
   readonly plan: Plan;
   readonly planId: string;
@@ -259,8 +262,10 @@ async function weigh(
   const isSame = areSameDigests(before, digests);
   const judged = { source, config, configPath: path, day, before: baseline.roster, findings };
   const valid = { files, roster, schemas, discretion, isAsked: api !== undefined };
+  const bySchemas = isSame ? { held: [], notes: [] } : await heldBySchemasBefore(world, baseline, valid);
   return {
     digests,
+    notes: bySchemas.notes,
     plan: discreetPlan(plan, discretion),
     planId: planIdOf(digests),
     // A first approval isn't blind: whatever is read of it has the company's departments and countries.
@@ -270,7 +275,7 @@ async function weigh(
       ...baseline.held,
       ...(await heldByGuards(baseline, { plan, roster, config, digests, discretion })),
       ...(isSame ? [] : await heldByBefore(judged, baseline.configs, discretion)),
-      ...(isSame ? [] : await heldBySchemasBefore(world, baseline, valid)),
+      ...bySchemas.held,
       ...heldByFindings(problems, onLinesOf(roster, plan.joiners)),
       ...(schemas.employees.outdated || schemas.positions.outdated ? [OUTDATED] : []),
     ],
