@@ -24,3 +24,6 @@ export const unreadWords = (isForged: boolean): string =>
   isForged
     ? 'its signature isn’t valid, so anybody may have made it: it doesn’t count, and what it says isn’t shown'
     : 'it isn’t a receipt that this version can read';
+
+/** What there is to do where it is the key that has changed. */
+export const KEY_BEFORE = `If the API key was changed, set the one before it as ROSTER_SYNC_PREVIOUS_API_KEY, or commit its line in ${RECEIPT_KEYS}: roster-sync keys prints it.`;
