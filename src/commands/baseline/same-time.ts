@@ -1,3 +1,4 @@
+import { areSameDigests } from '../../core/base/digest.js';
 import { proven } from '../../core/receipts/chain.js';
 import { trusted, type Trusted } from '../../core/receipts/kept.js';
 import { MAX_NAMES, type Ledger } from '../../core/receipts/ledger.js';
@@ -41,7 +42,7 @@ export async function rivalsOf(
       !rejected &&
       receipt.previousReceipt === previousReceipt &&
       isSameAddress(receipt.endpoint, kept.receipt.endpoint) &&
-      (receipt.digests.employees !== digests.employees || receipt.digests.positions !== digests.positions),
+      !areSameDigests(receipt.digests, digests),
   );
 }
 
