@@ -18,6 +18,8 @@ export class GitReceiptStore implements ReceiptStore {
   readonly #remote: string | undefined;
   readonly #seal: Seal;
   #tags = new Map<string, string>();
+  /** Whether these are all that this clone has. */
+  #areAllHere = false;
   /** Taken back already, in one step with the receipt that they announced. */
   readonly #withdrawn = new Set<string>();
 
@@ -30,6 +32,7 @@ export class GitReceiptStore implements ReceiptStore {
   async look(asked: Asked): Promise<Records> {
     if (this.#remote === undefined) return this.lookHere(asked);
     const refs = await this.#remoteRefs(this.#remote);
+    this.#areAllHere = false;
     const { defaultBranch, heads } = refs;
     return this.#records(refs, asked, { defaultBranch, headOf: (branch) => heads.get(branch) });
   }
@@ -37,6 +40,7 @@ export class GitReceiptStore implements ReceiptStore {
   async lookHere(asked: Asked): Promise<Records> {
     const format = '--format=%(objectname)%09%(refname)';
     const { stdout } = await this.#git.run(['for-each-ref', format, 'refs/tags']);
+    this.#areAllHere = true;
     return this.#records(parseRefs(stdout.toString()), asked, undefined);
   }
 
@@ -81,14 +85,15 @@ export class GitReceiptStore implements ReceiptStore {
   }
 
   async proveRoom(...names: string[]): Promise<void> {
-    const above = new Set(names.flatMap(namesAbove));
-    const here = await this.#git.run([
-      'for-each-ref',
-      '--format=%(refname)',
-      ...[...above].map((one) => TAGS + one),
-    ]);
-    const there = new Set(here.stdout.toString().split('\n'));
+    const above = [...new Set(names.flatMap(namesAbove))];
+    const there = this.#areAllHere ? new Set<string>() : await this.#namesHere(above);
     for (const name of names) refuseBelow(name, (tag) => this.#tags.has(tag) || there.has(TAGS + tag));
+  }
+
+  /** @returns the refs of those of these tags, and of those below them, that this clone has */
+  async #namesHere(tags: readonly string[]): Promise<ReadonlySet<string>> {
+    const asked = ['for-each-ref', '--format=%(refname)', ...tags.map((one) => TAGS + one)];
+    return new Set((await this.#git.run(asked)).stdout.toString().split('\n'));
   }
 
   async publish(prepared: PreparedTag, settled: readonly string[] = []): Promise<Unpublished | undefined> {

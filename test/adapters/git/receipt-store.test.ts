@@ -46,3 +46,11 @@ it('a receipt never replaces another tag, and what it would have settled stays',
   expect(unpublished?.why).toBe('git couldn’t write the tag');
   expect(tags()).toEqual([OLDER, SENDING, RECEIPT]);
 });
+
+it('a tag where folders of receipts must be is in the way, whether tags were looked at or not', async () => {
+  const { repository, store } = await begun();
+  repository.git('tag', 'roster-sync-sandbox');
+  await expect(store.proveRoom(RECEIPT)).rejects.toThrow('roster-sync-sandbox');
+  await store.look({ prefix: SANDBOX_RECEIPTS });
+  await expect(store.proveRoom(RECEIPT)).rejects.toThrow('roster-sync-sandbox');
+});
