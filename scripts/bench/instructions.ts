@@ -15,6 +15,8 @@ const STARTED_BY: Readonly<Record<Counter, readonly string[]>> = {
 /** Without threads that compile in the background, and without chance in V8's tables. */
 const STEADY = ['--single-threaded', '--hash-seed=1', '--random-seed=1'];
 const SOME = 1000;
+/** A run with a thread for the XML needs up to an eighth more, as it comes: what it needs at least is the same each time. */
+const TRIES = 5;
 
 /** @returns the first that works on this machine */
 export async function findCounter(): Promise<Counter | undefined> {
@@ -35,8 +37,14 @@ export async function countInstructions(counter: Counter): Promise<Record<string
   return {
     'start of the command line': await count(counter, [CLI, '--version']),
     'start of the action with bad input': await count(counter, [`${DIST}/action.js`], wrong),
-    'check of 1,000': await count(counter, [CLI, 'check'], { cwd }),
+    'check of 1,000': await least(() => count(counter, [CLI, 'check'], { cwd })),
   };
+}
+
+async function least(counting: () => Promise<number>): Promise<number> {
+  let found = Infinity;
+  for (let tried = 0; tried < TRIES; tried += 1) found = Math.min(found, await counting());
+  return found;
 }
 
 async function count(
