@@ -11,7 +11,8 @@ import type { ReceiptStore } from '../../ports/receipt-store.js';
  * nobody can say which roster was taken last. The next upload settles it, since its receipt names one of the two.
  */
 
-const DAY = 24 * 60 * 60 * 1000;
+/** No sync takes longer from its look at the receipts to its own. */
+const HOUR = 60 * 60 * 1000;
 
 /**
  * @param ledger all receipts of the program
@@ -26,9 +27,9 @@ export async function rivalsOf(
   kept: Trusted,
 ): Promise<Trusted[]> {
   const { previousReceipt, digests } = kept.receipt;
-  // Where no receipt counted, as after a change of the key, the first of all names none, too: only one of the same day can
-  // have run beside this one.
-  const from = previousReceipt === undefined ? timeOf(kept.name) - DAY : timeOf(previousReceipt);
+  // Where no receipt counted, as after a change of the key, the first of all names none, too: only one of the last
+  // hour can have run beside this one.
+  const from = previousReceipt === undefined ? timeOf(kept.name) - HOUR : timeOf(previousReceipt);
   const seen = new Set(known.map(({ name }) => name));
   // Those that aren't of the last days weren't looked at.
   const between = ledger.receipts.filter(
