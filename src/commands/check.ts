@@ -1,3 +1,4 @@
+import { awaitedLater } from '../core/base/awaited-later.js';
 import { Failure, unlessFailed } from '../core/base/failure.js';
 import type { Config } from '../core/config/schema.js';
 import { failedOutcome, outcomeOf, type Known, type Outcome } from '../core/outcome/outcome.js';
@@ -43,9 +44,8 @@ export async function check(world: World, request: CheckRequest): Promise<Outcom
     const target = targetOf(own.config, apiUrl);
     world.repository.foresee?.([...(await pathsWithSchemas(own, source)), RECEIPT_KEYS], false);
     // While the receipts are looked for, git looks at the work tree, and the roster is opened.
-    const changing = changedSince(world, source, own);
-    const opened = openFiles(source, own.config, own.path);
-    for (const begun of [changing, opened]) begun.catch(() => undefined);
+    const changing = awaitedLater(changedSince(world, source, own));
+    const opened = awaitedLater(openFiles(source, own.config, own.path));
     const { records, notes } = await lookAround(world, target, occasion);
     const base = occasion && (await baseOf(world, occasion, records, own.path, dayOfRun(world)));
     const settings = base ? withPrivacyOf(base, own) : own;

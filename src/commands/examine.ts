@@ -1,3 +1,4 @@
+import { awaitedLater } from '../core/base/awaited-later.js';
 import type { CommitId } from '../core/base/commit.js';
 import { areSameDigests, type Digests } from '../core/base/digest.js';
 import { Failure, unlessFailed } from '../core/base/failure.js';
@@ -103,9 +104,7 @@ export async function examine(world: World, subject: Subject): Promise<Sound | U
   const unneeded = new AbortController();
   const hasPositions = settings.config.hierarchy !== undefined;
   const finding = findSchemas(source, api, hasPositions, unneeded.signal);
-  const schemasAsked = unlessFailed(finding, (failure) => failure);
-  // It is awaited further down; until then, a defect of it must not end the process.
-  schemasAsked.catch(() => undefined);
+  const schemasAsked = awaitedLater(unlessFailed(finding, (failure) => failure));
   try {
     return await examineWith(world, subject, schemasAsked);
   } finally {

@@ -1,3 +1,4 @@
+import { awaitedLater } from '../core/base/awaited-later.js';
 import { unlessFailed } from '../core/base/failure.js';
 import { isError, type Problem } from '../core/problem/problem.js';
 import type { Roster } from '../core/roster/people/roster.js';
@@ -35,8 +36,7 @@ export async function judgeAll(
 ): Promise<{ files: XmlFiles | undefined; problems: Problem[]; findings: Problem[] }> {
   const { writeAndValidate } = await import('./validate.js');
   // The schemas’ verdict comes from another thread while the rules run here.
-  const validating = writeAndValidate(roster, schemas, reader, context.discretion);
-  validating.catch(() => undefined);
+  const validating = awaitedLater(writeAndValidate(roster, schemas, reader, context.discretion));
   const judged = judge(roster, met, context);
   const errors = judged.filter(isError);
   const follows = followingFrom(errors);

@@ -1,3 +1,4 @@
+import { awaitedLater } from '../core/base/awaited-later.js';
 import type { CommitId } from '../core/base/commit.js';
 import { areSameDigests } from '../core/base/digest.js';
 import { Failure, unlessFailed } from '../core/base/failure.js';
@@ -117,11 +118,9 @@ function askAtOnce(
   { source, settings, commit, asked }: { source: Source; settings: Settings; commit: CommitId; asked: Asked },
 ) {
   const looking = unlessFailed(world.receipts.look(asked), (failure) => failure);
-  const changing = changedFiles(world.repository, settings, commit);
-  const opened = openFiles(source, settings.config, settings.path);
-  const toolVersion = world.toolVersion();
-  // They are awaited later; until then, a failure of theirs must not end the process.
-  for (const begun of [changing, opened, toolVersion]) begun.catch(() => undefined);
+  const changing = awaitedLater(changedFiles(world.repository, settings, commit));
+  const opened = awaitedLater(openFiles(source, settings.config, settings.path));
+  const toolVersion = awaitedLater(world.toolVersion());
   return { looking, changing, opened, toolVersion };
 }
 

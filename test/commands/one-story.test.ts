@@ -12,19 +12,22 @@ import { storyJson, storyTextLines } from '../../src/core/report/person-words.js
 import { showLines } from '../../src/core/report/show-text.js';
 import { plain } from '../../src/core/report/text.js';
 import { syncHere } from '../support/here.js';
-import { CONFIG, csvOf, filesOf, idOf, people, person, ROSTER, type Person } from '../support/people.js';
+import {
+  CONFIG,
+  csvOf,
+  filesOf,
+  idOf,
+  people,
+  person,
+  ROSTER,
+  WIDE_GUARDS,
+  type Person,
+} from '../support/people.js';
 import { CHECK, LOOPBACK, memoryWorld, type MemoryWorld } from '../support/world.js';
 
 /* The receipt, `history`, `show` and `why` tell one and the same story. */
 
 const DAY = 24 * 60 * 60 * 1000;
-const LIMITS = { percent: 100, floor: 100 };
-const GUARDS = {
-  'first-sync': 'allow',
-  'max-leavers': LIMITS,
-  'max-joiners': LIMITS,
-  'max-movers': LIMITS,
-};
 
 /** Commits, uploads (with an approval where it is held), and lets a day pass. */
 async function night(world: MemoryWorld, files: Readonly<Record<string, string>> = {}): Promise<string> {
@@ -73,7 +76,7 @@ it('a first upload that the ids of the portal were known for', async () => {
   const world = memoryWorld();
   const portal = [...people(5).map((one) => one.employee_id), idOf(99)];
   const name = await night(world, {
-    ...filesOf(LOOPBACK, { guards: { ...GUARDS, 'known-ids': 'ids.csv' } }, people(6)),
+    ...filesOf(LOOPBACK, { guards: { ...WIDE_GUARDS, 'known-ids': 'ids.csv' } }, people(6)),
     'ids.csv': ['employee_id', ...portal, ''].join('\n'),
   });
   expect(world.tags.get(name)?.message).toMatch(/Joiners: 1\nLeavers: 1\n/);
@@ -119,7 +122,7 @@ it('a first upload that the ids of the portal were known for', async () => {
 
 it('an upload that no receipt counted for, since the key was another one', async () => {
   const world = memoryWorld();
-  const first = await night(world, filesOf(LOOPBACK, { guards: GUARDS }, people(9)));
+  const first = await night(world, filesOf(LOOPBACK, { guards: WIDE_GUARDS }, people(9)));
   const tag = world.tags.get(first);
   if (!tag) throw new Error('no receipt');
   world.tags.set(first, { ...tag, authenticity: 'forged' });
@@ -156,8 +159,8 @@ it('an upload that no receipt counted for, since the key was another one', async
 
 it('the first upload of a program that takes the place of another one', async () => {
   const world = memoryWorld();
-  const first = await night(world, filesOf(LOOPBACK, { guards: GUARDS }, people(9)));
-  const second = await night(world, filesOf(LOOPBACK, { guards: GUARDS, program: 'other' }, people(8)));
+  const first = await night(world, filesOf(LOOPBACK, { guards: WIDE_GUARDS }, people(9)));
+  const second = await night(world, filesOf(LOOPBACK, { guards: WIDE_GUARDS, program: 'other' }, people(8)));
   expect(second).toContain('/other/');
   expect(world.tags.get(second)?.message).toContain(`Previous-Receipt: ${first}`);
   expect([await toldOf(world, idOf(9)), await kinds(world, idOf(9))]).toEqual([
@@ -175,7 +178,7 @@ describe('of positions that weren’t accepted', () => {
 
   async function refused(before: Person[], after: Person[]): Promise<{ world: MemoryWorld; name: string }> {
     const world = memoryWorld();
-    await night(world, filesOf(LOOPBACK, { guards: GUARDS }, before));
+    await night(world, filesOf(LOOPBACK, { guards: WIDE_GUARDS }, before));
     world.answers = { positions: new Failure('No positions.', 'Try again.') };
     const name = await night(world, { [ROSTER]: csvOf(after) });
     world.answers = {};
@@ -239,7 +242,7 @@ describe('of positions that weren’t accepted', () => {
     expect((await whyOf(world, idOf(6))).today.next).toBe('nothing');
     const first = memoryWorld();
     first.answers = { positions: new Failure('No positions.', 'Try again.') };
-    await night(first, filesOf(LOOPBACK, { guards: GUARDS }, moved(1)));
+    await night(first, filesOf(LOOPBACK, { guards: WIDE_GUARDS }, moved(1)));
     expect((await whyOf(first, idOf(6))).today).toMatchObject({ next: 'changed', fields: POST });
   });
 
@@ -254,7 +257,7 @@ describe('of positions that weren’t accepted', () => {
 describe('of uploads that were rejected', () => {
   it('where every one was, the next compares with the last of them', async () => {
     const world = memoryWorld();
-    const first = await night(world, filesOf(LOOPBACK, { guards: GUARDS }, people(9)));
+    const first = await night(world, filesOf(LOOPBACK, { guards: WIDE_GUARDS }, people(9)));
     await reject(world, first);
     const second = await night(world, { [ROSTER]: csvOf([...people(8), person(10)]) });
     expect(world.tags.get(second)?.message).toMatch(/Joiners: 1\nLeavers: 1\n/);
@@ -279,7 +282,7 @@ describe('of uploads that were rejected', () => {
 
   it('one that was rejected too late may have left its change to the next', async () => {
     const world = memoryWorld();
-    await night(world, filesOf(LOOPBACK, { guards: GUARDS }, people(9)));
+    await night(world, filesOf(LOOPBACK, { guards: WIDE_GUARDS }, people(9)));
     const wrong = await night(world, { [ROSTER]: csvOf(people(8)) });
     const next = await night(world);
     await reject(world, wrong);
@@ -295,7 +298,7 @@ describe('of uploads that were rejected', () => {
 
   it('where none stands, it is said that check knows what comes next', async () => {
     const world = memoryWorld();
-    await reject(world, await night(world, filesOf(LOOPBACK, { guards: GUARDS }, people(9))));
+    await reject(world, await night(world, filesOf(LOOPBACK, { guards: WIDE_GUARDS }, people(9))));
     const { notes, today } = await whyOf(world, idOf(1));
     expect(today.next).toBeUndefined();
     expect(notes).toEqual([
@@ -306,7 +309,7 @@ describe('of uploads that were rejected', () => {
 
 it('what the next sync does is promised of none that may be held', async () => {
   const world = memoryWorld();
-  await night(world, filesOf(LOOPBACK, { guards: { ...GUARDS, protect: [idOf(3)] } }, people(9)));
+  await night(world, filesOf(LOOPBACK, { guards: { ...WIDE_GUARDS, protect: [idOf(3)] } }, people(9)));
   const changed = people(9).map((one) => (one.employee_id === idOf(2) ? { ...one, country: 'DE' } : one));
   world.commit({
     [ROSTER]: csvOf([...changed.filter((one) => one.employee_id !== idOf(3)), person(10)]),

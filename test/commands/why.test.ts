@@ -9,7 +9,17 @@ import { storyJson, storyTextLines } from '../../src/core/report/person-words.js
 import { plain } from '../../src/core/report/text.js';
 import { cleanUp } from '../support/cleanup.js';
 import { syncHere } from '../support/here.js';
-import { CONFIG, configOf, csvOf, filesOf, idOf, people, person, ROSTER } from '../support/people.js';
+import {
+  CONFIG,
+  configOf,
+  csvOf,
+  filesOf,
+  idOf,
+  people,
+  person,
+  ROSTER,
+  WIDE_GUARDS,
+} from '../support/people.js';
 import { Repository } from '../support/repository.js';
 import { DIST, KEY } from '../support/runner.js';
 import { record } from '../support/server.js';
@@ -20,15 +30,8 @@ import { LOOPBACK, memoryWorld, type MemoryWorld } from '../support/world.js';
 afterEach(cleanUp);
 
 const DAY = 24 * 60 * 60 * 1000;
-const LIMITS = { percent: 100, floor: 100 };
-const GUARDS = {
-  'first-sync': 'allow',
-  'max-leavers': LIMITS,
-  'max-joiners': LIMITS,
-  'max-movers': LIMITS,
-};
 
-const withGuards = (more: object = {}) => ({ guards: GUARDS, ...more });
+const withGuards = (more: object = {}) => ({ guards: WIDE_GUARDS, ...more });
 
 /** Commits, uploads, and lets a day pass. */
 async function night(world: MemoryWorld, files: Readonly<Record<string, string>>): Promise<string> {

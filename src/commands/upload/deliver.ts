@@ -1,3 +1,4 @@
+import { awaitedLater } from '../../core/base/awaited-later.js';
 import type { CommitId } from '../../core/base/commit.js';
 import { Failure, unlessFailed } from '../../core/base/failure.js';
 import type { Known } from '../../core/outcome/outcome.js';
@@ -72,8 +73,7 @@ export async function prepareDelivery(world: World, upload: Upload): Promise<Del
   const own = sendingName(name);
   const message = formatSending(draft, world.now().toISOString());
   // Made while room is looked for; where there is none, that is what is said.
-  const making = receipts.make(own, commit, message, at);
-  making.catch(() => undefined);
+  const making = awaitedLater(receipts.make(own, commit, message, at));
   await receipts.proveRoom(name, own);
   const unpublished = await receipts.publish(await making);
   if (unpublished) {
