@@ -78,8 +78,7 @@ export class DocumentWriter {
   }
 
   #templateFor(name: string, children: readonly string[], texts: readonly string[]): ElementTemplate {
-    const present = children.filter((_, index) => texts[index] !== '');
-    const key = [name, ...children, '', ...present].join(' ');
+    const key = [name, ...children, ...texts.map((text) => (text === '' ? '-' : '+'))].join(' ');
     let element = this.#elements.get(key);
     if (!element) this.#elements.set(key, (element = new ElementTemplate(name, children, texts)));
     return element;

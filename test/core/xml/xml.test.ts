@@ -174,6 +174,15 @@ describe('the writer', () => {
     );
   });
 
+  it('tells apart which of two children with one name is empty', () => {
+    const document = new DocumentWriter('all');
+    document.add('one', ['a', 'a'], ['', '2']);
+    document.add('one', ['a', 'a'], ['1', '']);
+    expect(textOf(document.end())).toBe(
+      `${FIRST_LINE}\n<all>\n  <one><a>2</a></one>\n  <one><a>1</a></one>\n</all>\n`,
+    );
+  });
+
   it('writes what xmlbuilder2 writes of the whole document, byte for byte', () => {
     const text = fc.string({
       unit: fc.constantFrom('&', '<', '>', '|', '"', "'", ';', 'amp', '\n', '\t', '\r', 'ß', '😀', ' ', 'a'),
