@@ -76,10 +76,4 @@ export function withoutLater(
 
 /** What a module is replaced by through which a file is reached: all of the file becomes known then. */
 export const reaching = (id: string, name: string): string =>
-  `(function(module,exports,need){Object.assign(need.m,later("./later-${name}.cjs"));need.m[${id}].call(exports,module,exports,need)})`;
-
-/** @returns a file of chunks, with what `reaching` needs */
-export const withLater = (text: string): string =>
-  text.includes('later("')
-    ? `import{createRequire}from"node:module";const later=createRequire(import.meta.url);${text}`
-    : text;
+  `(function(module,exports,need){Object.assign(need.m,load("./later-${name}.cjs"));need.m[${id}].call(exports,module,exports,need)})`;

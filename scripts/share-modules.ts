@@ -5,8 +5,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { compileFunction } from 'node:vm';
 import { withUsedEndpoints } from './endpoints.js';
-import { laterBuiltins, laterFiles, reaching, withLater, withoutLater } from './later-modules.js';
+import { laterBuiltins, laterFiles, reaching, withoutLater } from './later-modules.js';
 import { hasOurs, minifyModule } from './minify.js';
 
 /** As ncc writes it: modules are functions that take all that they need, and name nothing of their chunk. */
@@ -18,7 +19,7 @@ interface Chunk {
 }
 
 /** What the doors begin with, and what a check and a sync do, are in files of their own: a start reads little more than it needs. */
-const FILES = { early: 'shared-early.js', often: 'shared-often.js', late: 'shared-late.js' } as const;
+const FILES = { early: 'shared-early.cjs', often: 'shared-often.cjs', late: 'shared-late.cjs' } as const;
 type Part = keyof typeof FILES;
 
 /** What the files export that run in every check or sync (src/action/run.ts, src/commands/check.ts and sync.ts). */
@@ -56,9 +57,9 @@ export async function shareModules(built: string, folder: string): Promise<void>
   const small = minified(found, texts, named, new Set([...entries, ...laterBuiltins(index)]));
   writeLater(folder, texts, small);
 
-  const fileOf = packed(chunks, index, texts);
-  for (const first of new Set(fileOf.values())) {
-    const together = chunks.filter(({ id }) => fileOf.get(id) === first);
+  const firstOf = packed(chunks, index, texts);
+  for (const first of new Set(firstOf.values())) {
+    const together = chunks.filter(({ id }) => firstOf.get(id) === first);
     writeFileSync(join(folder, nameOf(first)), fileText(together, parts, small));
   }
   for (const part of ['early', 'often', 'late'] as const) {
@@ -66,12 +67,12 @@ export async function shareModules(built: string, folder: string): Promise<void>
       const text = its === part ? small.get(id) : undefined;
       return text === undefined ? [] : [`${id}:${text}`];
     });
-    writeFileSync(join(folder, FILES[part]), withLater(`export const ${part}={${own.join(',')}};\n`));
+    writeFileSync(join(folder, FILES[part]), fileOf(`{${own.join(',')}}`));
   }
-  writeFileSync(join(folder, 'index.js'), withFiles(index, fileOf));
+  writeFileSync(join(folder, 'index.js'), withFiles(index, firstOf));
 }
 
-const nameOf = (chunk: number): string => `${chunk}.index.js`;
+const nameOf = (chunk: number): string => `${chunk}.index.cjs`;
 
 /** @returns all chunks, and those that have modules of ours */
 async function readChunks(folder: string): Promise<{ chunks: Chunk[]; named: Set<Chunk> }> {
@@ -158,12 +159,16 @@ function packed(
   );
 }
 
-/** @returns index.js, which loads the file that a chunk is in */
-function withFiles(index: string, fileOf: ReadonlyMap<number, number>): string {
-  const others = Object.fromEntries([...fileOf].filter(([id, first]) => id !== first));
+/** @returns index.js, which loads the file that a chunk is in (src/adapters/process/bundle.ts) */
+function withFiles(index: string, firstOf: ReadonlyMap<number, number>): string {
+  const others = Object.fromEntries([...firstOf].filter(([id, first]) => id !== first));
   const name = 'return "" + chunkId + ".index.js"';
-  if (!index.includes(name)) throw new Error('index.js doesn’t name its files as it did');
-  return index.replace(name, `return (${JSON.stringify(others)}[chunkId] ?? chunkId) + ".index.js"`);
+  const load = 'import("./" + ';
+  if (!index.includes(name) || !index.includes(load) || !index.includes('const loadFile = '))
+    throw new Error('index.js doesn’t load its files as it did');
+  return index
+    .replace(name, `return (${JSON.stringify(others)}[chunkId] ?? chunkId) + ".index.cjs"`)
+    .replace(load, 'loadFile(import.meta.url, "./" + ');
 }
 
 /** Those of packages that are CommonJS are never ours. */
@@ -187,7 +192,7 @@ function minified(
 function writeLater(folder: string, texts: ReadonlyMap<string, string>, small: Map<string, string>): void {
   for (const [name, { entries, all }] of laterFiles(texts)) {
     const own = [...all].map((id) => `${id}:${small.get(id) ?? ''}`);
-    writeFileSync(join(folder, `later-${name}.cjs`), `module.exports={${own.join(',')}};\n`);
+    writeFileSync(join(folder, `later-${name}.cjs`), fileOf(`{${own.join(',')}}`));
     for (const id of all) small.delete(id);
     for (const id of entries) small.set(id, reaching(id, name));
   }
@@ -207,7 +212,15 @@ function fileText(
     const part = parts.get(id);
     return `${id}:${part === undefined ? (small.get(id) ?? '') : `${part}[${id}]`}`;
   });
-  const imports = [...needed].map((part) => `import{${part}}from"./${FILES[part]}";`);
-  const exported = `ids=${JSON.stringify(chunks.flatMap(({ ids }) => ids))},modules={${own.join(',')}}`;
-  return withLater(`${imports.join('')}export const ${exported};\n`);
+  const others = [...needed].map((part) => `const ${part}=load("./${FILES[part]}");`);
+  const all = JSON.stringify(chunks.flatMap((chunk) => chunk.ids));
+  return fileOf(`{ids:${all},modules:{${own.join(',')}}}`, others.join(''));
+}
+
+/** @returns the text of a file, as src/adapters/process/bundle.ts loads it @throws where it is no script */
+function fileOf(value: string, before = ''): string {
+  const text = `(load=>{"use strict";${before}return${value}})\n`;
+  // It knows no import, and would stop here.
+  compileFunction(text);
+  return text;
 }

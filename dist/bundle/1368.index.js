@@ -1,1 +1,0 @@
-import{early}from"./shared-early.js";import{often}from"./shared-often.js";import{late}from"./shared-late.js";export const ids=[1368],modules={7764:early[7764],19773:often[19773],22055:early[22055],91368:late[91368],97420:early[97420]};

@@ -1,0 +1,1 @@
+(load=>{"use strict";const often=load("./shared-often.cjs");const late=load("./shared-late.cjs");return{ids:[1559,3940],modules:{2960:often[2960],37519:often[37519],51559:late[51559],61099:often[61099]}}})

@@ -1,1 +1,0 @@
-import{often}from"./shared-often.js";export const ids=[3316],modules={29981:often[29981],37519:often[37519],61099:often[61099],64884:often[64884]};

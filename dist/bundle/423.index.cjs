@@ -1,0 +1,1 @@
+(load=>{"use strict";const early=load("./shared-early.cjs");return{ids:[423],modules:{34013:early[34013],43302:early[43302],50378:early[50378],51751:early[51751],81767:early[81767],96685:early[96685]}}})

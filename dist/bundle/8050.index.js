@@ -1,1 +1,0 @@
-export const ids=[8050],modules={98050:(module=>{module.exports=eval("require")("kerberos")})};
