@@ -84,3 +84,13 @@ export type PositionCell = keyof typeof POSITION_COLUMNS;
 
 /** Everything that a column may be known as. */
 export type KnownField = EmployeeElement | ManagerKey | (typeof POSITION_COLUMNS)['id' | 'title'] | 'status';
+
+/** The names that both files have, and the columns of a hierarchy. Most rosters have columns of these very names. */
+const OWN_NAMES: ReadonlySet<string> = new Set([
+  ...EMPLOYEE_ELEMENTS,
+  ...MANAGER_KEYS,
+  ...Object.values(POSITION_COLUMNS),
+]);
+
+/** Whether a header is, in its very letters, one of ours: then nobody needs to ask what it may mean. */
+export const isOwnName = (header: string): boolean => OWN_NAMES.has(header);

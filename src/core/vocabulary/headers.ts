@@ -1,6 +1,6 @@
 import { isNear } from '../base/nearest.js';
 import { plain } from '../base/text.js';
-import type { KnownField } from './fields.js';
+import { isOwnName, type KnownField } from './fields.js';
 import { keyOf, withoutNotes } from './header-keys.js';
 import {
   BARE_STARTS,
@@ -177,7 +177,8 @@ export const isPrivateAddress = (header: string): boolean => isMisleading(header
 
 /** Whether a header is one of the world's, and so no value that slipped into the first line. */
 export const isKnownHeader = (header: string): boolean =>
-  fieldsKnownAs(header).size > 0 || lookUp(doubtful(), header).size > 0;
+  // The lists take long to make.
+  isOwnName(header) || fieldsKnownAs(header).size > 0 || lookUp(doubtful(), header).size > 0;
 
 let spellings: ReadonlySet<string> | undefined;
 

@@ -1,5 +1,6 @@
 import { onDemand } from '../base/on-demand.js';
 import { plain } from '../base/text.js';
+import { isOwnName } from './fields.js';
 
 /*
  * What headers are called by which a file says who has left: questions that are answered with yes or no, statuses, and
@@ -218,6 +219,8 @@ export const isExitHeader = (header: string): boolean => EXIT_HEADERS().has(plai
 
 /** @returns whether a column of dates has last days: surely, perhaps (a contract may be renewed), or not */
 export function exitIn(header: string): 'surely' | 'perhaps' | undefined {
+  // The lists take long to make.
+  if (isOwnName(header)) return undefined;
   if (isExitHeader(header)) return 'surely';
   const words = wordsOfHeader(header);
   const text = ` ${words.join(' ')} `;

@@ -1,10 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { plain } from '../../../src/core/base/text.js';
 import { cellName } from '../../../src/core/problem/cell-name.js';
-import { EMPLOYEE_ELEMENTS } from '../../../src/core/vocabulary/fields.js';
+import {
+  EMPLOYEE_ELEMENTS,
+  MANAGER_KEYS,
+  POSITION_COLUMNS,
+} from '../../../src/core/vocabulary/fields.js';
 import { HEADERS } from '../../../src/core/vocabulary/header-words.js';
 import { keyOf } from '../../../src/core/vocabulary/header-keys.js';
-import { fieldsKnownAs, isDoubtful } from '../../../src/core/vocabulary/headers.js';
+import { fieldsKnownAs, isDoubtful, isKnownHeader } from '../../../src/core/vocabulary/headers.js';
+import { exitIn } from '../../../src/core/vocabulary/leaver-words.js';
 import { configOf, employee, HEADER, read, soundRoster, told } from '../../support/roster.js';
 
 describe('the known headers', () => {
@@ -17,6 +22,15 @@ describe('the known headers', () => {
     expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
     expect(keys).not.toContain('');
   });
+
+  it.each([...EMPLOYEE_ELEMENTS, ...MANAGER_KEYS, POSITION_COLUMNS.id, POSITION_COLUMNS.title])(
+    'answer for our own name %s as they do for another spelling of it',
+    (name) => {
+      const spelled = name.toUpperCase();
+      expect([isKnownHeader(name), exitIn(name)]).toEqual([isKnownHeader(spelled), exitIn(spelled)]);
+      expect([isKnownHeader(name), exitIn(name)]).toEqual([true, undefined]);
+    },
+  );
 
   it('mean one field each by their words, too', () => {
     const fields = new Map<string, Set<string>>();
