@@ -1,11 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { plain } from '../../../src/core/base/text.js';
 import { cellName } from '../../../src/core/problem/cell-name.js';
-import {
-  EMPLOYEE_ELEMENTS,
-  MANAGER_KEYS,
-  POSITION_COLUMNS,
-} from '../../../src/core/vocabulary/fields.js';
+import { EMPLOYEE_ELEMENTS, MANAGER_KEYS, POSITION_COLUMNS } from '../../../src/core/vocabulary/fields.js';
 import { HEADERS } from '../../../src/core/vocabulary/header-words.js';
 import { keyOf } from '../../../src/core/vocabulary/header-keys.js';
 import { fieldsKnownAs, isDoubtful, isKnownHeader } from '../../../src/core/vocabulary/headers.js';
