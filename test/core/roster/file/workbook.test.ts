@@ -180,6 +180,10 @@ describe('what isn’t a workbook of that kind is one sentence', () => {
     expect(refusalOf(bytes)).toMatch(message);
   });
 
+  it.each(['/xl/a.xml', 'xl/A.xml', 'xl\\a.xml'])('has no part twice: %s', (again) => {
+    expect(() => openArchive(zipOf({ 'xl/a.xml': 'one', [again]: 'another' }))).toThrow(/damaged/);
+  });
+
   it('a bomb that says how large it is, one that doesn’t, and one of shared texts', () => {
     const claims = { unpacked: 257 * 1024 * 1024 };
     expect(refusalOf(zipOf({ '_rels/.rels': main('xl/workbook.xml') }, claims))).toMatch(

@@ -84,6 +84,9 @@ function directoryOf(view: DataView): Map<string, Part> {
   }
   if (count > MAX_PARTS) throw damaged();
   const parts = new Map<string, Part>();
+  // No two parts have one name, whatever its capitals (ISO/IEC 29500-2, part name equivalence): another program may read
+  // the other one.
+  const names = new Set<string>();
   for (let index = 0; index < count; index += 1) {
     if (view.getUint32(at, true) !== ENTRY) throw damaged();
     const [nameLength, extraLength, commentLength] = [28, 30, 32].map((one) =>
@@ -92,7 +95,9 @@ function directoryOf(view: DataView): Map<string, Part> {
     const nameAt = at + 46;
     const extraAt = nameAt + (nameLength ?? 0);
     const name = new TextDecoder().decode(bytesAt(view, nameAt, nameLength ?? 0)).replaceAll('\\', '/');
-    parts.set(name.replace(/^\//, ''), partAt(view, at, extraAt, extraLength ?? 0));
+    const path = name.replace(/^\//, '');
+    if (names.size === names.add(path.toLowerCase()).size) throw damaged();
+    parts.set(path, partAt(view, at, extraAt, extraLength ?? 0));
     at = extraAt + (extraLength ?? 0) + (commentLength ?? 0);
   }
   return parts;
