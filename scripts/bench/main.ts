@@ -14,7 +14,7 @@ import { FIGURES, figureCells, type Measurements, type Starts } from './figures.
 import { median, medianAndSpan, rowOf } from './numbers.js';
 import { optionsOf, type Options } from './options.js';
 import { expectLxml, scriptsOnCleanMachine, startOfAuth } from './peers.js';
-import { measureNode, type Measured } from './processes.js';
+import { measureNode, newFolder, type Measured } from './processes.js';
 import { inRounds, type Contestant, type Limit } from './rounds.js';
 import { measureSize, measureStages, STAGES, WHOLE_RUNS, type Results, type Stages } from './size.js';
 import { steady } from './steady.js';
@@ -40,17 +40,21 @@ const STARTS: Readonly<Record<keyof Starts, string>> = {
   version: '`cli.js --version`',
   wrong: '`action.js` with bad input',
   pull: '`action.js`: check of 40 rows on a pull request, with its comment',
+  again: 'the same on a self-hosted runner, code cache warm',
   auth: 'google-github-actions/auth without inputs',
 };
 
 // ---------------------------------------------------------------------------------------------------------------------
 
 async function measureStarts(options: Options): Promise<Starts> {
+  const again = checkOnPullRequest(newFolder());
+  await again();
   const contestants: Record<keyof Starts, Contestant | undefined> = {
     node: () => measureNode(['-e', '0']),
     version: () => measureNode([CLI, '--version']),
     wrong: startOfAction,
     pull: checkOnPullRequest(),
+    again,
     auth: options.auth === undefined ? undefined : startOfAuth(options.auth),
   };
   return inRounds(contestants, limitOf('starts', options));
