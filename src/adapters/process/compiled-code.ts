@@ -154,6 +154,7 @@ function folderOfCompiledCode(): string | undefined {
     return undefined;
   }
 }
+
 /** The folder for caches of this account (XDG Base Directory Specification; on Windows and macOS those of the system). */
 function cacheFolder(): string {
   const { XDG_CACHE_HOME: xdg = '', LOCALAPPDATA: local = '' } = process.env;
