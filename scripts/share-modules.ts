@@ -220,7 +220,7 @@ function fileText(
 /** @returns the text of a file, as src/adapters/process/bundle.ts loads it @throws where it is no script */
 function fileOf(value: string, before = ''): string {
   const text = `(load=>{"use strict";${before}return${value}})\n`;
-  // It knows no import, and would stop here.
+  // A statement that imports stops here.
   compileFunction(text);
   return text;
 }

@@ -3,28 +3,32 @@
  * beside which the XML reader's thread lies.
  */
 
-import { loadWith } from './adapters/process/bundle.js';
+import { loadWith, type Compiled } from './adapters/process/bundle.js';
 
 /** The build has index.js call it. */
 export { loadFile } from './adapters/process/bundle.js';
 
 export async function action(home: string): Promise<void> {
   // A runner of GitHub's own is thrown away.
-  const { RUNNER_ENVIRONMENT: runner, INPUT_MODE: mode = '' } = process.env;
-  if (runner === 'self-hosted') await keepCompiledCode(`action ${mode}`);
+  const isStaying = process.env['RUNNER_ENVIRONMENT'] === 'self-hosted';
+  const compiled = isStaying ? await loadFaster() : undefined;
   const { main } = await import('./action/main.js');
-  await main(new URL('.', home));
+  const mode = await main(new URL('.', home));
+  if (mode !== undefined) compiled?.keepFor(`action ${mode}`);
 }
 
 export async function cli(home: string): Promise<void> {
-  await keepCompiledCode(process.argv[2] ?? '');
+  const compiled = await loadFaster();
   const { main } = await import('./cli/main.js');
-  await main(new URL('.', home));
+  const command = await main(new URL('.', home));
+  if (command !== undefined) compiled?.keepFor(command);
 }
 
-async function keepCompiledCode(command: string): Promise<void> {
-  const { keptFor } = await import('./adapters/process/compiled-code.js');
-  loadWith(keptFor(command));
+async function loadFaster(): Promise<Compiled | undefined> {
+  const { compiledBefore } = await import('./adapters/process/compiled-code.js');
+  const compiled = compiledBefore();
+  loadWith(compiled);
+  return compiled;
 }
 
 /** For the build: the JSON Schema of the configuration. */

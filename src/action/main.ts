@@ -3,22 +3,29 @@ import { leaveIfInterrupted, listenForSignals, outliveTheLog } from '../adapters
 import { Failure } from '../core/base/failure.js';
 import { readInputs } from './inputs.js';
 
-/** The action: reads its inputs, and only then loads what runs with them. Throws nothing. */
-export async function main(home: URL): Promise<void> {
+/**
+ * The action: reads its inputs, and only then loads what runs with them. Throws nothing.
+ *
+ * @returns its mode, where it has come to its end
+ */
+export async function main(home: URL): Promise<string | undefined> {
   outliveTheLog();
   let interrupted: AbortSignal | undefined;
+  let ended: string | undefined;
   try {
     const inputs = readInputs();
     // Only a sync listens: a check sends nothing and is just ended by a signal.
     if (inputs.mode === 'sync') interrupted = listenForSignals();
     const { run } = await import('./run.js');
     await run(home, inputs, interrupted);
+    ended = inputs.mode;
   } catch (error) {
     // Before the inputs are read, too, a night without an upload is found again by its title.
     if (getInput('mode') === 'sync') annotate(ENDED_EARLY, { title: await titleOfFailure() });
     setFailed(error instanceof Failure ? `${error.message} ${error.hint}` : defect(error));
   }
   if (interrupted) leaveIfInterrupted(interrupted);
+  return ended;
 }
 
 const ENDED_EARLY = 'unknown program: The sync failed; its log says why.';

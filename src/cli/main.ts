@@ -9,18 +9,31 @@ import { EXIT, exitCodeOfFailure } from './exit.js';
 import { paintFor, widthOfTerminal } from './terminal.js';
 import { helpOf, overview } from './usage.js';
 
-/** The command line: reads it, runs the command, and sets the exit code. Throws nothing. */
-export async function main(home: URL): Promise<void> {
+/**
+ * The command line: reads it, runs the command, and sets the exit code. Throws nothing.
+ *
+ * @returns the command, where it has come to its end
+ */
+export async function main(home: URL): Promise<string | undefined> {
   outliveTheLog();
   try {
-    process.exitCode = await dispatch(home, process.argv.slice(2));
+    const { code, command } = await dispatch(home, process.argv.slice(2));
+    process.exitCode = code;
+    return command;
   } catch (error) {
     process.exitCode = printFailure(error);
+    return undefined;
   }
 }
 
+/** What was done: the exit code, and the command, unless only help was asked for. */
+interface Done {
+  readonly code: number;
+  readonly command?: string;
+}
+
 /** @throws Failure of wrong use, or what the command throws */
-async function dispatch(home: URL, [first, ...rest]: readonly string[]): Promise<number> {
+async function dispatch(home: URL, [first, ...rest]: readonly string[]): Promise<Done> {
   const command = COMMANDS.find(({ name }) => name === first);
   const wantsHelp = [first, ...rest].some((arg) => arg === '--help' || arg === '-h');
   if (wantsHelp || first === undefined || first === 'help')
@@ -35,12 +48,13 @@ async function dispatch(home: URL, [first, ...rest]: readonly string[]): Promise
             COMMANDS.map(({ name }) => name),
           )}`,
     );
-  return command.run(readCommandLine(command, rest, COMMANDS), home);
+  const code = await command.run(readCommandLine(command, rest, COMMANDS), home);
+  return { code, command: command.name };
 }
 
-function print(text: string): number {
+function print(text: string): Done {
   process.stdout.write(inWidth(text, process.stdout));
-  return EXIT.good;
+  return { code: EXIT.good };
 }
 
 /** The lines of a text as wide as the terminal, where it is one. */

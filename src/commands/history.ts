@@ -7,7 +7,7 @@ import { changeOf } from '../core/history/person.js';
 import { isUncompared } from '../core/history/uncompared.js';
 import { NOT_SHOWN, type Discretion } from '../core/problem/discretion.js';
 import { isReceiptName, timeOf } from '../core/receipts/names.js';
-import { KEY_BEFORE } from '../core/receipts/signature-words.js';
+import { KEY_CHANGED } from '../core/receipts/signature-words.js';
 import { departmentCounts, type Roster } from '../core/roster/people/roster.js';
 import { dayIn } from '../core/vocabulary/time-zones.js';
 import { sendingWorkflows } from '../core/workflows/workflow.js';
@@ -188,7 +188,7 @@ function notesOn(uploads: readonly Chapter[], missing: readonly Missing[]): stri
       : []),
     ...(forged > 0
       ? [
-          `${counted(forged, 'receipt')} without a valid signature: what they say proves nothing. ${KEY_BEFORE}`,
+          `${counted(forged, 'receipt')} without a valid signature: what they say proves nothing. ${KEY_CHANGED}`,
         ]
       : []),
   ];

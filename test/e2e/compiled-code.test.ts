@@ -8,10 +8,13 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { cleanUp, temporaryFolder } from '../support/cleanup.js';
-import { DIST, runNode } from '../support/runner.js';
+import { filesOf } from '../support/people.js';
+import { Repository } from '../support/repository.js';
+import { DIST, runNode, WITH_KEY } from '../support/runner.js';
 
 /* Whoever can write where compiled code is kept can have their own run with the API key. */
 
@@ -19,8 +22,10 @@ afterEach(cleanUp);
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
-const start = (home: string, env: Variables = {}, args: readonly string[] = ['--version'], dist = DIST) =>
-  runNode([join(dist, 'cli.js'), ...args], temporaryFolder(), {
+/** Prints a public key, unless another command is given. */
+const start = (home: string, env: Variables = {}, args: readonly string[] = ['keys'], dist = DIST) =>
+  runNode([join(dist, 'cli.js'), ...args], Repository.with(filesOf()).folder, {
+    ...WITH_KEY,
     HOME: home,
     NODE_COMPILE_CACHE: undefined,
     ...env,
@@ -33,9 +38,8 @@ const fileIn = (home: string): string => join(home, '.cache/roster-sync/compiled
 
 /** Of the start of a file: the digest of the rest, the length of the list, the list. */
 const LIST_AT = 36;
-const commandsIn = (file: Buffer): unknown =>
-  (JSON.parse(file.toString('utf8', LIST_AT, LIST_AT + file.readUInt32LE(32))) as { commands: unknown })
-    .commands;
+const runsIn = (file: Buffer): unknown =>
+  (JSON.parse(file.toString('utf8', LIST_AT, LIST_AT + file.readUInt32LE(32))) as { runs: unknown }).runs;
 
 const posix = process.platform === 'linux' ? describe : describe.skip;
 
@@ -58,19 +62,30 @@ posix('compiled code', () => {
     expect(readdirSync(home)).toEqual([]);
   });
 
-  it('is written once for each command, and has what all of them call', async () => {
+  it('is written once for each command and how it ends, and has what all of them call', async () => {
     const home = temporaryFolder();
     await start(home);
     const first = readFileSync(fileIn(home));
     await start(home);
     expect(readFileSync(fileIn(home)).equals(first)).toBe(true);
-    expect(await start(home, {}, ['check', '--help'])).toMatchObject({ code: 0 });
-    expect(await start(home, {}, ['chekc'])).toMatchObject({ code: 2 });
+    expect(await start(home, {}, ['history'])).toMatchObject({ code: 0 });
     const both = readFileSync(fileIn(home));
-    expect(commandsIn(both)).toEqual(['--version', 'check']);
+    expect(runsIn(both)).toEqual(['keys 0', 'history 0']);
     expect(both.length).toBeGreaterThan(first.length);
     await start(home);
     expect(readFileSync(fileIn(home)).equals(both)).toBe(true);
+  });
+
+  it.each([
+    [['chekc']],
+    [['--version']],
+    [['check', '--help']],
+    [['check', '--cnofig', 'x']],
+    [['keys', '--help']],
+  ])('isn’t written by %j, which calls little of what others do', async (args) => {
+    const home = temporaryFolder();
+    await start(home, {}, args);
+    expect(readdirSync(join(home, '.cache/roster-sync'))).toEqual([]);
   });
 
   it.each([
@@ -88,7 +103,7 @@ posix('compiled code', () => {
     expect(await start(home)).toMatchObject({ code: 0, stderr: '' });
     // It is written again.
     const again = readFileSync(fileIn(home));
-    expect([again.length > good.length * 0.9, commandsIn(again)]).toEqual([true, ['--version']]);
+    expect([again.length > good.length * 0.9, runsIn(again)]).toEqual([true, ['keys 0']]);
     await start(home);
     expect(readFileSync(fileIn(home)).equals(again)).toBe(true);
   });
@@ -96,8 +111,8 @@ posix('compiled code', () => {
   it('isn’t used for a program that is another one now, though of the same length', async () => {
     const [home, dist] = [temporaryFolder(), temporaryFolder()];
     cpSync(DIST, dist, { recursive: true });
-    const { stdout: version } = await start(home, {}, ['check', '--help'], dist);
-    await start(home, {}, ['--version'], dist);
+    await start(home, {}, ['history'], dist);
+    await start(home, {}, ['keys'], dist);
     const before = await start(home, {}, ['--version'], dist);
     let changes = 0;
     for (const name of readdirSync(join(dist, 'bundle')).filter((one) => one.endsWith('.cjs'))) {
@@ -109,9 +124,9 @@ posix('compiled code', () => {
     }
     expect(changes).toBeGreaterThan(0);
     expect(await start(home, {}, ['--version'], dist)).toMatchObject({ code: 0, stdout: '7.7.7\n' });
+    await start(home, {}, ['keys'], dist);
     // What other commands called of the old one is gone.
-    expect(commandsIn(readFileSync(fileIn(home)))).toEqual(['--version']);
-    expect((await start(home, {}, ['check', '--help'], dist)).stdout).toBe(version);
+    expect(runsIn(readFileSync(fileIn(home)))).toEqual(['keys 0']);
   });
 
   it.each([
@@ -130,10 +145,10 @@ posix('compiled code', () => {
     await start(home);
     const good = readFileSync(fileIn(home));
     chmodSync(fileIn(home), 0o666);
-    await start(home, {}, ['help']);
+    await start(home, {}, ['history']);
     // Else both commands would be there.
-    expect(commandsIn(readFileSync(fileIn(home)))).toEqual(['help']);
-    expect(commandsIn(good)).toEqual(['--version']);
+    expect(runsIn(readFileSync(fileIn(home)))).toEqual(['history 0']);
+    expect(runsIn(good)).toEqual(['keys 0']);
     expect(statSync(fileIn(home)).mode & 0o777).toBe(0o600);
   });
 
@@ -145,12 +160,63 @@ posix('compiled code', () => {
     expect([kept(elsewhere), readdirSync(home)]).toEqual([0, ['.cache']]);
   });
 
+  it.each(['', '.', '~', 'here'])(
+    'isn’t kept where the home is said to be “%s”: it is in the repository',
+    async (home) => {
+      const { folder } = Repository.with(filesOf());
+      const env = { ...WITH_KEY, HOME: home, NODE_COMPILE_CACHE: undefined };
+      expect(await runNode([join(DIST, 'cli.js'), 'keys'], folder, env)).toMatchObject({
+        code: 0,
+        stderr: '',
+      });
+      const others = { ...env, HOME: temporaryFolder(), NODE_COMPILE_CACHE: home };
+      await runNode([join(DIST, 'cli.js'), 'keys'], folder, others);
+      const found = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+      // Node itself keeps its own where that variable says.
+      expect(found.filter((path) => path.endsWith('compiled'))).toEqual([]);
+    },
+  );
+
+  it('is neither kept in a repository nor taken from one, whatever a commit brought along', async () => {
+    const home = temporaryFolder();
+    await start(home);
+    const repository = Repository.with({ ...filesOf(), '.cache/roster-sync/compiled': 'x' });
+    const file = fileIn(repository.folder);
+    cpSync(fileIn(home), file);
+    const good = readFileSync(file);
+    const env = { ...WITH_KEY, HOME: repository.folder, NODE_COMPILE_CACHE: undefined };
+    expect(await runNode([join(DIST, 'cli.js'), 'history'], repository.folder, env)).toMatchObject({
+      code: 0,
+    });
+    expect(readFileSync(file).equals(good)).toBe(true);
+  });
+
+  it('makes no folder in a home that isn’t this account’s', async () => {
+    const home = temporaryFolder();
+    chmodSync(home, 0o777);
+    expect(await start(home)).toMatchObject({ code: 0, stderr: '' });
+    expect(readdirSync(home)).toEqual([]);
+  });
+
   it('is no reason to fail', async () => {
     expect(await start('/dev/null')).toMatchObject({ code: 0, stderr: '' });
+    for (const inTheWay of ['compiled', 'compiled.new']) {
+      const home = temporaryFolder();
+      mkdirSync(join(home, '.cache/roster-sync', inTheWay, 'full'), { recursive: true, mode: 0o700 });
+      expect(await start(home)).toMatchObject({ code: 0, stderr: '' });
+    }
+  });
+
+  it('of a later version is replaced', async () => {
     const home = temporaryFolder();
-    mkdirSync(fileIn(home), { recursive: true, mode: 0o700 });
+    await start(home);
+    const list = Buffer.from(JSON.stringify({ madeBy: 'later', others: {} }));
+    const length = Buffer.alloc(4);
+    length.writeUInt32LE(list.length);
+    const rest = Buffer.concat([length, list]);
+    writeFileSync(fileIn(home), Buffer.concat([createHash('sha256').update(rest).digest(), rest]));
     expect(await start(home)).toMatchObject({ code: 0, stderr: '' });
-    expect(readdirSync(join(home, '.cache/roster-sync'))).toEqual(['compiled']);
+    expect(runsIn(readFileSync(fileIn(home)))).toEqual(['keys 0']);
   });
 
   it.each([
@@ -164,9 +230,11 @@ posix('compiled code', () => {
       RUNNER_ENVIRONMENT: environment,
       INPUT_MODE: 'check',
     };
-    await runNode([join(DIST, 'action.js')], temporaryFolder(), env);
+    const { folder } = Repository.with(filesOf());
+    const step = { GITHUB_WORKSPACE: folder, GITHUB_EVENT_NAME: 'push', GITHUB_REF: 'refs/heads/main' };
+    await runNode([join(DIST, 'action.js')], folder, { ...env, ...step });
     expect(kept(home)).toBe(files && 3);
-    if (files) expect(commandsIn(readFileSync(fileIn(home)))).toEqual(['action check']);
+    if (files) expect(runsIn(readFileSync(fileIn(home)))).toEqual(['action check 0']);
   });
 });
 

@@ -62,7 +62,7 @@ export const action = (where: Repository, step: Step = {}): Promise<StepRan> =>
 export const syncStep = (where: Repository, step: Step = {}): Promise<StepRan> =>
   action(where, { ...step, inputs: { mode: 'sync', 'api-key': KEY, ...step.inputs } });
 
-type Door = (home: URL) => Promise<void>;
+type Door = (home: URL) => Promise<unknown>;
 
 async function run(
   main: Door,

@@ -15,6 +15,8 @@ const loaded = new Map<string, unknown>();
 export interface Compiled {
   /** @returns a file of the bundle, compiled */
   readonly load: (name: string, text: Buffer, filename: string) => Script;
+  /** When the process ends, what it has compiled is kept for the next run of the command. */
+  readonly keepFor: (command: string) => void;
 }
 
 let compiled: Compiled | undefined;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync, type Stats } from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync, type Stats } from 'node:fs';
 import { homedir, platform } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 import { Script } from 'node:vm';
 import type { Compiled } from './bundle.js';
 
@@ -19,51 +19,45 @@ interface Kept {
 
 /** The file: a digest of all the rest, how long the list is, the list as JSON, and the code of each in its order. */
 interface List {
-  /** Another Node compiles otherwise. */
-  readonly node: string;
-  /** Whose functions are kept. */
-  readonly commands: readonly string[];
+  readonly madeBy: string;
+  /** Of whose runs it is, and how they ended. */
+  readonly runs: readonly string[];
   readonly files: readonly { readonly name: string; readonly digest: string; readonly length: number }[];
 }
 
-const NODE = `${process.version} ${process.arch}`;
+/** The form of the file, and the Node: another one compiles otherwise. */
+const MADE_BY = `1 ${process.version} ${process.arch}`;
 const DIGEST_BYTES = 32;
 const LENGTH_BYTES = 4;
 
 class CompiledCode implements Compiled {
   readonly #path: string;
-  readonly #command: string;
-  /** Whose functions are in what was read. */
-  #commands: readonly string[] = [];
+  /** Of whose runs is what was read. */
+  #runs: readonly string[] = [];
   readonly #kept = new Map<string, Kept>();
   readonly #loaded = new Map<string, { readonly script: Script; readonly digest: string }>();
   /** Whether something was compiled that wasn't kept. */
   #isNew = false;
 
-  /** @param folder of this account, and where only it may write */
-  constructor(folder: string, command: string) {
+  /** @param folder where only this account may write */
+  constructor(folder: string) {
     this.#path = join(folder, 'compiled');
-    this.#command = command;
     try {
       if (isOwn(lstatSync(this.#path), 'isFile')) this.#read(readFileSync(this.#path));
     } catch {
-      // There is none yet, or it isn't whole.
+      // There is none yet, or it is too short.
     }
-    process.once('exit', (code) => {
-      // A command that doesn't exist is nothing to remember.
-      if (code !== WRONG_USE) this.#write();
-    });
   }
 
-  /** @throws where it isn't what was written: V8 would end the process over a byte that isn't */
+  /** A file that isn't what was written is as good as none: V8 would end the process over a byte that isn't. */
   #read(file: Buffer): void {
     const rest = file.subarray(DIGEST_BYTES);
     if (!sha256(rest).equals(file.subarray(0, DIGEST_BYTES))) return;
     const length = rest.readUInt32LE();
     let at = LENGTH_BYTES + length;
     const list = JSON.parse(rest.toString('utf8', LENGTH_BYTES, at)) as List;
-    if (list.node !== NODE) return;
-    this.#commands = list.commands;
+    if (list.madeBy !== MADE_BY) return;
+    this.#runs = list.runs;
     for (const { name, digest, length: size } of list.files)
       this.#kept.set(name, { digest, code: rest.subarray(at, (at += size)) });
   }
@@ -79,9 +73,19 @@ class CompiledCode implements Compiled {
     return script;
   }
 
-  /** Once for each command, and when the program or Node is another one. */
-  #write(): void {
-    if (!this.#isNew && this.#commands.includes(this.#command)) return;
+  keepFor(command: string): void {
+    process.once('exit', (code) => {
+      try {
+        this.#write(`${command} ${code}`);
+      } catch {
+        // The next start takes longer.
+      }
+    });
+  }
+
+  /** Once for each command and how it ends, since what others call isn't compiled by it; and where something is new. */
+  #write(run: string): void {
+    if (!this.#isNew && this.#runs.includes(run)) return;
     // What is kept of a file that is another one now is of another program: so is all the rest.
     const isOther = [...this.#loaded].some(
       ([name, { digest }]) => (this.#kept.get(name) ?? { digest }).digest !== digest,
@@ -90,27 +94,16 @@ class CompiledCode implements Compiled {
     for (const [name, { script, digest }] of this.#loaded)
       this.#kept.set(name, { digest, code: script.createCachedData() });
     const list: List = {
-      node: NODE,
-      commands: [...new Set([...(isOther ? [] : this.#commands), this.#command])],
+      madeBy: MADE_BY,
+      runs: [...new Set([...(isOther ? [] : this.#runs), run])],
       files: [...this.#kept].map(([name, { digest, code }]) => ({ name, digest, length: code.length })),
     };
-    this.#put(bytesOf(list, [...this.#kept.values()]));
-  }
-
-  /** Whoever reads it meanwhile gets the old one or the new one. */
-  #put(bytes: Uint8Array): void {
-    const written = `${this.#path}.${process.pid}`;
-    try {
-      writeFileSync(written, bytes, { mode: 0o600 });
-      renameSync(written, this.#path);
-    } catch {
-      rmSync(written, { force: true });
-    }
+    // Whoever reads it meanwhile gets the old one or the new one; of two who write at once, one or none.
+    const written = `${this.#path}.new`;
+    writeFileSync(written, bytesOf(list, [...this.#kept.values()]), { mode: 0o600 });
+    renameSync(written, this.#path);
   }
 }
-
-/** The exit code of a wrong command line (docs/cli.md). */
-const WRONG_USE = 2;
 
 function bytesOf(list: List, kept: readonly Kept[]): Uint8Array {
   const text = Buffer.from(JSON.stringify(list));
@@ -123,36 +116,42 @@ function bytesOf(list: List, kept: readonly Kept[]): Uint8Array {
 const sha256 = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
 const digestOf = (text: Uint8Array): string => sha256(text).toString('base64');
 
-/**
- * Lets V8 keep what it compiles of the files that are loaded from now on.
- *
- * @param command what runs: what only others call isn't compiled by it
- * @returns undefined where nothing can be kept, or shall be
- */
-export function keptFor(command: string): Compiled | undefined {
+/** @returns what is compiled already; undefined where nothing can be kept, or shall be */
+export function compiledBefore(): Compiled | undefined {
   const folder = folderOfCompiledCode();
-  return folder === undefined ? undefined : new CompiledCode(folder, command);
+  return folder === undefined ? undefined : new CompiledCode(folder);
 }
 
 /**
- * Where compiled code is kept. Whoever could write into that folder could have their own code run with the API key: so it
- * is below the home of this account, and only where nobody else may write.
+ * Where compiled code is kept. Whoever could write there could have their own code run with the API key: so nobody but this
+ * account may, and it isn't in a repository, of which a commit could bring it along.
  *
  * @returns a folder that is there; undefined where there can be none, or shall be none
  */
 function folderOfCompiledCode(): string | undefined {
-  const { NODE_COMPILE_CACHE: said = '', NODE_DISABLE_COMPILE_CACHE: never } = process.env;
-  if (never) return undefined;
+  const { NODE_COMPILE_CACHE: said = '', NODE_DISABLE_COMPILE_CACHE: isUnwanted } = process.env;
+  const folder = join(said === '' ? cacheFolder() : said, 'roster-sync');
+  // A home may be said to be anything, and what is relative begins where the repository is.
+  if (isUnwanted || !isAbsolute(folder)) return undefined;
   try {
-    const folder = join(said === '' ? cacheFolder() : said, 'roster-sync');
+    const above = ancestorsOf(folder);
+    if (above.some((one) => isThere(join(one, '.git')))) return undefined;
+    const first = [folder, ...above].find(isThere);
+    if (first === undefined || !isOwn(lstatSync(first), 'isDirectory')) return undefined;
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    return [folder, dirname(folder)].every((one) => isOwn(lstatSync(one), 'isDirectory'))
-      ? folder
-      : undefined;
+    const isSafe = [folder, dirname(folder)].every((one) => isOwn(lstatSync(one), 'isDirectory'));
+    return isSafe ? folder : undefined;
   } catch {
     // A home that can't be written, or isn't there.
     return undefined;
   }
+}
+
+const isThere = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+
+function ancestorsOf(path: string): string[] {
+  const above = dirname(path);
+  return above === path ? [] : [above, ...ancestorsOf(above)];
 }
 
 /** The folder for caches of this account (XDG Base Directory Specification; on Windows and macOS those of the system). */
@@ -166,7 +165,7 @@ function cacheFolder(): string {
 
 const OTHERS_MAY_WRITE = 0o022;
 
-/** Whether it is this account’s, and only its. Windows gives what is in a home to its owner alone. */
+/** Whether it is this account’s, and nobody else may write it. Windows gives what is in a home to its owner alone. */
 const isOwn = (stats: Stats, kind: 'isDirectory' | 'isFile'): boolean =>
   stats[kind]() &&
   (platform() === 'win32' || (stats.uid === process.getuid?.() && (stats.mode & OTHERS_MAY_WRITE) === 0));

@@ -72,10 +72,10 @@ const limit = ({ of, percent, floor, max }: LimitDefaults) =>
           z._default(z.number().check(z.minimum(0), z.maximum(100)), percent),
           'Of the baseline.',
         ),
-        floor: said(z._default(count, floor), 'Up to this many always pass.'),
+        floor: said(z._default(count, floor), 'Up to this many pass.'),
         max: said(
           max === undefined ? z.optional(count) : z._default(count, max),
-          'More than this many are always held.',
+          'More than this many are held, whatever the percentage, if they are more than `floor`.',
           50,
         ),
       }),

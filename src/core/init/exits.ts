@@ -171,7 +171,7 @@ export function startsAhead(
   } as const;
   const ahead = new Set(rows);
   if (answer === 'wait') return { sieve: { filter, drops: (row) => ahead.has(row) }, open: [] };
-  const who = `${counted(rows.length, 'person starts', 'people start')} after today (line ${lineOf(first)} is the first), and new people get a welcome mail at once`;
+  const who = `${counted(rows.length, 'person starts', 'people start')} after today (line ${lineOf(first)} is the first), and new people probably get a welcome e-mail at once`;
   const line = dateFilterWords(filter);
   return {
     open: [

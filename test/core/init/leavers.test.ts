@@ -442,7 +442,7 @@ describe('start dates ahead', () => {
     expect(config.roster.filters).toEqual([]);
     expect(open).toEqual([
       expect.stringContaining(
-        '3 people start after today (line 39 is the first), and new people get a welcome mail at once.',
+        '3 people start after today (line 39 is the first), and new people probably get a welcome e-mail at once.',
       ),
     ]);
     const waiting = await proposed(file, { 'starts:ahead': 'wait' });
