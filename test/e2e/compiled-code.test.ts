@@ -1,6 +1,7 @@
 import {
   chmodSync,
   cpSync,
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -199,7 +200,10 @@ posix('compiled code', () => {
   });
 
   it('is no reason to fail', async () => {
-    expect(await start('/dev/null')).toMatchObject({ code: 0, stderr: '' });
+    const none = join(temporaryFolder(), 'none');
+    for (const home of ['/dev/null', '/proc', none])
+      expect(await start(home)).toMatchObject({ code: 0, stderr: '' });
+    expect(existsSync(none)).toBe(false);
     for (const inTheWay of ['compiled', 'compiled.new']) {
       const home = temporaryFolder();
       mkdirSync(join(home, '.cache/roster-sync', inTheWay, 'full'), { recursive: true, mode: 0o700 });

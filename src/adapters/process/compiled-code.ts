@@ -136,9 +136,11 @@ function folderOfCompiledCode(): string | undefined {
   try {
     const above = ancestorsOf(folder);
     if (above.some((one) => isThere(join(one, '.git')))) return undefined;
-    const first = [folder, ...above].find(isThere);
-    if (first === undefined || !isOwn(lstatSync(first), 'isDirectory')) return undefined;
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    const missing = [dirname(folder), folder].filter((one) => !isThere(one));
+    const there = above.find(isThere);
+    if (there === undefined || !isOwn(lstatSync(there), 'isDirectory')) return undefined;
+    // One by one: Node’s own way to make all of them never ends where none can be made, as in /proc.
+    for (const one of missing) mkdirSync(one, { mode: 0o700 });
     const isSafe = [folder, dirname(folder)].every((one) => isOwn(lstatSync(one), 'isDirectory'));
     return isSafe ? folder : undefined;
   } catch {
