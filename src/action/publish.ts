@@ -93,7 +93,7 @@ function whereAllAre({ links }: Outcome, { seen, isWritten }: Lists): string {
   if (isWritten)
     return `: the report has them all. If the workflow uploads it, it is among the artifacts ${ofRun}.`;
   const some = seen ? `: the summary ${ofRun} has some of them` : '';
-  return `${some}. No report lists them all. To get one, set the input \`report-dir\`.`;
+  return `${some}. No report lists them all. To get one, set the input \`report-dir\` to a folder that can be written.`;
 }
 
 function annotation(found: Problem): Parameters<typeof error> {

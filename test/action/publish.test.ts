@@ -109,7 +109,7 @@ describe('an outcome', () => {
 
     it('nowhere, where no report is written', async () => {
       expect(await last(await faulty(40), 'problems', false)).toContain(
-        'There are 31 more problems: the summary of this run has some of them. No report lists them all. To get one, set the input `report-dir`.',
+        'There are 31 more problems: the summary of this run has some of them. No report lists them all. To get one, set the input `report-dir` to a folder that can be written.',
       );
     });
 
@@ -117,7 +117,7 @@ describe('an outcome', () => {
       process.env['GITHUB_STEP_SUMMARY'] = join(folder, 'missing');
       expect(await last(await faulty(20))).toContain('the report has them all.');
       expect(await last(await faulty(20), 'problems', false)).toMatch(
-        /There are 11 more problems\. No report lists them all\. To get one, set the input `report-dir`\./,
+        /There are 11 more problems\. No report lists them all\. To get one, set the input `report-dir` to a folder that can be written\./,
       );
     });
 

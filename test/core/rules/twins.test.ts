@@ -117,7 +117,7 @@ describe('a person whose id is written as that of a twin would be', () => {
     const problems = rewritten(was, is);
     expect(told(problems)).toEqual(['roster/id-rewritten 2:1']);
     expect(problems[0]?.message).toBe(
-      `The id is that of somebody in the baseline, and differs only ${difference}.`,
+      `The id looks like ${was}, which somebody has in the baseline, and differs only ${difference}.`,
     );
   });
 

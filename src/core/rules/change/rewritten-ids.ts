@@ -1,4 +1,5 @@
 import type { Employee } from '../../roster/people/roster.js';
+import type { Context } from '../rule.js';
 import type { ChangeFinding, ChangeRule, Comparison } from './comparison.js';
 import { readingOf } from './id-forms.js';
 
@@ -54,11 +55,11 @@ const separatorsChanged = rewritten({
 
 export const idRewritten: ChangeRule = (comparison, context) => {
   const found = separatorsChanged(comparison, context);
-  return [...found, ...readAlike(comparison.without(found))];
+  return [...found, ...readAlike(comparison.without(found), context)];
 };
 
 /** New ids that are those of leavers to whoever reads them: two ids of one roster would be twins (twins.ts). */
-function readAlike(comparison: Comparison): ChangeFinding[] {
+function readAlike(comparison: Comparison, { discretion }: Context): ChangeFinding[] {
   const [fresh, { leavers, after }] = [comparison.newIds(), comparison];
   if (fresh.length === 0 || leavers.length === 0) return [];
   const reading = readingOf(after.employees.map(({ id }) => id));
@@ -68,7 +69,9 @@ function readAlike(comparison: Comparison): ChangeFinding[] {
     const was = were.get(reading.keyOf(employee.id));
     if (was === undefined) return [];
     const difference = reading.differenceOf(was, employee.id);
-    return finding(employee, `The id is that of somebody in the baseline, and differs only ${difference}.`);
+    const shown = discretion.id(was);
+    const looks = shown === undefined ? 'is that of somebody' : `looks like ${shown}, which somebody has`;
+    return finding(employee, `The id ${looks} in the baseline, and differs only ${difference}.`);
   });
 }
 
