@@ -20,9 +20,13 @@ export const whyCommand: Command = {
   async run(line, home) {
     const progress = progressOn(process.stderr);
     try {
-      const loading = Promise.all([import('../commands/why.js'), import('../core/report/person-words.js')]);
+      const loading = Promise.all([
+        import('../commands/why.js'),
+        import('../core/person/story.js'),
+        import('../core/report/person-words.js'),
+      ]);
       const opened = await openHere(line, home, { progress, token: tokenHere() });
-      const [{ why }, { storyJson, storyTextLines }] = await loading;
+      const [{ why }, { wasSeen }, { storyJson, storyTextLines }] = await loading;
       const receipts = await receiptsHere(opened.world);
       const [id = ''] = line.names;
       const story = await why(opened.world, receipts, {
@@ -36,8 +40,7 @@ export const whyCommand: Command = {
           ? storyJson(story)
           : `${storyTextLines(story, paintFor(process.stdout)).join('\n')}\n`;
       process.stdout.write(text);
-      const isInPerhaps = story.perhaps.some(({ hasPerson }) => hasPerson);
-      return story.events.length > 0 || isInPerhaps || story.today.rows.length > 0 ? EXIT.good : EXIT.bad;
+      return wasSeen(story) ? EXIT.good : EXIT.bad;
     } finally {
       progress.end();
     }

@@ -3,8 +3,7 @@ import { isUpload, type Facts, type History } from '../core/history/entry.js';
 import { gapsIn } from '../core/history/gaps.js';
 import { keptOf } from '../core/history/kept-facts.js';
 import type { Night } from '../core/history/night.js';
-import { changeOf } from '../core/history/person.js';
-import { isUncompared } from '../core/history/uncompared.js';
+import type { Change } from '../core/history/person.js';
 import { NOT_SHOWN, type Discretion } from '../core/problem/discretion.js';
 import { isReceiptName, timeOf } from '../core/receipts/names.js';
 import { KEY_CHANGED } from '../core/receipts/signature-words.js';
@@ -19,7 +18,7 @@ import { readChronicle, uploadReader, whatChanged, type Chapter } from './chroni
 import { cutOff, without } from './cut-off.js';
 import { keptFacts } from './kept-facts.js';
 import { nightsOf, pullsIn, withPulls } from './nights.js';
-import { ownPosts } from './person/own-posts.js';
+import { isBlind, ownChanges } from './person/own-changes.js';
 import { inTurn, quickReader } from './quick-rosters.js';
 import { lookAround, ownProgram } from './receipts-meant.js';
 import { openRecords } from './unrecorded.js';
@@ -61,7 +60,11 @@ export async function history(world: World, receipts: ReceiptStore, wish: Histor
   const facts = isRead
     ? await readFacts(signed, { repository: world.repository, uploads, showsValues, kept })
     : new Map<string, Facts>();
-  const { about, posts } = await uploadsAbout(world.repository, person, asked, facts);
+  const changes =
+    person === undefined
+      ? new Map<string, Change>()
+      : await ownChanges(world.repository, { id: person, all: uploads, uploads: asked, facts });
+  const about = person === undefined ? asked : asked.filter(({ name }) => changes.has(name));
   const entries = about.toReversed();
   const isWhole = state === 'any' && person === undefined;
   const workflows = isWhole || state === 'held' ? await syncsOf(world) : [];
@@ -86,7 +89,7 @@ export async function history(world: World, receipts: ReceiptStore, wish: Histor
   };
   const unplanned = isWhole && schedules.length === 0 ? [UNPLANNED] : [];
   return {
-    ...{ program, timeZone, facts, posts, nights },
+    ...{ program, timeZone, facts, changes, nights },
     all: uploads.filter(isUpload).length,
     entries: beside.entries,
     gaps: gapsIn(schedules, looked),
@@ -118,23 +121,6 @@ function whenUploaded(uploads: readonly Chapter[], prefix: string, isPartial: bo
   const unknown = unseen.map((to) => [times.findLast((at) => at < to) ?? -Infinity, to] as const);
   const newest = times.at(-1) ?? -Infinity;
   return { times, unknown: isPartial ? [...unknown, [newest, Infinity] as const] : unknown };
-}
-
-/** @returns the uploads that changed somebody, and what of their own post; without a person, all of them */
-async function uploadsAbout(
-  repository: World['repository'],
-  person: string | undefined,
-  uploads: readonly Chapter[],
-  facts: ReadonlyMap<string, Facts>,
-) {
-  if (person === undefined) return { about: uploads, posts: new Map<string, readonly string[]>() };
-  const read = uploads.filter(({ name }) => facts.get(name)?.plan);
-  const posts = await ownPosts(repository, person, read);
-  const isAbout = ({ name }: Chapter) => {
-    const plan = facts.get(name)?.plan;
-    return plan !== undefined && changeOf(plan, person, posts.get(name)) !== undefined;
-  };
-  return { about: read.filter(isAbout), posts };
 }
 
 interface Beside<Of> {
@@ -196,7 +182,7 @@ function notesOn(uploads: readonly Chapter[], missing: readonly Missing[]): stri
 
 /**
  * What was asked of one person can't be said of uploads that can't be read; and a plan doesn't say all where it compared
- * with what the portal perhaps never had.
+ * with what the portal perhaps never had, or with no upload.
  */
 function notesFor(
   person: string | undefined,
@@ -214,15 +200,11 @@ function notesFor(
       : []),
     ...(blind > 0
       ? [
-          `${counted(blind, 'plan')} compared with an upload that was rejected, or with nothing, and may lack something of this person: roster-sync why looks for it.`,
+          `${counted(blind, 'plan')} compared with an upload that was rejected, with the ids of guards.known-ids or with nothing, and may lack something of this person: it is listed as “not in its plan”, and roster-sync why says more.`,
         ]
       : []),
   ];
 }
-
-/** Whether a plan compared with what was rejected, or with nothing though there were others. */
-const isBlind = (one: Chapter): boolean =>
-  one.before?.state === 'rejected' || (!one.isFirst && isUncompared(one));
 
 /** @returns what the rosters of these uploads give, by the names of their receipts */
 async function readFacts(uploads: readonly Chapter[], reading: Reading): Promise<Map<string, Facts>> {

@@ -20,15 +20,16 @@ import { dayOfRun } from './day.js';
 import { causing } from './person/causes.js';
 import { comparedUploads, type Compared } from './person/compared.js';
 import { everybodyIn } from './person/everybody.js';
-import { isPartial, othersOf, pastOf, type Others, type Past, type Readable } from './person/past.js';
+import { notesOn, portalNotes } from './person/notes.js';
+import { isPartial, othersOf, pastOf, type Past, type Readable } from './person/past.js';
 import { notesOnPerhaps, perhapsIn } from './person/perhaps.js';
 import { lookingFor, type Moment } from './person/sightings.js';
-import { todayOf } from './person/today.js';
+import { portalToday, todayOf } from './person/today.js';
 import { ownRosters, readSettings, type Settings } from './prepare.js';
 import { lookAround } from './receipts-meant.js';
 import { targetOf } from './target.js';
 import { openRecords } from './unrecorded.js';
-import type { Missing, Upload } from './uploads.js';
+import type { Upload } from './uploads.js';
 
 interface WhyRequest extends Pick<RunRequest, 'configPath' | 'apiUrl'> {
   readonly id: string;
@@ -60,10 +61,13 @@ export async function why(world: World, receipts: ReceiptStore, request: WhyRequ
   const compared = comparedUploads(past, others);
   const read = ownRosters(world.repository);
   const last = past.findLast(({ upload, seen }) => seen && upload.state !== 'rejected');
-  const known = last ? await knownOf(last, read) : knownFrom({ roster: undefined, unverified: false });
-  const asked = { id, showsValues, day: dayOfRun(world)(config), known, last: sentOf(past) };
-  const { today, roster } = await todayOf(source, settings, asked);
   const isRefused = past.length > 0 && past.every(({ upload }) => upload.state === 'rejected');
+  const portal = isRefused || past.length === 0 ? await portalToday(source, config) : { problems: [] };
+  const known = last
+    ? await knownOf(last, read)
+    : knownFrom({ roster: undefined, unverified: false }, portal.ids);
+  const asked = { id, showsValues, day: dayOfRun(world)(config), known, last: sentOf(past), portal };
+  const { today, roster } = await todayOf(source, settings, asked);
   const cause = causing(world, look, past.at(-1)?.commit, showsValues);
   const valuesOf = showsValues ? shownValues : plannedValues(read, settings, id);
   const events: StoryEvent[] = [];
@@ -74,7 +78,8 @@ export async function why(world: World, receipts: ReceiptStore, request: WhyRequ
   const wasSeen =
     past.some(({ seen }) => (seen?.sighting.rows.length ?? 0) > 0) ||
     perhaps.some(({ hasPerson }) => hasPerson) ||
-    today.rows.length > 0;
+    today.rows.length > 0 ||
+    today.isListed === true;
   const everybody = wasSeen ? [] : await everybodyIn(world.repository.history(), past, roster);
   const discretion = discretionFor({ ...config, 'show-values': showsValues }, known);
   return {
@@ -87,7 +92,7 @@ export async function why(world: World, receipts: ReceiptStore, request: WhyRequ
     },
     events,
     perhaps,
-    today: isRefused ? { ...today, next: undefined } : today,
+    today: isRefused ? { ...today, next: undefined, isListed: undefined } : today,
     nearest: nearestIds(id, everybody).flatMap((one) => discretion.id(one) ?? []),
     notes: [
       ...notesOnPerhaps(id, perhaps),
@@ -133,9 +138,11 @@ function presenceIn(
   const newest = counting.find(({ state }) => state !== 'rejected');
   const isNewestRead = newest ? read.has(newest.name) : uploads.length === counting.length;
   const isLastRead = isNewestRead && !mayBeMore;
+  const having = past.filter(({ seen }) => seen?.sighting.employee);
   return {
     all: past.length,
-    withPerson: past.filter(({ seen }) => seen?.sighting.employee).length,
+    withPerson: having.length,
+    isOnlyInRejected: having.length > 0 && having.every(({ upload }) => upload.state === 'rejected'),
     unread,
     erased: past.filter(({ upload }) => upload.erased).length,
     isLastRead,
@@ -149,13 +156,20 @@ function causeOf(
   { before, posts, after, change, refused, isByIds }: Compared,
   cause: ReturnType<typeof causing>,
 ): ReturnType<typeof cause> {
-  if (isByIds) return Promise.resolve({ kind: 'unknown', why: IN_PORTAL });
+  if (isByIds) return Promise.resolve({ kind: 'unknown', why: byIdsWords(before, change) });
   const isOfPost = (refused ?? change.fields).some((field) => POSTS.has(field));
   return cause(before && posts && isOfPost ? posts : before, after);
 }
 
 const POSTS: ReadonlySet<string> = new Set(Object.values(POSITION_COLUMNS));
-const IN_PORTAL = 'the list of guards.known-ids had them, and no upload before this one is known';
+
+/** Why no commit is looked for: the list of `guards.known-ids` says another thing than the upload before. */
+function byIdsWords(before: Readable | undefined, { kind }: Compared['change']): string {
+  if (kind === 'joined')
+    return 'the list of guards.known-ids didn’t have them, and the upload before this one did';
+  const others = before ? 'the upload before this one didn’t' : 'no upload before this one is known';
+  return `the list of guards.known-ids had them, and ${others}`;
+}
 
 type ReadOwn = ReturnType<typeof ownRosters>;
 
@@ -243,50 +257,3 @@ type RecordsPulls = Receipt & { readonly pullRequests?: readonly number[] | 'unk
 
 const REFUSED =
   'Every upload was rejected, so nobody knows what the next sync does: roster-sync check says what it compares with.';
-
-/** Whether the portal had the person before there was an upload, as far as it was known then. */
-const portalNotes = ({ inPortal }: Others): string[] =>
-  [...inPortal].flatMap(([name, isThere]) =>
-    isThere ? [`The list of guards.known-ids had them in the portal before the upload ${name}.`] : [],
-  );
-
-/** So many missing receipts are named. */
-const NAMED = 3;
-
-function notesOn(
-  uploads: readonly Upload[],
-  past: readonly Past[],
-  missing: readonly Missing[],
-  gone: ReadonlySet<string>,
-): string[] {
-  const unsigned = uploads.filter((one) => !isUpload(one)).length;
-  const unread = past.filter(({ seen, upload }) => !seen && !gone.has(upload.name)).length;
-  const erased = past.filter(({ upload }) => upload.erased && !gone.has(upload.name)).length;
-  return [
-    ...(unsigned > 0 ? [`Receipts that don’t count, because their signature isn’t valid: ${unsigned}.`] : []),
-    ...(past.some(({ upload }) => upload.signature === 'not checked')
-      ? ['Some signatures weren’t checked; roster-sync verify says which, and what it needs.']
-      : []),
-    ...missing
-      .slice(0, NAMED)
-      .map(({ name, namedBy, isGap }) =>
-        isGap
-          ? `The receipt ${name} is missing: ${namedBy} names it, and what both changed is said of ${namedBy}.`
-          : `The receipt ${name}, which ${namedBy} names, isn’t here, nor what came before it. If this clone isn’t whole: git fetch --unshallow --tags.`,
-      ),
-    ...(missing.length > NAMED ? [`More receipts are missing: ${missing.length - NAMED}.`] : []),
-    ...(gone.size > 0
-      ? [
-          `Uploads whose history was erased, and whose commits give other files now: ${gone.size}. Nobody can say whom they had.`,
-        ]
-      : []),
-    ...(erased > 0
-      ? [
-          `Uploads whose history was rewritten: ${erased}. Nobody has signed the commits that they are on now; roster-sync verify --all says which still give what was sent. Who was erased isn’t in them.`,
-        ]
-      : []),
-    ...(unread > 0
-      ? [`Uploads that can’t be read here: ${unread}. Fetch the whole history: git fetch --unshallow --tags.`]
-      : []),
-  ];
-}

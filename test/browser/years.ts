@@ -115,5 +115,5 @@ export function years(nights: number, size: number): History {
   }
   const notes = ['What was held or failed on other nights isn’t listed: GitHub wasn’t asked.'];
   const about = { program: 'acme', timeZone: 'Europe/London', all: entries.length };
-  return { ...about, entries, facts, posts: new Map(), gaps, nights: [], notes };
+  return { ...about, entries, facts, changes: new Map(), gaps, nights: [], notes };
 }

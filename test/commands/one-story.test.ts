@@ -1,70 +1,24 @@
 import { describe, expect, it } from '@jest/globals';
 import { check } from '../../src/commands/check.js';
-import { history } from '../../src/commands/history.js';
 import { reject } from '../../src/commands/reject.js';
 import { show } from '../../src/commands/show.js';
-import { why } from '../../src/commands/why.js';
 import { Failure } from '../../src/core/base/failure.js';
 import { historyHtml } from '../../src/core/report/history-html.js';
 import { historyJson } from '../../src/core/report/history-data.js';
 import { historyLines } from '../../src/core/report/history-text.js';
-import { storyJson, storyTextLines } from '../../src/core/report/person-words.js';
 import { showLines } from '../../src/core/report/show-text.js';
 import { plain } from '../../src/core/report/text.js';
 import { syncHere } from '../support/here.js';
-import {
-  CONFIG,
-  csvOf,
-  filesOf,
-  idOf,
-  people,
-  person,
-  ROSTER,
-  WIDE_GUARDS,
-  type Person,
-} from '../support/people.js';
+import { asked, historyOf, kinds, night, toldOf, whyOf } from '../support/one-story.js';
+import { csvOf, filesOf, idOf, people, person, ROSTER, WIDE_GUARDS, type Person } from '../support/people.js';
 import { CHECK, LOOPBACK, memoryWorld, type MemoryWorld } from '../support/world.js';
 
 /* The receipt, `history`, `show` and `why` tell one and the same story. */
-
-const DAY = 24 * 60 * 60 * 1000;
-
-/** Commits, uploads (with an approval where it is held), and lets a day pass. */
-async function night(world: MemoryWorld, files: Readonly<Record<string, string>> = {}): Promise<string> {
-  world.commit(files);
-  world.clock += DAY;
-  const ran = await syncHere(world);
-  const done = ran.ending === 'held' ? await syncHere(world, { approve: ran.planId }) : ran;
-  expect(done.receipt).toBeDefined();
-  return done.receipt ?? '';
-}
-
-const asked = { configPath: CONFIG, apiUrl: undefined };
-
-async function historyOf(world: MemoryWorld, who?: string) {
-  const wish = { since: undefined, until: undefined, state: 'any', readsRosters: true } as const;
-  return history(world, world.receipts, { ...asked, ...wish, person: who });
-}
-
-/** What `history --person` says of somebody, oldest first. */
-async function toldOf(world: MemoryWorld, who: string): Promise<string[]> {
-  const lines = historyLines(await historyOf(world, who), plain, who);
-  return lines.filter((line) => line.startsWith(`  ${who}: `)).map((line) => line.slice(who.length + 4));
-}
 
 async function shownOf(world: MemoryWorld, name: string): Promise<string[]> {
   const [one] = await show(world, world.receipts, { ...asked, names: [name], showsValues: false });
   return one ? showLines(one.upload, one.changed, 'UTC', plain) : [];
 }
-
-async function whyOf(world: MemoryWorld, id: string) {
-  const story = await why(world, world.receipts, { ...asked, id, showsValues: false });
-  const { headline } = JSON.parse(storyJson(story)) as { headline: string };
-  return { ...story, headline, text: storyTextLines(story, plain).join('\n') };
-}
-
-const kinds = async (world: MemoryWorld, id: string) =>
-  (await whyOf(world, id)).events.map(({ kind, receipt }) => [kind, receipt]);
 
 const spoken = (html: string): string =>
   html
@@ -141,7 +95,7 @@ it('an upload that no receipt counted for, since the key was another one', async
   await said();
   const { notes } = await historyOf(world, idOf(9));
   expect(notes[0]).toBe(
-    '1 plan compared with an upload that was rejected, or with nothing, and may lack something of this person: roster-sync why looks for it.',
+    '1 plan compared with an upload that was rejected, with the ids of guards.known-ids or with nothing, and may lack something of this person: it is listed as “not in its plan”, and roster-sync why says more.',
   );
   const { events, text } = await whyOf(world, idOf(9));
   expect(events).toMatchObject([
@@ -277,7 +231,7 @@ describe('of uploads that were rejected', () => {
     expect(stays.text.replaceAll(/\s+/g, ' ')).toContain(
       'not in its plan, which compared with an upload that was rejected',
     );
-    expect((await historyOf(world, idOf(1))).notes[0]).toContain('roster-sync why looks for it');
+    expect((await historyOf(world, idOf(1))).notes[0]).toContain('listed as “not in its plan”');
   });
 
   it('one that was rejected too late may have left its change to the next', async () => {
@@ -292,8 +246,8 @@ describe('of uploads that were rejected', () => {
       { kind: 'left', receipt: next, state: 'stands', unplanned: 'rejected' },
     ]);
     expect(story.headline).toBe('0000009 left in the upload of 4 January 2026.');
-    expect((await historyOf(world, idOf(9))).notes[0]).toContain('roster-sync why looks for it');
-    expect((await historyOf(world)).notes.join()).not.toContain('looks for it');
+    expect((await historyOf(world, idOf(9))).notes[0]).toContain('listed as “not in its plan”');
+    expect((await historyOf(world)).notes.join()).not.toContain('not in its plan');
   });
 
   it('where none stands, it is said that check knows what comes next', async () => {

@@ -84,6 +84,7 @@ describe('why', () => {
     expect(story.uploads).toEqual({
       all: 5,
       withPerson: 3,
+      isOnlyInRejected: false,
       unread: 0,
       erased: 0,
       isInLast: false,
@@ -199,6 +200,7 @@ describe('why', () => {
     expect(story.uploads).toEqual({
       all: 5,
       withPerson: 2,
+      isOnlyInRejected: false,
       unread: 2,
       erased: 0,
       isInLast: true,

@@ -1,4 +1,5 @@
 import { isUpload } from '../../core/history/entry.js';
+import { isUncompared } from '../../core/history/uncompared.js';
 import type { Repository } from '../../ports/repository.js';
 import { idsComparedWith, type Chapter } from '../chronicle.js';
 import { dayOfUpload } from '../day.js';
@@ -73,7 +74,8 @@ export async function othersOf(
   });
   const inPortal = new Map<string, boolean>();
   for (const { upload, seen: one } of past) {
-    const ids = one && (await idsComparedWith(repository, upload, one.config));
+    // Compared with an empty list, it was compared with nothing.
+    const ids = one && !isUncompared(upload) && (await idsComparedWith(repository, upload, one.config));
     if (ids) inPortal.set(upload.name, ids.includes(id));
   }
   return { beside: new Map(beside.map((one) => [one.upload.name, one])), inPortal };

@@ -1,18 +1,29 @@
 import { unlessFailed } from '../../core/base/failure.js';
 import { isGlob } from '../../core/base/glob.js';
-import { changeBetween, type Before } from '../../core/person/events.js';
-import { sight } from '../../core/person/sighting.js';
+import { changeBetween, changeFromList, type Before, type Change } from '../../core/person/events.js';
+import { sight, type Sighting } from '../../core/person/sighting.js';
 import type { Today } from '../../core/person/story.js';
 import { elementOf, mappingsOf, postOf, rowOfToday } from '../../core/person/today.js';
 import type { Known } from '../../core/problem/discretion.js';
 import { isError, withHeaders, type Problem } from '../../core/problem/problem.js';
+import type { KnownIds } from '../../core/roster/file/known-ids.js';
 import { discretionFor, type ReadRoster } from '../../core/roster/people/read.js';
 import type { Config } from '../../core/config/schema.js';
 import type { Roster } from '../../core/roster/people/roster.js';
 import { judge, withSeverities } from '../../core/rules/index.js';
 import type { Source } from '../../ports/repository.js';
 import { prepare, type Settings } from '../prepare.js';
-import { alteredIn, inUtf8, positionsPathOf, rosterPathsOf } from '../roster-files.js';
+import { alteredIn, inUtf8, knownIdsOf, positionsPathOf, rosterPathsOf } from '../roster-files.js';
+
+/** The list of `guards.known-ids`, with which the next sync compares; without ids where it doesn’t. */
+export interface Portal extends KnownIds {
+  /** Why the list couldn’t be read at all. */
+  readonly unreadable?: string;
+}
+
+/** @returns the list of today, as far as it can be read */
+export const portalToday = (source: Source, config: Config): Promise<Portal> =>
+  unlessFailed(knownIdsOf(source, config), ({ message }): Portal => ({ problems: [], unreadable: message }));
 
 interface Asked {
   readonly id: string;
@@ -23,6 +34,7 @@ interface Asked {
   readonly known: Known;
   /** The person in the last upload. */
   readonly last: Before | undefined;
+  readonly portal: Portal;
 }
 
 /**
@@ -33,20 +45,21 @@ interface Asked {
 export async function todayOf(
   source: Source,
   settings: Settings,
-  { id, showsValues, day, known, last }: Asked,
+  { id, showsValues, day, known, last, portal }: Asked,
 ): Promise<{ readonly today: Today; readonly roster: Roster | undefined }> {
   const config = { ...settings.config, 'show-values': showsValues };
   const discretion = discretionFor(config, known);
   const reading = prepare(source, config, discretion, settings.path, day);
   const asRead = await unlessFailed(reading, ({ message }) => message);
-  const unreadable = typeof asRead === 'string' ? asRead : undefined;
+  const unreadable = typeof asRead === 'string' ? asRead : portal.unreadable;
   const read: ReadRoster = typeof asRead === 'string' ? { ...NOTHING_READ, discretion } : asRead;
   const sighting = sight(await filesIn(source, config, settings.path), config, id, day);
   const roster = read.roster ?? read.partial;
-  const problems = await problemsOf(read, { source, settings, config, day });
+  const problems = await problemsOf(read, { source, settings, config, day, portal });
   const errors = problems.filter(isError).length;
   const rows = sighting.rows.map((row) => rowOfToday(row, config, day, read.discretion));
-  const change = last || sighting.employee ? changeBetween(last, sighting) : undefined;
+  const isListed = portal.ids?.includes(id);
+  const change = isListed === undefined ? changeSince(last, sighting) : changeFromList(isListed, sighting);
   const [kept] = sighting.rows.filter(({ isKept }) => isKept);
   const sent = kept &&
     roster && {
@@ -61,6 +74,7 @@ export async function todayOf(
     rows,
     sent,
     next: errors > 0 || unreadable !== undefined ? undefined : (change?.kind ?? 'nothing'),
+    isListed,
     fields: change?.fields ?? [],
     errors,
     unreadable,
@@ -68,6 +82,9 @@ export async function todayOf(
   };
   return { today, roster };
 }
+
+const changeSince = (last: Before | undefined, sighting: Sighting): Change | undefined =>
+  last || sighting.employee ? changeBetween(last, sighting) : undefined;
 
 const NOTHING_READ: Omit<ReadRoster, 'discretion'> = {
   problems: [],
@@ -81,11 +98,15 @@ interface Read {
   readonly settings: Settings;
   readonly config: Config;
   readonly day: string;
+  readonly portal: Portal;
 }
 
-async function problemsOf(read: ReadRoster, { source, settings, config, day }: Read): Promise<Problem[]> {
+async function problemsOf(
+  read: ReadRoster,
+  { source, settings, config, day, portal }: Read,
+): Promise<Problem[]> {
   const { roster, partial, discretion } = read;
-  const met = [...read.problems, ...(await alteredIn(source, settings))];
+  const met = [...portal.problems, ...read.problems, ...(await alteredIn(source, settings))];
   const whole = roster ?? partial;
   const all = whole ? judge(whole, met, { config, discretion, day }) : withSeverities(met, config.rules);
   return withHeaders(all, read.headers);

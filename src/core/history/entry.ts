@@ -4,6 +4,7 @@ import type { Receipt } from '../receipts/format.js';
 import type { SignatureWord } from '../receipts/signature-words.js';
 import type { Statement } from '../receipts/statement.js';
 import type { Night } from './night.js';
+import type { Change } from './person.js';
 
 /* The uploads of a program as plain data: what is said of them in a terminal, in files and on a page. */
 
@@ -73,8 +74,8 @@ export interface History {
   readonly entries: readonly Entry[];
   /** How many there are. */
   readonly all: number;
-  /** Of the person that was asked for: the columns of their own post that an upload changed, by its receipt. */
-  readonly posts: ReadonlyMap<string, readonly string[]>;
+  /** What uploads did to the person that was asked for, by their receipts. */
+  readonly changes: ReadonlyMap<string, Change>;
   /** Of those whose rosters were read. */
   readonly facts: ReadonlyMap<string, Facts>;
   /** Newest first. */

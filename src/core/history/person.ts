@@ -1,23 +1,48 @@
+import type { EventKind, Unplanned } from '../person/events.js';
 import type { Plan } from '../plan/diff.js';
 
 /** What an upload did to somebody. */
-export type Change =
+export type Change = { readonly unplanned?: Unplanned } & (
   | { readonly what: 'added' | 'deleted' }
   | {
       readonly what: 'changed';
       readonly mover: Plan['movers'][number] | undefined;
-      /** The columns of their own post. */
-      readonly posts: readonly string[];
-    };
+      /** Elements that changed, of which a plan has nothing: also the columns of their own post. */
+      readonly fields: readonly string[];
+      /** Columns of their own post that were sent and not accepted. */
+      readonly refused: readonly string[];
+    }
+);
 
 /**
  * @param posts the columns of somebody's own post that an upload changed: a plan names positions, and not whose they are
- * @returns what a plan does to them; undefined where nothing. Compared with nothing, everybody is added.
+ * @param isPartial whether positions weren't accepted
+ * @returns what a plan does to them; undefined where nothing
  */
-export function changeOf(plan: Plan, id: string, posts: readonly string[] = []): Change | undefined {
+export function changeOf(
+  plan: Plan,
+  id: string,
+  posts: readonly string[] = [],
+  isPartial = false,
+): Change | undefined {
   const isOne = (person: { readonly id: string }) => person.id === id;
   if (plan.leavers.some(isOne)) return { what: 'deleted' };
   if (plan.joiners.some(isOne)) return { what: 'added' };
   const mover = plan.movers.find(isOne);
-  return mover || posts.length > 0 ? { what: 'changed', mover, posts } : undefined;
+  if (!mover && posts.length === 0) return undefined;
+  const [fields, refused] = isPartial ? [[], posts] : [posts, []];
+  return { what: 'changed', mover, fields, refused };
+}
+
+/** What an upload did to somebody though its plan doesn't say so. */
+interface BesidePlan {
+  readonly change: { readonly kind: EventKind; readonly fields: readonly string[] };
+  readonly refused: readonly string[] | undefined;
+  readonly unplanned: Unplanned;
+}
+
+/** @returns that in the words of a plan */
+export function changeBeside({ change: { kind, fields }, refused = [], unplanned }: BesidePlan): Change {
+  if (kind === 'changed') return { what: 'changed', mover: undefined, fields, refused, unplanned };
+  return { what: kind === 'joined' ? 'added' : 'deleted', unplanned };
 }

@@ -11,6 +11,12 @@ export interface Change {
   readonly fields: readonly string[];
 }
 
+/**
+ * Why the plan of an upload hasn’t a change: it compared with an upload that was rejected, with the ids of
+ * `guards.known-ids`, or with nothing.
+ */
+export type Unplanned = 'rejected' | 'known-ids' | 'uncompared';
+
 /** A person as an upload left them. */
 export interface Before extends Sighting {
   /** Posts of theirs were sent with it, and not accepted; `posts` are those of an earlier one. */
@@ -25,6 +31,12 @@ export function changeBetween(before: Before | undefined, after: Sighting): Chan
   const moved = changedInPosts(before?.posts ?? [], after.posts, before?.inVain);
   const fields = [...changedFields(was, is), ...moved];
   return fields.length === 0 ? undefined : { kind: 'changed', fields };
+}
+
+/** @returns the same where only a list of ids says whether the portal had the person: of values it says nothing */
+export function changeFromList(wasListed: boolean, { employee }: Sighting): Change | undefined {
+  if ((employee !== undefined) === wasListed) return undefined;
+  return { kind: wasListed ? 'left' : 'joined', fields: [] };
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { CommitId } from '../base/commit.js';
 import type { Problem } from '../problem/problem.js';
-import type { EventKind } from './events.js';
+import type { EventKind, Unplanned } from './events.js';
 
 /* One person through time and today, as plain data: with nothing in it that may not be shown. */
 
@@ -20,9 +20,19 @@ export interface Story {
   readonly notes: readonly string[];
 }
 
+/** Whether an upload, a sync without a receipt, the list of the portal or a file of today has or had the person. */
+export const wasSeen = ({ uploads, events, perhaps, today }: Story): boolean =>
+  uploads.withPerson > 0 ||
+  events.length > 0 ||
+  perhaps.some(({ hasPerson }) => hasPerson) ||
+  today.rows.length > 0 ||
+  today.isListed === true;
+
 interface Presence {
   readonly all: number;
   readonly withPerson: number;
+  /** Whether there are such, and every one of them was rejected. */
+  readonly isOnlyInRejected: boolean;
   /** Those of which nobody can say whether the person was in them. */
   readonly unread: number;
   /** Those whose history was rewritten: who was taken out of it isn't in them. */
@@ -65,8 +75,8 @@ export interface StoryEvent {
   readonly fields: readonly string[];
   /** Where the positions weren’t accepted: which columns of the person’s own post were sent in vain. */
   readonly refused: readonly string[] | undefined;
-  /** Why the plan of the upload hasn’t this: what it was compared with was rejected, or it was compared with nothing. */
-  readonly unplanned: 'rejected' | 'uncompared' | undefined;
+  /** Why the plan of the upload hasn’t this; undefined where it has. */
+  readonly unplanned: Unplanned | undefined;
   /** Old and new values of those that may be shown. */
   readonly values: Readonly<Record<string, ValueChange>>;
   readonly cause: Cause;
@@ -103,6 +113,8 @@ export interface Today {
   readonly sent: Sent | undefined;
   /** What the next sync would do for the person; undefined where the roster has errors, or every upload was rejected. */
   readonly next: 'nothing' | EventKind | undefined;
+  /** Whether the list of `guards.known-ids` has them; undefined where the next sync doesn’t compare with it. */
+  readonly isListed: boolean | undefined;
   /** With `changed`: the XML elements. */
   readonly fields: readonly string[];
   readonly errors: number;

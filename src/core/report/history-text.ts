@@ -1,7 +1,7 @@
 import { counted, wrapped } from '../base/text.js';
-import { isUpload, type Entry, type Facts, type Gap, type History } from '../history/entry.js';
+import { isUpload, type Entry, type Gap, type History } from '../history/entry.js';
 import type { Night } from '../history/night.js';
-import { changeOf, type Change } from '../history/person.js';
+import type { Change } from '../history/person.js';
 import { timeOf } from '../receipts/names.js';
 import { unreadWords } from '../receipts/signature-words.js';
 import { momentIn } from '../vocabulary/time-zones.js';
@@ -79,12 +79,7 @@ function nightLines(night: Night, timeZone: string, paint: Paint): string[] {
 const detailLines = (text: string): string[] =>
   wrapped(forTerminal(text), WIDTH - 2).map((part) => `  ${part}`);
 
-function entryLines(
-  entry: Entry,
-  { timeZone, facts, posts }: History,
-  paint: Paint,
-  person?: string,
-): string[] {
+function entryLines(entry: Entry, { timeZone, changes }: History, paint: Paint, person = ''): string[] {
   const { receipt, signature, state } = entry;
   const numbers = receipt && [receipt.employees, receipt.leavers, receipt.joiners, receipt.movers];
   const cells = COLUMNS.map((name, at) => String(numbers?.[at] ?? '?').padStart(name.length));
@@ -95,21 +90,23 @@ function entryLines(
     signature === 'not valid' ? paint('bad', signed) : signed,
     state === 'rejected' ? paint('bad', state) : state,
   ].join('  ');
-  const change =
-    person === undefined ? undefined : changeIn(facts.get(entry.name), person, posts.get(entry.name));
-  const own = change ? [`${person ?? ''}: ${personWords(change, receipt?.partial)}`] : [];
+  const change = changes.get(entry.name);
+  const own = change ? [`${person}: ${personWords(change)}`] : [];
   const details = [...own, ...detailsOf(entry, timeZone)].flatMap(detailLines);
   return [line, ...details.map((text) => paint('quiet', text))];
 }
 
-const changeIn = (facts: Facts | undefined, id: string, posts?: readonly string[]): Change | undefined =>
-  facts?.plan && changeOf(facts.plan, id, posts);
-
-/** What became of one person with an upload, of which the positions were perhaps not accepted. */
-function personWords(change: Change, isPartial = false): string {
-  if (change.what !== 'changed') return change.what;
-  const posts = isPartial ? change.posts.map((column) => `${column} not accepted`) : change.posts;
-  return `changed (${[...(change.mover ? [changeWords(change.mover)] : []), ...posts].join(', ')})`;
+/** What became of one person with an upload. */
+function personWords(change: Change): string {
+  const beside = change.unplanned === undefined ? '' : ', not in its plan';
+  if (change.what !== 'changed') return change.what + beside;
+  const { mover, fields, refused } = change;
+  const parts = [
+    ...(mover ? [changeWords(mover)] : []),
+    ...fields,
+    ...refused.map((column) => `${column} not accepted`),
+  ];
+  return `changed (${parts.join(', ')})${beside}`;
 }
 
 /** What is out of the ordinary, a text each. */

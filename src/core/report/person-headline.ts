@@ -28,7 +28,9 @@ export function storyHeadline(story: Story): string {
     const who = last.approvedBy === undefined ? '' : `; approved by ${last.approvedBy}`;
     return `${id} left ${uploadWords(last)}${who}.`;
   }
-  if (events.length > 0) return `${id} was only in uploads that were rejected${asFar}.`;
+  if (uploads.isOnlyInRejected) return `${id} was only in uploads that were rejected${asFar}.`;
+  if (uploads.withPerson > 0) return `${id} was in an upload, and isn’t in the last one${asFar}.`;
+  if (today.isListed && today.next !== undefined && uploads.isLastRead) return listedWords(story);
   if (today.rows.length > 0) {
     const isSent = today.rows.some(({ isKept }) => isKept);
     const dropped = droppedWords(today);
@@ -68,6 +70,15 @@ function inLastWords({ id, today, uploads, perhaps }: Story, last: StoryEvent | 
 
 const NEWER = 'newer ones may be missing';
 
+/** Somebody whom no upload had, and the list of `guards.known-ids` has. */
+function listedWords({ id, today, perhaps }: Story): string {
+  const where = `${id} is in the list of guards.known-ids`;
+  const next = perhaps.length > 0 ? 'compared with that list, the next sync' : 'the next sync';
+  return today.next === 'left'
+    ? `${where}, and no upload had them; ${next} will delete them, ${UNLESS_HELD}${droppedWords(today)}.`
+    : `${where} and in the roster, and no upload had them; ${next} neither adds nor deletes them.`;
+}
+
 /** Somebody whom the roster has, and the newest upload that can be read hasn’t. */
 function joiningWords({ id, events, uploads, perhaps }: Story): string {
   const isInNone = uploads.withPerson === 0 && events.length === 0;
@@ -75,6 +86,8 @@ function joiningWords({ id, events, uploads, perhaps }: Story): string {
     return isInNone
       ? `${id} is in the roster. No upload that can be read here had them, and ${NEWER}.`
       : `${id} is in the roster, and not in the last upload that ${uploads.isUnasked ? `this clone has; ${NEWER}` : 'can be read here'}.`;
+  if (perhaps.length > 0 && uploads.all === 0)
+    return `${id} is in the roster, and no upload has left a receipt: without one, the next sync adds them, ${UNLESS_HELD}.`;
   if (perhaps.length > 0)
     return `${id} is in the roster and not in the last upload that left a receipt: compared with that one, the next sync adds them, ${UNLESS_HELD}.`;
   return isInNone && uploads.isWhole
@@ -82,15 +95,23 @@ function joiningWords({ id, events, uploads, perhaps }: Story): string {
     : `${id} is in the roster and not in the last upload: the next sync adds them, ${UNLESS_HELD}.`;
 }
 
-/** Somebody who isn’t in the roster, and whom no upload that can be read has changed. */
-function unseenWords({ id, uploads, nearest, perhaps }: Story): string {
+/** Somebody who isn’t in the roster, and whom no upload that can be read had. */
+function unseenWords(story: Story): string {
+  const { id, uploads, perhaps } = story;
   if (perhaps.some(({ hasPerson }) => hasPerson))
     return `${id} isn’t in the roster, and is in no upload that left a receipt. A sync that left none had them.`;
-  const near = nearest.length > 0 ? `; nearest: ${nearest.join(', ')}` : '';
+  const near = besideWords(story);
   if (!uploads.isWhole) return `${id} isn’t in the roster, nor in any upload that can be read here${near}.`;
   return uploads.erased > 0
     ? `${id} isn’t in any roster that is left${near}. History was rewritten, so whoever was erased can’t be found.`
     : `${id} isn’t in the roster, and was in no upload${perhaps.length > 0 ? ' that left a receipt' : ''}${near}.`;
+}
+
+/** What else there is of somebody whom no upload had. */
+function besideWords({ events, today, nearest }: Story): string {
+  if (events.length > 0) return '; one that was rejected was to delete them';
+  if (today.isListed) return '; the list of guards.known-ids has them';
+  return nearest.length > 0 ? `; nearest: ${nearest.join(', ')}` : '';
 }
 
 function droppedWords({ rows }: Today): string {

@@ -1,5 +1,6 @@
 import { counted, wrapped } from '../base/text.js';
 import { dayIn, momentIn } from '../vocabulary/time-zones.js';
+import type { Unplanned } from '../person/events.js';
 import type { Cause, Mapping, Story, StoryCommit, StoryEvent, Today, TodayRow } from '../person/story.js';
 import { forJson, forTerminal } from './escape.js';
 import { dayWords, isInVain, storyHeadline, UNLESS_HELD } from './person-headline.js';
@@ -68,8 +69,9 @@ function eventLines(event: StoryEvent, timeZone: string, paint: Paint): string[]
   ];
 }
 
-const UNPLANNED: Readonly<Record<NonNullable<StoryEvent['unplanned']>, string>> = {
+const UNPLANNED: Readonly<Record<Unplanned, string>> = {
   rejected: 'not in its plan, which compared with an upload that was rejected',
+  'known-ids': 'not in its plan, which compared with the ids of guards.known-ids',
   uncompared: 'not in its plan, which compared with nothing: no upload before it counted',
 };
 
@@ -122,7 +124,7 @@ const unknownWords = ({ isUnasked }: Story['uploads']): string =>
     : 'not known: the last upload can’t be read here';
 
 function todayLines({ today, id, uploads, perhaps }: Story, paint: Paint): string[] {
-  const { rows, sent, next, errors, fields, day } = today;
+  const { rows, sent, next, errors, fields, day, isListed } = today;
   const twice = rows.length > 1 ? [`${id} is in ${rows.length} lines of the roster.`] : [];
   const wrong =
     errors > 0
@@ -130,12 +132,14 @@ function todayLines({ today, id, uploads, perhaps }: Story, paint: Paint): strin
       : [];
   const checkSays = `${UNLESS_HELD}: roster-sync check says whether`;
   const nextWords = {
-    nothing: 'nothing changes for them',
+    nothing: isListed
+      ? 'neither adds nor deletes them: the list of guards.known-ids has them; what else changes, it doesn’t say'
+      : 'nothing changes for them',
     joined: `adds them, ${checkSays}`,
     changed: `changes ${fields.join(', ')}, ${checkSays}`,
     left: `will delete them, ${checkSays}`,
   };
-  const against = perhaps.length > 0 ? 'compared with the last receipt: ' : '';
+  const against = perhaps.length > 0 ? `compared with ${baselineWords({ today, uploads })}: ` : '';
   return [
     paint('strong', `Today, as of ${dayWords(day)}`),
     ...[...(today.unreadable === undefined ? [] : [today.unreadable]), ...twice, ...wrong].flatMap((line) =>
@@ -150,6 +154,14 @@ function todayLines({ today, id, uploads, perhaps }: Story, paint: Paint): strin
     ...today.problems.flatMap((found) => problemLines(found, paint)),
   ];
 }
+
+/** With what the next sync compares. */
+const baselineWords = ({ today, uploads }: Pick<Story, 'today' | 'uploads'>): string =>
+  uploads.all > 0
+    ? 'the last receipt'
+    : today.isListed === undefined
+      ? 'nothing'
+      : 'the list of guards.known-ids';
 
 function rowLines({ file, line, cell, isReadable, isKept, filters }: TodayRow): string[] {
   const readable = isReadable ? '' : '; its cells don’t fit the header, so nothing of it can be read';
