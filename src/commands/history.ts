@@ -200,7 +200,7 @@ function notesFor(
       : []),
     ...(blind > 0
       ? [
-          `${counted(blind, 'plan')} compared with an upload that was rejected, with the ids of guards.known-ids or with nothing, and may lack something of this person: it is listed as “not in its plan”, and roster-sync why says more.`,
+          `${counted(blind, 'plan')} compared with an upload that was rejected, with the ids of guards.known-ids or with nothing, and may lack something of this person. Such an upload is listed all the same where it changed them; roster-sync why says what.`,
         ]
       : []),
   ];

@@ -95,7 +95,7 @@ it('an upload that no receipt counted for, since the key was another one', async
   await said();
   const { notes } = await historyOf(world, idOf(9));
   expect(notes[0]).toBe(
-    '1 plan compared with an upload that was rejected, with the ids of guards.known-ids or with nothing, and may lack something of this person: it is listed as “not in its plan”, and roster-sync why says more.',
+    '1 plan compared with an upload that was rejected, with the ids of guards.known-ids or with nothing, and may lack something of this person. Such an upload is listed all the same where it changed them; roster-sync why says what.',
   );
   const { events, text } = await whyOf(world, idOf(9));
   expect(events).toMatchObject([
@@ -231,7 +231,7 @@ describe('of uploads that were rejected', () => {
     expect(stays.text.replaceAll(/\s+/g, ' ')).toContain(
       'not in its plan, which compared with an upload that was rejected',
     );
-    expect((await historyOf(world, idOf(1))).notes[0]).toContain('listed as “not in its plan”');
+    expect((await historyOf(world, idOf(1))).notes[0]).toContain('roster-sync why says what');
   });
 
   it('one that was rejected too late may have left its change to the next', async () => {
@@ -246,8 +246,8 @@ describe('of uploads that were rejected', () => {
       { kind: 'left', receipt: next, state: 'stands', unplanned: 'rejected' },
     ]);
     expect(story.headline).toBe('0000009 left in the upload of 4 January 2026.');
-    expect((await historyOf(world, idOf(9))).notes[0]).toContain('listed as “not in its plan”');
-    expect((await historyOf(world)).notes.join()).not.toContain('not in its plan');
+    expect((await historyOf(world, idOf(9))).notes[0]).toContain('roster-sync why says what');
+    expect((await historyOf(world)).notes.join()).not.toContain('may lack something');
   });
 
   it('where none stands, it is said that check knows what comes next', async () => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { check } from '../../src/commands/check.js';
 import { reject } from '../../src/commands/reject.js';
+import { Failure } from '../../src/core/base/failure.js';
 import { wasSeen } from '../../src/core/person/story.js';
+import { syncHere } from '../support/here.js';
 import { historyOf, kinds, night, toldOf, whyOf } from '../support/one-story.js';
 import {
   configOf,
@@ -250,6 +252,31 @@ describe('before the first upload', () => {
     const { today } = await whyOf(world, idOf(1));
     expect(today).toMatchObject({ next: undefined, errors: problems.length, isListed: undefined });
     expect(today.errors).toBeGreaterThan(0);
+  });
+
+  it('a sync that left no receipt is no upload to compare with', async () => {
+    const world = memoryWorld();
+    world.commit(withList(people(3), 1, 2, 99));
+    world.answers = { employees: new Failure('The API couldn’t be reached.', 'Try again later.') };
+    await syncHere(world);
+    world.answers = {};
+    world.commit({ [ROSTER]: csvOf(people(4)) });
+    const by = 'compared with the list of guards.known-ids, the next sync';
+    for (const [id, words] of [
+      [
+        1,
+        `is in the list of guards.known-ids and in the roster, and no upload that left a receipt had them; ${by} neither adds nor deletes them.`,
+      ],
+      [4, `is in the roster, and no upload left a receipt: ${by} adds them, unless it is held.`],
+      [
+        99,
+        `is in the list of guards.known-ids, and no upload that left a receipt had them; ${by} will delete them, unless it is held.`,
+      ],
+    ] as const) {
+      const { headline, text } = await whyOf(world, idOf(id));
+      expect(headline).toBe(`${idOf(id)} ${words}`);
+      expect(text).toContain('next sync  compared with the list of guards.known-ids: ');
+    }
   });
 
   it('of somebody in a list that no sync compares with, it says nothing', async () => {

@@ -19,7 +19,7 @@ export interface Compared {
   readonly refused: StoryEvent['refused'];
   readonly unplanned: StoryEvent['unplanned'];
   readonly isSure: boolean;
-  /** Whether only the list of `guards.known-ids` says so: by the upload before it, it is no change. */
+  /** Whether only the list of `guards.known-ids` says so, and the upload before it doesn’t. */
   readonly isByIds: boolean;
 }
 

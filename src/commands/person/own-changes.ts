@@ -1,5 +1,5 @@
 import type { Facts } from '../../core/history/entry.js';
-import { changeBeside, changeOf, type Change } from '../../core/history/person.js';
+import { changeOf, type Change } from '../../core/history/person.js';
 import { isUncompared, isWithoutBefore } from '../../core/history/uncompared.js';
 import { changedInPosts } from '../../core/person/events.js';
 import type { Repository } from '../../ports/repository.js';
@@ -37,14 +37,20 @@ export async function ownChanges(
   const found = read.map((upload) => {
     const { name, receipt } = upload;
     const compared = beside.get(name);
-    if (compared?.unplanned)
-      return [name, changeBeside({ ...compared, unplanned: compared.unplanned })] as const;
+    if (compared?.unplanned) return [name, besidePlan(compared)] as const;
     // Compared with nothing, everybody is added: that says nothing of one person where others were before.
     const isVain = isUncompared(upload) && !upload.isFirst && !compared;
     const plan = isVain ? undefined : facts.get(name)?.plan;
     return [name, plan && changeOf(plan, id, posts.get(name), receipt?.partial)] as const;
   });
   return new Map(found.flatMap(([name, change]) => (change ? [[name, change] as const] : [])));
+}
+
+/** @returns what an upload did to somebody though its plan doesn’t say so */
+function besidePlan({ change: { kind, fields }, refused = [] }: Compared): Change {
+  const isUnplanned = true;
+  if (kind === 'changed') return { what: 'changed', mover: undefined, fields, refused, isUnplanned };
+  return { what: kind === 'joined' ? 'added' : 'deleted', isUnplanned };
 }
 
 /** Whether a plan compared with what was rejected, or with no upload though there were others. */

@@ -16,7 +16,7 @@ import { prepare, type Settings } from '../prepare.js';
 import { alteredIn, inUtf8, knownIdsOf, positionsPathOf, rosterPathsOf } from '../roster-files.js';
 
 /** The list of `guards.known-ids`, with which the next sync compares; without ids where it doesn’t. */
-export interface Portal extends KnownIds {
+interface Portal extends KnownIds {
   /** Why the list couldn’t be read at all. */
   readonly unreadable?: string;
 }

@@ -1,8 +1,7 @@
-import type { EventKind, Unplanned } from '../person/events.js';
 import type { Plan } from '../plan/diff.js';
 
-/** What an upload did to somebody. */
-export type Change = { readonly unplanned?: Unplanned } & (
+/** What an upload did to somebody; `isUnplanned` where its plan doesn't say so. */
+export type Change = { readonly isUnplanned?: boolean } & (
   | { readonly what: 'added' | 'deleted' }
   | {
       readonly what: 'changed';
@@ -32,17 +31,4 @@ export function changeOf(
   if (!mover && posts.length === 0) return undefined;
   const [fields, refused] = isPartial ? [[], posts] : [posts, []];
   return { what: 'changed', mover, fields, refused };
-}
-
-/** What an upload did to somebody though its plan doesn't say so. */
-interface BesidePlan {
-  readonly change: { readonly kind: EventKind; readonly fields: readonly string[] };
-  readonly refused: readonly string[] | undefined;
-  readonly unplanned: Unplanned;
-}
-
-/** @returns that in the words of a plan */
-export function changeBeside({ change: { kind, fields }, refused = [], unplanned }: BesidePlan): Change {
-  if (kind === 'changed') return { what: 'changed', mover: undefined, fields, refused, unplanned };
-  return { what: kind === 'joined' ? 'added' : 'deleted', unplanned };
 }

@@ -98,7 +98,7 @@ function entryLines(entry: Entry, { timeZone, changes }: History, paint: Paint, 
 
 /** What became of one person with an upload. */
 function personWords(change: Change): string {
-  const beside = change.unplanned === undefined ? '' : ', not in its plan';
+  const beside = change.isUnplanned ? ', not in its plan' : '';
   if (change.what !== 'changed') return change.what + beside;
   const { mover, fields, refused } = change;
   const parts = [

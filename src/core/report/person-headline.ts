@@ -70,24 +70,37 @@ function inLastWords({ id, today, uploads, perhaps }: Story, last: StoryEvent | 
 
 const NEWER = 'newer ones may be missing';
 
+/** With what the next sync compares. */
+export const baselineWords = ({ today, uploads }: Story): string =>
+  uploads.all > 0
+    ? 'the last receipt'
+    : today.isListed === undefined
+      ? 'nothing'
+      : 'the list of guards.known-ids';
+
 /** Somebody whom no upload had, and the list of `guards.known-ids` has. */
-function listedWords({ id, today, perhaps }: Story): string {
+function listedWords(story: Story): string {
+  const { id, today, perhaps } = story;
+  const [which, next] =
+    perhaps.length > 0
+      ? [' that left a receipt', `compared with ${baselineWords(story)}, the next sync`]
+      : ['', 'the next sync'];
   const where = `${id} is in the list of guards.known-ids`;
-  const next = perhaps.length > 0 ? 'compared with that list, the next sync' : 'the next sync';
   return today.next === 'left'
-    ? `${where}, and no upload had them; ${next} will delete them, ${UNLESS_HELD}${droppedWords(today)}.`
-    : `${where} and in the roster, and no upload had them; ${next} neither adds nor deletes them.`;
+    ? `${where}, and no upload${which} had them; ${next} will delete them, ${UNLESS_HELD}${droppedWords(today)}.`
+    : `${where} and in the roster, and no upload${which} had them; ${next} neither adds nor deletes them.`;
 }
 
 /** Somebody whom the roster has, and the newest upload that can be read hasn’t. */
-function joiningWords({ id, events, uploads, perhaps }: Story): string {
+function joiningWords(story: Story): string {
+  const { id, events, uploads, perhaps } = story;
   const isInNone = uploads.withPerson === 0 && events.length === 0;
   if (!uploads.isLastRead)
     return isInNone
       ? `${id} is in the roster. No upload that can be read here had them, and ${NEWER}.`
       : `${id} is in the roster, and not in the last upload that ${uploads.isUnasked ? `this clone has; ${NEWER}` : 'can be read here'}.`;
   if (perhaps.length > 0 && uploads.all === 0)
-    return `${id} is in the roster, and no upload has left a receipt: without one, the next sync adds them, ${UNLESS_HELD}.`;
+    return `${id} is in the roster, and no upload left a receipt: compared with ${baselineWords(story)}, the next sync adds them, ${UNLESS_HELD}.`;
   if (perhaps.length > 0)
     return `${id} is in the roster and not in the last upload that left a receipt: compared with that one, the next sync adds them, ${UNLESS_HELD}.`;
   return isInNone && uploads.isWhole

@@ -3,7 +3,7 @@ import { dayIn, momentIn } from '../vocabulary/time-zones.js';
 import type { Unplanned } from '../person/events.js';
 import type { Cause, Mapping, Story, StoryCommit, StoryEvent, Today, TodayRow } from '../person/story.js';
 import { forJson, forTerminal } from './escape.js';
-import { dayWords, isInVain, storyHeadline, UNLESS_HELD } from './person-headline.js';
+import { baselineWords, dayWords, isInVain, storyHeadline, UNLESS_HELD } from './person-headline.js';
 import { problemLines, type Paint } from './text.js';
 
 /* One person through time and today, for a terminal and for scripts. */
@@ -123,7 +123,8 @@ const unknownWords = ({ isUnasked }: Story['uploads']): string =>
     ? 'not known: the remote couldn’t be asked what was uploaded last'
     : 'not known: the last upload can’t be read here';
 
-function todayLines({ today, id, uploads, perhaps }: Story, paint: Paint): string[] {
+function todayLines(story: Story, paint: Paint): string[] {
+  const { today, id, uploads, perhaps } = story;
   const { rows, sent, next, errors, fields, day, isListed } = today;
   const twice = rows.length > 1 ? [`${id} is in ${rows.length} lines of the roster.`] : [];
   const wrong =
@@ -139,7 +140,7 @@ function todayLines({ today, id, uploads, perhaps }: Story, paint: Paint): strin
     changed: `changes ${fields.join(', ')}, ${checkSays}`,
     left: `will delete them, ${checkSays}`,
   };
-  const against = perhaps.length > 0 ? `compared with ${baselineWords({ today, uploads })}: ` : '';
+  const against = perhaps.length > 0 ? `compared with ${baselineWords(story)}: ` : '';
   return [
     paint('strong', `Today, as of ${dayWords(day)}`),
     ...[...(today.unreadable === undefined ? [] : [today.unreadable]), ...twice, ...wrong].flatMap((line) =>
@@ -154,14 +155,6 @@ function todayLines({ today, id, uploads, perhaps }: Story, paint: Paint): strin
     ...today.problems.flatMap((found) => problemLines(found, paint)),
   ];
 }
-
-/** With what the next sync compares. */
-const baselineWords = ({ today, uploads }: Pick<Story, 'today' | 'uploads'>): string =>
-  uploads.all > 0
-    ? 'the last receipt'
-    : today.isListed === undefined
-      ? 'nothing'
-      : 'the list of guards.known-ids';
 
 function rowLines({ file, line, cell, isReadable, isKept, filters }: TodayRow): string[] {
   const readable = isReadable ? '' : '; its cells don’t fit the header, so nothing of it can be read';
