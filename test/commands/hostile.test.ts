@@ -192,6 +192,55 @@ describe('a server', () => {
     expect(posted).toEqual(['employees']);
   });
 
+  /** A sync with a server that answers the upload of the employees with this, packed. */
+  async function packing(body: Buffer, { encoding = 'gzip', breaksOff = false } = {}) {
+    const { url, posted } = await serving((path, _request, response) => {
+      if (!path.endsWith('/employees')) return false;
+      const length = String(body.length + (breaksOff ? 100 : 0));
+      const type = { 'Content-Type': 'application/json', 'Content-Encoding': encoding };
+      response.writeHead(200, { ...type, 'Content-Length': length }).write(body);
+      if (breaksOff) setTimeout(() => response.destroy(), 50);
+      else response.end();
+      return true;
+    });
+    return { posted, running: syncHere(networkWorld(filesOf(url))) };
+  }
+
+  const ANSWER = '{"status":"Queued"}';
+  /** Some 30 kB where they are packed. */
+  const words = Array.from({ length: 20_000 }, (_, at) => ((at * 7919) % 99_991).toString(36));
+  const LONG = JSON.stringify({ status: 'Queued', log: words.join(' ') });
+  const flipped = (body: Buffer, at: number) => {
+    body.writeUInt8((body.at(at) ?? 0) ^ 1, at < 0 ? body.length + at : at);
+    return body;
+  };
+
+  it.each<[string, Buffer, { encoding?: string; breaksOff?: boolean }?]>([
+    ['with a wrong checksum', flipped(gzipSync(ANSWER), -6)],
+    ['that is long and has a wrong checksum', flipped(gzipSync(LONG), -6)],
+    ['that gives some bytes, of which the rest is missing', gzipSync(ANSWER).subarray(0, 19)],
+    ['without its checksum', gzipSync(ANSWER).subarray(0, -8)],
+    ['that is long and has no end', gzipSync(LONG).subarray(0, -20_000)],
+    ['that is long and damaged within', flipped(gzipSync(LONG), 20_000)],
+    ['as br that has no end', brotliCompressSync(LONG).subarray(0, -5000), { encoding: 'br' }],
+    ['that is damaged, and then breaks off', flipped(gzipSync(LONG), 20_000), { breaksOff: true }],
+  ])('that answers something packed %s isn’t the API', async (_what, body, way = {}) => {
+    const { posted, running } = await packing(body, way);
+    expect(await endsSoon(running, 'failed')).toContain('something else than JSON: that wasn’t the API');
+    expect(posted).toEqual(['employees']);
+  });
+
+  it.each([
+    ['arrives whole', gzipSync(LONG), false],
+    ['breaks off on its way', gzipSync(LONG).subarray(0, -10_000), true],
+    ['breaks off before anything can be unpacked', gzipSync(LONG).subarray(0, 12), true],
+    ['holds more than is read', gzipSync(JSON.stringify({ log: 'x'.repeat(3_000_000) })), false],
+  ])('of which a packed answer %s has taken the upload', async (_what, body, breaksOff) => {
+    const { posted, running } = await packing(body, { breaksOff });
+    await endsSoon(running, 'uploaded');
+    expect(posted).toEqual(ONCE);
+  });
+
   it.each([
     [413, 'too large for the server', 'Workstars account manager'],
     [409, 'doesn’t take this file', 'Add-ons, HR Data Sync'],

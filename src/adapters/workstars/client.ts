@@ -33,7 +33,7 @@ export function workstarsApi(options: ClientOptions): WorkstarsApi {
   const headers = {
     Authorization: `Basic ${basicCredentials(key)}`,
     Accept: 'application/json',
-    // What came compressed all the same isn't unpacked: a small body could become a huge one.
+    // What comes compressed all the same is unpacked only as far as it is read: a small body could become a huge one.
     'Accept-Encoding': 'identity',
     'User-Agent': options.userAgent,
   };

@@ -74,8 +74,9 @@ async function readAnswer(response: IncomingMessage, { maxBytes, needsBody }: Ht
   const raw = Buffer.concat(chunks);
   // What is read for its own sake comes as it was asked for, or not at all.
   const encoding = needsBody ? undefined : response.headers['content-encoding'];
-  // What isn’t packed though its header says so is judged as it is.
-  const unpacked = await unpackBeginning(raw, encoding, maxBytes);
+  // What isn’t packed though its header says so is judged as it is, and so is what is damaged: it isn’t JSON.
+  const isPart = brokeOff || size > maxBytes;
+  const unpacked = await unpackBeginning({ raw, isPart }, encoding, maxBytes);
   const { body, isWhole } = unpacked ?? { body: raw, isWhole: true };
   return {
     kind: 'answer',
@@ -84,7 +85,7 @@ async function readAnswer(response: IncomingMessage, { maxBytes, needsBody }: Ht
     type: response.headers['content-type'] ?? '',
     body,
     cutOff: size > maxBytes,
-    isPart: brokeOff || size > maxBytes || !isWhole,
+    isPart: isPart || !isWhole,
   };
 }
 
