@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { check } from '../../src/commands/check.js';
 import { reject } from '../../src/commands/reject.js';
 import { sync } from '../../src/commands/sync.js';
+import type { Outcome } from '../../src/core/outcome/outcome.js';
 import type { KeptTag } from '../../src/core/receipts/tag.js';
 import { CONFIG, csvOf, people, ROSTER } from '../support/people.js';
 import { CHECK, LOOPBACK, memoryWorld, SYNC, type MemoryWorld } from '../support/world.js';
@@ -74,11 +75,16 @@ describe('another sync at the same time', () => {
 describe('after two syncs at the same time', () => {
   const DAY = 24 * 60 * 60 * 1000;
   const skipping = { ...SYNC, unchanged: 'skip' } as const;
+  const approving = ({ planId = '' }: Outcome, actor?: string) => ({
+    ...SYNC,
+    approve: planId,
+    trigger: { ...SYNC.trigger, event: 'workflow_dispatch', actor },
+  });
 
   /** One upload, and then one of each of these rosters, neither of which knew of the other. */
-  async function race(first: readonly object[], second: readonly object[]) {
+  async function race(first: readonly object[], second: readonly object[], guards = '') {
     const world = memoryWorld();
-    const config = `version: 1\nprogram: acme\napi: { base-url: ${LOOPBACK} }\nguards: { first-sync: allow }\n`;
+    const config = `version: 1\nprogram: acme\napi: { base-url: ${LOOPBACK} }\nguards: { first-sync: allow${guards} }\n`;
     world.commit({ [CONFIG]: config, [ROSTER]: csvOf(people(9)) });
     await sync(world, SYNC);
     world.clock += DAY;
@@ -104,6 +110,56 @@ describe('after two syncs at the same time', () => {
     expect(again.notes.join('\n')).toContain(said);
     // Its receipt names one of the two, and comes after both.
     expect(await sync(world, skipping)).toMatchObject({ ending: 'unchanged', notes: [] });
+  });
+
+  it('makes the guards count against the other one, too: its roster was perhaps taken last', async () => {
+    const { world, rival, put } = await race(people(17), people(10));
+    expect(await check(world, CHECK)).toMatchObject({ ending: 'clean', held: [] });
+    put();
+    const premise = `If ${rival} was taken last: 7 people will be deleted`;
+    const ahead = await check(world, CHECK);
+    expect(ahead).toMatchObject({ ending: 'clean', plan: { leavers: [] } });
+    expect(ahead.held.map(({ guard }) => guard)).toEqual(['max-leavers']);
+    expect(ahead.held[0]?.reason).toContain(premise);
+    for (const wish of [SYNC, skipping]) {
+      const held = await sync(world, wish);
+      expect(held).toMatchObject({ ending: 'held', held: ahead.held });
+      expect(held.notes.join('\n')).toContain('the guards count against each of them');
+    }
+    expect(await sync(world, approving(ahead))).toMatchObject({ ending: 'uploaded' });
+    expect(await check(world, CHECK)).toMatchObject({ ending: 'clean', held: [], notes: [] });
+  });
+
+  it('nothing is held for a few people, and everything where the other roster can’t be read', async () => {
+    const { world, rival, put } = await race(people(11), people(10));
+    put();
+    expect((await check(world, CHECK)).held).toEqual([]);
+    const message = world.tags.get(rival)?.message?.replace(/^Config-Path: .*$/m, 'Config-Path: gone.yml');
+    put({ message });
+    const [held] = (await check(world, CHECK)).held;
+    expect(held).toMatchObject({ guard: 'baseline' });
+    expect(held?.reason).toContain(`If ${rival} was taken last, nobody knows who will be deleted`);
+  });
+
+  it('nobody may approve who made what lies between the two', async () => {
+    const { world, rival, own, put } = await race(people(17), people(10), ', approvers: [clerk, hr-lead]');
+    put();
+    const starts: unknown[] = [];
+    world.whoChanged = (_paths, _commit, since) => {
+      starts.push(since);
+      return Promise.resolve(['clerk']);
+    };
+    world.permissionOf = () => Promise.resolve('write');
+    const held = await sync(world, SYNC);
+    const ownChange = await sync(world, approving(held, 'clerk'));
+    expect(ownChange.held.map(({ reason }) => reason).join('\n')).toContain(
+      'nobody may approve their own change',
+    );
+    expect(starts).toEqual([world.tags.get(rival)?.commit]);
+    expect(await sync(world, approving(held, 'hr-lead'))).toMatchObject({
+      ending: 'uploaded',
+      baseline: own,
+    });
   });
 
   it('of three, all are named', async () => {

@@ -116,7 +116,7 @@ interface Compared {
   readonly discretion: Discretion;
 }
 
-/** Holds a plan by the guards: against the baseline, and against what the portal may have applied besides. */
+/** Holds a plan by the guards: against the baseline, and against what the portal may have applied besides, or instead. */
 export async function heldByGuards(baseline: Baseline, compared: Compared): Promise<Held[]> {
   const { plan, config } = compared;
   const others: Doubtful[] = [
@@ -124,6 +124,7 @@ export async function heldByGuards(baseline: Baseline, compared: Compared): Prom
       ...one,
       premise: `If the portal applied ${one.kept.name} all the same`,
     })),
+    ...baseline.rivals.map((one) => ({ ...one, premise: `If ${one.kept.name} was taken last` })),
     ...distinct(baseline.begun).map((one) => ({
       ...one,
       premise: `If the upload of ${one.name} was applied`,

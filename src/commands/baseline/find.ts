@@ -44,8 +44,8 @@ export interface Baseline {
   readonly readBeginnings: () => Promise<Beginnings>;
   /** Later uploads that the portal may have applied though they aren't the baseline; the guards judge by them, too. */
   readonly perhaps: readonly Uploaded[];
-  /** Receipts of other rosters that were sent at the same time as the baseline: nobody knows which was taken last. */
-  readonly rivals: readonly string[];
+  /** Other rosters that were sent at the same time as the baseline. Nobody knows which was taken last: the guards judge by them, too. */
+  readonly rivals: readonly Uploaded[];
   /** Whether somebody saw in the portal that it was applied; undefined where nobody can say. */
   readonly isSeen: boolean | undefined;
   /** The newest receipt, rejected or not: the name of the next comes after it. */
@@ -108,6 +108,7 @@ export async function findBaseline(world: World, records: Records, upcoming: Upc
   const first = kept ?? refused;
   const last = first && (await read(first));
   const begun = await findBegun(world, records, here);
+  const rivals = kept ? await rivalsOf(world.receipts, records, receipts, kept) : [];
   const whole = kept ? receipts.find(({ rejected, receipt }) => !rejected && !receipt.partial) : refused;
   return {
     kept,
@@ -118,7 +119,7 @@ export async function findBaseline(world: World, records: Records, upcoming: Upc
     positions: whole && (await read(whole)),
     readBeginnings: () => (beginnings ??= readBeginnings(receipts, read, now)),
     perhaps: kept && refused ? [await read(refused)] : [],
-    rivals: kept ? (await rivalsOf(world.receipts, records, receipts, kept)).map(({ name }) => name) : [],
+    rivals: await Promise.all(rivals.map(read)),
     isSeen: kept && (await isConfirmed(world, records, kept.name)),
     newest,
     begun: begun.signed,

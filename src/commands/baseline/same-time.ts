@@ -8,7 +8,8 @@ import type { ReceiptStore } from '../../ports/receipt-store.js';
 
 /*
  * Two syncs at once, each of which has looked before the other one sent: both receipts name the same one before them, and
- * nobody can say which roster was taken last. The next upload settles it, since its receipt names one of the two.
+ * nobody can say which roster was taken last. So the guards count against both. The next upload settles it, since its
+ * receipt names one of the two.
  */
 
 /** No sync takes longer from its look at the receipts to its own. */
@@ -54,18 +55,18 @@ async function read(store: ReceiptStore, ledger: Ledger, names: readonly string[
   return named(names).flatMap((tag) => trusted(tag, named(ledger.rejectionsOf(tag.name))) ?? []);
 }
 
-/** Receipts, by their names. */
+/** Receipts. */
 interface Race {
   readonly kept: { readonly name: string } | undefined;
-  readonly rivals: readonly string[];
+  readonly rivals: readonly { readonly kept: { readonly name: string } }[];
 }
 
 /** What a reader should know of them, in a sentence. */
 export function notesOnRivals({ kept, rivals }: Race): string[] {
   if (!kept || rivals.length === 0) return [];
-  const names = [kept.name, ...rivals];
+  const names = [kept.name, ...rivals.map((rival) => rival.kept.name)];
   const syncs = names.length === 2 ? 'Two syncs' : `${names.length} syncs`;
   return [
-    `${syncs} have sent different rosters at the same time (${names.join(' and ')}), and nobody can say which of them was taken last. The next upload settles it.`,
+    `${syncs} have sent different rosters at the same time (${names.join(' and ')}), and nobody can say which of them was taken last. Until the next receipt the guards count against each of them.`,
   ];
 }

@@ -174,20 +174,29 @@ interface Makers {
 async function makersOf(
   world: World,
   { commit, actor, branch }: { commit: CommitId; actor: string; branch: string | undefined },
-  { rosterFiles, otherDays, baseline: { kept, since, begun, perhaps } }: Sound,
+  { rosterFiles, otherDays, baseline: { kept, since, begun, perhaps, rivals } }: Sound,
 ): Promise<Makers> {
   // Where another upload was perhaps applied, going back from it is somebody's change, too.
   const isCertain = begun.length + perhaps.length === 0;
-  const isSame = isCertain && (await isUnchanged(world, rosterFiles, commit, since));
   const approver = { login: actor, branch, from: kept && timeOf(kept.name) };
-  const changers = isSame ? [] : ((await world.whoChanged?.(rosterFiles, commit, since, approver)) ?? []);
+  const changers: (string | undefined)[] = [];
+  let isMissing = false;
+  // Of two that were sent at the same time, the older commit may be the one that was taken last.
+  for (const start of [{ commit: since, name: kept?.name }, ...rivals.map((rival) => rival.kept)]) {
+    if (isCertain && (await isUnchanged(world, rosterFiles, commit, start.commit))) continue;
+    const from = start.name === undefined ? undefined : timeOf(start.name);
+    const asked = world.whoChanged?.(rosterFiles, commit, start.commit, { ...approver, from });
+    const found = (await asked) ?? [];
+    isMissing ||= found.length === 0;
+    changers.push(...found);
+  }
   const lines = kept && otherDays ? otherDays.linesOfDay(await wholeRoster(world, kept)) : [];
   const writers = lines.length > 0 ? ((await world.whoWrote?.(lines, commit, approver)) ?? []) : [];
   const makers = [...changers, ...writers];
   return {
     isActor: makers.some((login) => login !== undefined && sameLogin(login, actor)),
     isUnknown: makers.includes(undefined),
-    isMissing: (!isSame && changers.length === 0) || (lines.length > 0 && writers.length === 0),
+    isMissing: isMissing || (lines.length > 0 && writers.length === 0),
   };
 }
 
