@@ -3,7 +3,7 @@ import type { Config } from '../core/config/schema.js';
 import type { AsOf } from '../core/outcome/outcome.js';
 import { timeOf } from '../core/receipts/names.js';
 import type { ByDate } from '../core/roster/columns/filters.js';
-import { dayIn, momentIn } from '../core/vocabulary/time-zones.js';
+import { beginningOf, dayIn } from '../core/vocabulary/time-zones.js';
 import type { World } from '../ports/world.js';
 import type { DayOf } from './prepare.js';
 
@@ -29,11 +29,7 @@ export const clockOfRun =
   ({ now }: Pick<World, 'now'>, config: Config, asked: string | undefined) =>
   (): Date => {
     const zone = config['time-zone'];
-    const ahead = asked === undefined ? 0 : Date.parse(asked) - Date.parse(dayIn(now(), zone));
-    if (ahead <= 0) return now();
-    const thatDay = new Date(now().getTime() + ahead);
-    const [hours = 0, minutes = 0] = momentIn(thatDay, zone).slice(-5).split(':').map(Number);
-    return new Date(thatDay.getTime() - (hours * 60 + minutes) * 60_000);
+    return asked === undefined || asked <= dayIn(now(), zone) ? now() : beginningOf(asked, zone);
   };
 
 /**

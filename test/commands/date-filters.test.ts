@@ -158,6 +158,27 @@ describe('a check as of another day', () => {
     expect((await check(world, CHECK)).held).toHaveLength(1);
   });
 
+  it.each([
+    ['summer', '2026-03-30', '29/03/2026', '2026-03-23', ['2026-03-28T22:30Z', '2026-03-28T23:30Z'], true],
+    ['winter', '2026-10-26', '25/10/2026', '2026-10-18', ['2026-10-24T22:30Z', '2026-10-24T23:30Z'], false],
+  ])('says the same at every hour where %s time begins in between', async (...night) => {
+    const [, asOf, lastDay, threeLeft, hours, isHeld] = night;
+    const zone = { 'time-zone': 'Europe/London' };
+    const leaving = company({ 40: { 'Last Day': lastDay } });
+    const world = worldOf(leaving, zone);
+    goTo(world, `${threeLeft}T08:00:00Z`);
+    await sync(world, SYNC);
+    goTo(world, `${threeLeft}T12:00:00Z`);
+    world.commit(filesOf(leaving.slice(0, -3), zone));
+    expect((await sync(world, SYNC)).ending).toBe('uploaded');
+    for (const hour of hours) {
+      goTo(world, hour);
+      expect((await check(world, { ...CHECK, asOf })).held.length > 0).toBe(isHeld);
+    }
+    goTo(world, `${asOf}T03:00:00Z`);
+    expect((await check(world, CHECK)).held.length > 0).toBe(isHeld);
+  });
+
   it('misses no receipt that no longer counts that day', async () => {
     const world = await afterThree();
     for (const name of [...world.tags.keys()].slice(0, 1)) world.tags.delete(name);

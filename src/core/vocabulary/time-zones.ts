@@ -44,6 +44,26 @@ export function momentIn(at: Date, timeZone: string): string {
   return `${dayIn(at, timeZone)} ${of('hour')}:${of('minute')}`;
 }
 
+const MINUTE = 60_000;
+/** No clock is further from that of UTC, in minutes. */
+const FURTHEST = 24 * 60;
+
+/**
+ * @param day as YYYY-MM-DD
+ * @param timeZone the name of one
+ * @returns the first minute of that day there: where the clocks are put forward over midnight, another one than 00:00
+ */
+export function beginningOf(day: string, timeZone: string): Date {
+  const at = (minutes: number) => new Date(Date.parse(day) + minutes * MINUTE);
+  let [before, from] = [-FURTHEST, FURTHEST];
+  while (from - before > 1) {
+    const middle = Math.floor((before + from) / 2);
+    if (dayIn(at(middle), timeZone) < day) before = middle;
+    else from = middle;
+  }
+  return at(from);
+}
+
 /** Making one takes longer than all that is asked of it. */
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
