@@ -11,12 +11,11 @@ import { discretionFor } from '../core/roster/people/read.js';
 import type { Roster } from '../core/roster/people/roster.js';
 import type { ReceiptStore, Records } from '../ports/receipt-store.js';
 import type { World } from '../ports/world.js';
-import { notesOnBegun } from './baseline/begun.js';
 import { knownFrom } from './baseline/compare.js';
 import { dayOfUpload } from './day.js';
 import { prepareOwn } from './prepare.js';
 import type { Target } from './target.js';
-import { begunRecords, openRecords, type BegunRecord } from './unrecorded.js';
+import { begunRecords, notesAfter, openRecords, type BegunRecord } from './unrecorded.js';
 import { readUploads, type Upload } from './uploads.js';
 
 interface Wish {
@@ -72,7 +71,7 @@ export async function portalFile(world: World, wish: Wish): Promise<PortalFile> 
     );
   const compared = await compareWith(world, upload, portal);
   const { name: receipt, signature, isRecord }: Candidate = upload;
-  const after = notesOnBegun(open.filter((one) => one.after === receipt));
+  const after = isRecord ? [] : notesAfter(open, [receipt]);
   const notes = [...compared.notes, ...after];
   const found = { kind, receipt, signature, isRecord, others: 0, same: undefined, fileOf: all[0]?.name };
   return { ...compared, notes, ...found };

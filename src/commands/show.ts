@@ -2,7 +2,6 @@ import type { XmlFiles } from '../core/vocabulary/files.js';
 import { digestsOf, writeFiles, XML_FORMATS } from '../core/xml/format.js';
 import type { ReceiptStore } from '../ports/receipt-store.js';
 import type { RunRequest, World } from '../ports/world.js';
-import { notesOnBegun } from './baseline/begun.js';
 import {
   readChronicle,
   uploadReader,
@@ -13,7 +12,7 @@ import {
 } from './chronicle.js';
 import { cutOff, without } from './cut-off.js';
 import { receiptsMeant } from './receipts-meant.js';
-import { openRecords } from './unrecorded.js';
+import { notesAfter, openRecords } from './unrecorded.js';
 
 interface ShowWish extends Pick<RunRequest, 'configPath' | 'apiUrl'> {
   /** As somebody wrote them: names, times, days; none: the newest. */
@@ -24,7 +23,7 @@ interface ShowWish extends Pick<RunRequest, 'configPath' | 'apiUrl'> {
 interface Shown {
   readonly upload: Chapter;
   readonly changed: WhatChanged;
-  /** What came after it and isn't an upload, in a sentence each. */
+  /** What came after it, or one before it, and isn't an upload, in a sentence each: with the newest that is shown. */
   readonly notes: readonly string[];
   /** Both files as they were sent. */
   readonly files: () => Promise<Sent>;
@@ -48,9 +47,10 @@ export async function show(world: World, receipts: ReceiptStore, wish: ShowWish)
   const read = without(await cutOff(world.repository, uploads, reader), reader);
   const reading = { repository: world.repository, read, showsValues: wish.showsValues };
   const shown: Shown[] = [];
-  for (const upload of uploads.filter(({ name }) => names.includes(name))) {
+  const meant = uploads.filter(({ name }) => names.includes(name));
+  for (const upload of meant) {
     const changed = await whatChanged(upload, reading);
-    const notes = notesOnBegun(begun.filter(({ after }) => after === upload.name));
+    const notes = upload === meant.at(-1) ? notesAfter(begun, names) : [];
     shown.push({ upload, changed, notes, files: () => filesSent(upload, read) });
   }
   return shown;

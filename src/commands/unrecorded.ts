@@ -1,12 +1,13 @@
 import type { CommitId } from '../core/base/commit.js';
 import { unlessFailed } from '../core/base/failure.js';
 import { parseSending, type Sending } from '../core/receipts/format.js';
+import type { Trusted } from '../core/receipts/kept.js';
 import { isFuture, timeOf } from '../core/receipts/names.js';
 import { SIGNATURE_WORDS, type SignatureWord } from '../core/receipts/signature-words.js';
 import type { KeptTag } from '../core/receipts/tag.js';
 import type { ReceiptStore, Records } from '../ports/receipt-store.js';
 import type { World } from '../ports/world.js';
-import { isForged, openTags } from './baseline/begun.js';
+import { isForged, notesOnBegun, openTags } from './baseline/begun.js';
 import { searchHere } from './baseline/here.js';
 import type { Target } from './target.js';
 
@@ -28,7 +29,7 @@ export interface BegunRecord {
 
 /** One that the guards count against. */
 interface OpenRecord extends BegunRecord {
-  /** The newest receipt that the program has of the same address; undefined where there is none. */
+  /** The program's newest receipt of the same address that wasn’t rejected; undefined where there is none. */
   readonly after: string | undefined;
 }
 
@@ -52,10 +53,20 @@ export async function openRecords(
   // Whoever tells of uploads reads every receipt, however many there are.
   const here = await searchHere(receipts, records, target, now, Infinity);
   const { open } = await openTags(world, records, here, (names) => readLeft(receipts, records, names));
-  const own = here.receipts.find(({ name }) => name.startsWith(records.prefix) && !isFuture(name, now));
-  const after = here.isElsewhere ? undefined : own?.name;
-  return open.map((tag) => ({ ...recordOf(tag), after }));
+  const isLast = ({ name, rejected }: Trusted) =>
+    name.startsWith(records.prefix) && !rejected && !isFuture(name, now);
+  const last = here.isElsewhere ? undefined : here.receipts.find(isLast);
+  return open.map((tag) => ({ ...recordOf(tag), after: last?.name }));
 }
+
+/**
+ * @param open those that no receipt follows
+ * @param names of the receipts that are spoken of: the newest that wasn’t rejected, or a newer one, which was rejected, can’t be
+ *   read, or has a wrong time
+ * @returns what is to be said with these, in a sentence
+ */
+export const notesAfter = (open: readonly OpenRecord[], names: readonly string[]): string[] =>
+  notesOnBegun(open.filter(({ after }) => !after || names.some((name) => timeOf(name) >= timeOf(after))));
 
 /**
  * @param open those that no receipt follows

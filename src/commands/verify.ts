@@ -7,11 +7,10 @@ import type { Roster } from '../core/roster/people/roster.js';
 import { XML_FORMATS, digestsOf, writeFiles } from '../core/xml/format.js';
 import type { ReceiptStore, Records } from '../ports/receipt-store.js';
 import type { World } from '../ports/world.js';
-import { notesOnBegun } from './baseline/begun.js';
 import { uploadReader, type UploadReader } from './chronicle.js';
 import { inTurn, quickReader } from './quick-rosters.js';
 import type { Target } from './target.js';
-import { openRecords } from './unrecorded.js';
+import { notesAfter, openRecords } from './unrecorded.js';
 import { readUploads, type Missing } from './uploads.js';
 
 /** Which receipts are to be verified, and what there is besides. */
@@ -52,8 +51,7 @@ export async function verify(world: World, wish: Wish): Promise<Found> {
       verified.push({ name, people, content, signature, state, reasons: [...reasons, ...doubts] });
     }
     const begun = target ? await openRecords(world, receipts, records, target) : [];
-    const after = begun.filter((one) => one.after === undefined || names.includes(one.after));
-    return { verified, missing, notes: notesOnBegun(after) };
+    return { verified, missing, notes: notesAfter(begun, names) };
   } finally {
     commits?.end();
     quick.end();

@@ -5,6 +5,7 @@ import { history } from '../../src/commands/history.js';
 import { portalFile } from '../../src/commands/portal-file.js';
 import { reconcile } from '../../src/commands/portal-ids.js';
 import { receiptMeant, receiptsMeant } from '../../src/commands/receipts-meant.js';
+import { reject } from '../../src/commands/reject.js';
 import { show } from '../../src/commands/show.js';
 import { sync } from '../../src/commands/sync.js';
 import { targetNamed } from '../../src/commands/target.js';
@@ -151,6 +152,45 @@ describe('a sync that left no receipt', () => {
     expect((await verified(own.world, [first])).notes).toEqual([]);
   });
 
+  it('is said where the newest receipt was rejected: of that one, and of the one that stands', async () => {
+    const own = await night();
+    const { world, names, begun } = own;
+    const [first, second] = names;
+    world.clock = Date.parse('2026-01-02T12:00:00Z');
+    await reject(world, second);
+    world.clock = Date.parse('2026-01-05T12:00:00Z');
+    const said = [sentence(begun)];
+    expect((await check(world, CHECK)).notes).toEqual(said);
+    expect(await allNotes({ ...own, names: [first, first] })).toEqual([...said, ...said, ...said, ...said]);
+    for (const name of names) {
+      expect((await verified(world, [name])).notes).toEqual(said);
+      expect((await showOf(world, name)).flatMap(({ notes }) => notes)).toEqual(said);
+    }
+    // Once, whatever is shown.
+    expect((await showOf(world, ...names)).map(({ notes }) => notes)).toEqual([[], said]);
+    const other = (world.sent[0]?.xml ?? '').replace('<forename>', '<forename>X');
+    const lines = portalFileLines(await portalOf(world, other), false);
+    expect([lines[0], lines.at(-1)]).toEqual([
+      `${first}: the portal’s employee file isn’t the one that was sent:`,
+      `  Note: ${sentence(begun)}`,
+    ]);
+  });
+
+  it('is said with a receipt that is dated in the future, or that can’t be read: show takes it for the newest', async () => {
+    const { world, names, begun } = await night();
+    const [, newest] = names;
+    const tag = world.tags.get(newest);
+    const future = `${RECEIPTS}20290101T000000Z`;
+    if (tag) world.tags.set(future, { ...tag, name: future });
+    for (const message of [tag?.message, 'A receipt of another version'])
+      for (const name of [future, newest]) {
+        const put = world.tags.get(name);
+        if (put) world.tags.set(name, { ...put, message });
+        const [shown] = await showOf(world);
+        expect(shown?.notes).toEqual([sentence(begun)]);
+      }
+  });
+
   it('isn’t said any longer once a receipt follows, also where the record may not be taken back', async () => {
     for (const isKept of [false, true]) {
       const own = await night();
@@ -207,6 +247,12 @@ describe('a sync that left no receipt', () => {
       (await verify(world, { ...asked, target: targetNamed(records.prefix, address) })).notes;
     expect(await notesAt(HERE)).toEqual([]);
     expect(await notesAt(THERE)).toEqual([said]);
+    const shownAt = async (apiUrl: string) =>
+      (await show(world, world.receipts, { ...WHERE, apiUrl, names: [last], showsValues: false })).flatMap(
+        ({ notes }) => notes,
+      );
+    expect(await shownAt(HERE)).toEqual([]);
+    expect(await shownAt(THERE)).toEqual([said]);
   });
 
   it('is settled, or said, by what another program sends to the same address, as check has it', async () => {
