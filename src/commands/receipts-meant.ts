@@ -7,17 +7,18 @@ import {
   isFullName,
   meansBegun,
   meansMissing,
+  meansSettled,
   noneFits,
   receiptsFitting,
   severalFit,
 } from '../core/receipts/spoken.js';
 import type { ReceiptStore, Records } from '../ports/receipt-store.js';
 import type { RunRequest, World } from '../ports/world.js';
-import { notesOnBegun } from './baseline/begun.js';
+import { isForged, notesOnBegun } from './baseline/begun.js';
 import { searchReceipts } from './baseline/trust.js';
 import { readSettings } from './prepare.js';
 import { targetNamed, targetOf, type Target } from './target.js';
-import { openRecords } from './unrecorded.js';
+import { openAmong, openRecords } from './unrecorded.js';
 import { readUploads } from './uploads.js';
 
 interface ReceiptsWish extends Pick<RunRequest, 'configPath' | 'apiUrl'> {
@@ -55,8 +56,9 @@ export async function receiptsMeant(
   const records = await lookAround(world, target.prefix);
   if (first !== undefined) {
     const names: string[] = [];
+    const seeing = { ...world, receipts };
     for (const written of wish.names) {
-      const found = await fitting(receipts, records, written, timeZone);
+      const found = await fitting(seeing, records, written, timeZone);
       if (found.length > 1 && !isDay(written)) throw severalFit(written, found);
       names.push(...found);
     }
@@ -86,7 +88,7 @@ export async function receiptMeant(
 ): Promise<string> {
   if (isFullName(written)) return tagName(written);
   const { target, timeZone } = await ownProgram(world, request);
-  return oneOf(world.receipts, await lookAround(world, target.prefix), written, timeZone);
+  return oneOf(world, await lookAround(world, target.prefix), written, timeZone);
 }
 
 /**
@@ -95,15 +97,15 @@ export async function receiptMeant(
  * @throws Failure where none or several are meant
  */
 export async function oneOf(
-  store: ReceiptStore,
+  world: World,
   records: Records,
   written: string,
   timeZone: string,
 ): Promise<string> {
-  const found = await fitting(store, records, written, timeZone);
+  const found = await fitting(world, records, written, timeZone);
   const [first = '', ...others] = found;
   if (others.length === 0) return first;
-  const { uploads } = await readUploads(store, records, found);
+  const { uploads } = await readUploads(world.receipts, records, found);
   const signed = uploads.filter(isUpload).map(({ name }) => name);
   const [only, ...more] = signed;
   if (only !== undefined && more.length === 0) return only;
@@ -111,26 +113,22 @@ export async function oneOf(
 }
 
 /** @throws Failure where none is meant, naming the nearest; or one that is gone */
-async function fitting(
-  store: ReceiptStore,
-  records: Records,
-  written: string,
-  timeZone: string,
-): Promise<string[]> {
-  await refuseBegun(store, records, written, timeZone);
+async function fitting(world: World, records: Records, written: string, timeZone: string): Promise<string[]> {
+  await refuseBegun(world, records, written, timeZone);
   const found = receiptsFitting(written, records.receipts, timeZone);
   if (found.length > 0) return found;
-  const { missing } = await readUploads(store, records);
+  const { missing } = await readUploads(world.receipts, records);
   const gone = missing.find(({ name }) => receiptsFitting(written, [name], timeZone).length > 0);
   throw gone ? meansMissing(written, gone.name, gone.namedBy) : noneFits(written, records, timeZone);
 }
 
 /**
  * @param written a whole name, a time or its beginning, a day
- * @throws Failure where no receipt fits, but a sync that began: of a record that nobody signed, that isn't said
+ * @throws Failure where no receipt fits, but a sync that began: of a record that nobody signed, that isn't said, and of one
+ *   that a receipt follows, only where the record itself is named
  */
 export async function refuseBegun(
-  store: ReceiptStore,
+  world: World,
   records: Records,
   written: string,
   timeZone = 'UTC',
@@ -142,11 +140,14 @@ export async function refuseBegun(
   if (fit.some((name) => records.has(name))) return;
   const meant = new Set(receiptsFitting(written, [...receiptOf.values()], timeZone));
   const begun = isNamed ? [named] : records.sendings.filter((name) => meant.has(receiptOf.get(name) ?? ''));
-  const tags = begun.length > 0 ? await store.read(begun.slice(0, MAX_NAMES)) : [];
-  const signed = tags.find(({ authenticity }) => authenticity !== 'forged')?.name;
-  if (signed === undefined) return;
-  const own = receiptOf.get(signed) ?? '';
-  throw meansBegun(written, signed, records.has(own) ? own : undefined);
+  const tags = begun.length > 0 ? await world.receipts.read(begun.slice(0, MAX_NAMES)) : [];
+  const signed = tags.filter((tag) => !isForged(tag));
+  if (signed.length === 0) return;
+  const open = (await openAmong(world, world.receipts, records, signed))[0];
+  if (open) throw meansBegun(written, open.name);
+  if (!isNamed) return;
+  const own = receiptOf.get(named) ?? '';
+  throw meansSettled(written, records.has(own) ? own : undefined);
 }
 
 async function newestOf(store: ReceiptStore, records: Records, now: number): Promise<readonly string[]> {

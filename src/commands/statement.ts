@@ -41,7 +41,7 @@ export interface Found {
 export async function findStated(world: World, receipt: string, done: string): Promise<Found> {
   const store = world.receipts;
   const records = await store.look({ prefix: prefixOf(receipt) });
-  await refuseBegun(store, records, receipt);
+  await refuseBegun(world, records, receipt);
   const rejections = records.rejectionsOf(receipt);
   const [kept, ...said] = await store.read([receipt, ...rejections, ...records.confirmationsOf(receipt)]);
   if (!kept || (kept.authenticity === 'forged' && !(await isProven(world, records, receipt))))

@@ -9,7 +9,7 @@ import type { ReceiptStore, Records } from '../ports/receipt-store.js';
 import type { World } from '../ports/world.js';
 import { isForged, notesOnBegun, openTags } from './baseline/begun.js';
 import { searchHere } from './baseline/here.js';
-import type { Target } from './target.js';
+import { targetNamed, type Target } from './target.js';
 
 /*
  * Syncs that began and left no receipt, for whatever tells of uploads: nobody knows whether their rosters were taken. Which
@@ -57,6 +57,26 @@ export async function openRecords(
     name.startsWith(records.prefix) && !rejected && !isFuture(name, now);
   const last = here.isElsewhere ? undefined : here.receipts.find(isLast);
   return open.map((tag) => ({ ...recordOf(tag), after: last?.name }));
+}
+
+/**
+ * @param records what there is of the program
+ * @param tags some of its records
+ * @returns those of them that no receipt of their own address follows
+ * @throws Failure where the records can't be read
+ */
+export async function openAmong(
+  world: Pick<World, 'repository' | 'now'>,
+  receipts: ReceiptStore,
+  records: Records,
+  tags: readonly KeptTag[],
+): Promise<KeptTag[]> {
+  const addressOf = ({ message = '' }: KeptTag) => parseSending(message)?.endpoint;
+  const open = new Set<string>();
+  for (const address of new Set(tags.map(addressOf)))
+    for (const { name } of await openRecords(world, receipts, records, targetNamed(records.prefix, address)))
+      open.add(name);
+  return tags.filter(({ name }) => open.has(name));
 }
 
 /**

@@ -75,7 +75,7 @@ export async function receiptTheyMayState(world: World, wish: Wish): Promise<str
     );
   const records = await world.receipts.look({ prefix: target.prefix, branch: trigger.onlyBranch });
   refuseOtherHead(records, trigger, commit);
-  const receipt = await oneOf(world.receipts, records, written, settings.config['time-zone']);
+  const receipt = await oneOf(world, records, written, settings.config['time-zone']);
   if (what === 'reject') await refuseUnlessApprover(world, records, { target, settings, commit }, trigger);
   return receipt;
 }

@@ -398,6 +398,42 @@ describe('where a receipt is asked for', () => {
     await expect(showOf(world, written)).rejects.toThrow(said);
   });
 
+  it('says no longer that such a sync is meant once a receipt follows, where its record may not be taken back', async () => {
+    const { world, begun } = await night();
+    world.clock += DAY;
+    world.receipts.withdraw = () => Promise.resolve();
+    const { receipt = '' } = await sync(world, SYNC);
+    expect(world.tags.has(begun)).toBe(true);
+    const time = begun.slice(SENDINGS.length);
+    await expect(receiptMeant(world, '2026-01-03', WHERE)).rejects.toThrow('No receipt of 2026-01-03');
+    for (const written of [time, time.slice(0, 8)])
+      await expect(showOf(world, written)).rejects.toThrow(`${written} isn’t a receipt of this program.`);
+    for (const settled of [begun, `refs/tags/${begun}`])
+      await expect(showOf(world, settled)).rejects.toMatchObject({
+        message: `${settled} is the record that a sync began.`,
+        hint: expect.stringContaining('A later one did') as unknown,
+      });
+    const own = begun.replace(SENDINGS, RECEIPTS);
+    await expect(confirm(world, own, 'complete')).rejects.not.toThrow('perhaps uploaded');
+    await expect(showOf(world, own)).rejects.not.toThrow('perhaps uploaded');
+    // One that was rejected has followed it, too.
+    await reject(world, receipt);
+    await expect(showOf(world, begun)).rejects.toThrow('is the record that a sync began.');
+  });
+
+  it('says so where only another address has a receipt that follows', async () => {
+    const { world, begun } = await night();
+    world.clock += DAY;
+    world.receipts.withdraw = () => Promise.resolve();
+    await sync(world, SYNC);
+    inEarnest(world, (name) => (name === begun ? THERE : HERE));
+    const record = inEarnestName(begun);
+    for (const apiUrl of [HERE, THERE])
+      await expect(
+        show(world, world.receipts, { ...WHERE, apiUrl, names: [record], showsValues: false }),
+      ).rejects.toThrow(`the sync that began then left none (${record})`);
+  });
+
   it('names the receipt of a record that has one', async () => {
     const { world, names } = await night();
     world.receipts.withdraw = () => Promise.resolve();

@@ -74,13 +74,23 @@ export function meansMissing(written: string, name: string, namedBy: string): Fa
 }
 
 /**
- * @param begun the record of the sync that is meant
  * @param receipt that of the sync, where there is one
+ * @returns that the record of a sync is meant, which a receipt follows: it says nothing any longer
+ */
+export const meansSettled = (written: string, receipt: string | undefined): Failure =>
+  new Failure(
+    `${written} is the record that a sync began.`,
+    receipt === undefined
+      ? 'That sync left no receipt. A later one did, so its roster doesn’t count any longer.'
+      : `Its receipt is ${receipt}.`,
+    'use',
+  );
+
+/**
+ * @param begun the record of the sync that is meant: no receipt follows it
  * @returns that no receipt is meant, but a sync that began
  */
-export function meansBegun(written: string, begun: string, receipt: string | undefined): Failure {
-  if (receipt !== undefined)
-    return new Failure(`${written} is the record that a sync began.`, `Its receipt is ${receipt}.`, 'use');
+export function meansBegun(written: string, begun: string): Failure {
   return new Failure(
     `There isn’t a receipt of ${written}: the sync that began then left none (${begun}). Its roster was perhaps uploaded.`,
     'Look in the portal whether it was taken: Add-ons, HR Data Sync. The next sync sends the roster again and leaves a receipt, which can be confirmed or rejected.',
