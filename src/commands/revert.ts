@@ -4,6 +4,7 @@ import { isUpload } from '../core/history/entry.js';
 import { failedOutcome, outcomeOf, type Known, type Outcome } from '../core/outcome/outcome.js';
 import type { ReadReceipt } from '../core/receipts/kept.js';
 import { prefixOf } from '../core/receipts/names.js';
+import { KEY_CHANGED } from '../core/receipts/signature-words.js';
 import type { RevertedRoster } from '../core/report/revert-words.js';
 import type { ReceiptStore, Records } from '../ports/receipt-store.js';
 import type { Source } from '../ports/repository.js';
@@ -115,7 +116,7 @@ async function uploadMeant(
   if (!isUpload(upload))
     throw useless(
       `The signature of ${name} isn’t valid, so nobody knows what was uploaded.`,
-      'Name another upload; roster-sync verify --all says which are signed.',
+      `Name another upload; roster-sync verify --all says which are signed. ${KEY_CHANGED}`,
     );
   if (upload.state === 'rejected')
     throw useless(

@@ -1,3 +1,5 @@
+import { isUpload } from '../core/history/entry.js';
+import { KEY_CHANGED } from '../core/receipts/signature-words.js';
 import type { XmlFiles } from '../core/vocabulary/files.js';
 import { digestsOf, writeFiles, XML_FORMATS } from '../core/xml/format.js';
 import type { ReceiptStore } from '../ports/receipt-store.js';
@@ -50,7 +52,10 @@ export async function show(world: World, receipts: ReceiptStore, wish: ShowWish)
   const meant = uploads.filter(({ name }) => names.includes(name));
   for (const upload of meant) {
     const changed = await whatChanged(upload, reading);
-    const notes = upload === meant.at(-1) ? notesAfter(begun, names) : [];
+    const notes = [
+      ...(isUpload(upload) ? [] : [KEY_CHANGED]),
+      ...(upload === meant.at(-1) ? notesAfter(begun, names) : []),
+    ];
     shown.push({ upload, changed, notes, files: () => filesSent(upload, read) });
   }
   return shown;

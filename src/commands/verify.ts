@@ -1,7 +1,7 @@
 import type { Digests } from '../core/base/digest.js';
 import type { Receipt } from '../core/receipts/format.js';
 import type { KeptReceipt, ReadReceipt } from '../core/receipts/kept.js';
-import { unreadWords } from '../core/receipts/signature-words.js';
+import { KEY_CHANGED, unreadWords } from '../core/receipts/signature-words.js';
 import type { Verified } from '../core/report/verified-table.js';
 import type { Roster } from '../core/roster/people/roster.js';
 import { XML_FORMATS, digestsOf, writeFiles } from '../core/xml/format.js';
@@ -47,11 +47,13 @@ export async function verify(world: World, wish: Wish): Promise<Found> {
     const verified: Verified[] = [];
     for (const { name, signature, state, doubts, ...kept } of inTurn(uploads, quick)) {
       const [content, ...reasons] = await contentOf({ name, ...kept }, rebuilds);
-      const people = kept.receipt?.employees;
+      // What anybody may have written isn’t shown.
+      const people = signature === 'not valid' ? undefined : kept.receipt?.employees;
       verified.push({ name, people, content, signature, state, reasons: [...reasons, ...doubts] });
     }
     const begun = target ? await openRecords(world, receipts, records, target) : [];
-    return { verified, missing, notes: notesAfter(begun, names) };
+    const isForged = verified.some(({ signature }) => signature === 'not valid');
+    return { verified, missing, notes: [...notesAfter(begun, names), ...(isForged ? [KEY_CHANGED] : [])] };
   } finally {
     commits?.end();
     quick.end();

@@ -4,13 +4,14 @@ import { offerOfKey } from '../../src/commands/receipt-keys.js';
 import { sha256 } from '../../src/core/base/digest.js';
 import { keyLine } from '../../src/core/receipts/keys.js';
 import { RECEIPT_KEYS } from '../../src/core/receipts/names.js';
+import { KEY_CHANGED } from '../../src/core/receipts/signature-words.js';
 import { publicKeyOf, sealOf } from '../../src/core/receipts/signature.js';
 import { endpointOf } from '../../src/core/workstars/endpoint.js';
 import { cleanUp, lastingFolder } from '../support/cleanup.js';
 import { checkHere, syncHere, verifyHere } from '../support/here.js';
 import { COMPANY, csvOf, filesOf, people, ROSTER } from '../support/people.js';
 import { Repository, SANDBOX_RECEIPTS } from '../support/repository.js';
-import { KEY } from '../support/runner.js';
+import { cli, KEY } from '../support/runner.js';
 import { record } from '../support/server.js';
 import { CHECK, CHECK_CHANGE, LOOPBACK, memoryWorld, type Files } from '../support/world.js';
 
@@ -201,6 +202,25 @@ describe('a check without the key', () => {
     expect(stdout).toContain('that file needs its line');
     expect(stdout).not.toMatch(/this API key|PREVIOUS_API_KEY/);
   });
+
+  it.each([
+    ['show', (name: string) => ['show', name]],
+    ['verify', (name: string) => ['verify', name]],
+    ['verify of all', () => ['verify', '--all']],
+    ['why', () => ['why', '0000009']],
+    ['revert', (name: string) => ['revert', name]],
+    ['history', () => ['history']],
+  ])(
+    'isn’t valid by a new key, and %s says what helps; it shows nothing that the tag says',
+    async (_what, args) => {
+      const { repository, names } = nights();
+      for (const name of names)
+        forge(repository, name, (content) => content.replace(/^Employees: .*/m, 'Employees: 7777'));
+      const { said } = await cli(repository, args(names[2]), { ROSTER_SYNC_API_KEY: NEW_KEY });
+      expect(said.replaceAll(/\s+/g, ' ')).toContain(KEY_CHANGED);
+      expect(said).not.toContain('7777');
+    },
+  );
 
   it('is one with it where the run has it, whether or not the API could be asked for it', async () => {
     const world = memoryWorld();

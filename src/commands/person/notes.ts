@@ -1,4 +1,5 @@
 import { isUpload } from '../../core/history/entry.js';
+import { KEY_CHANGED } from '../../core/receipts/signature-words.js';
 import type { Missing, Upload } from '../uploads.js';
 import type { Others, Past } from './past.js';
 
@@ -24,7 +25,9 @@ export function notesOn(
   const unread = past.filter(({ seen, upload }) => !seen && !gone.has(upload.name)).length;
   const erased = past.filter(({ upload }) => upload.erased && !gone.has(upload.name)).length;
   return [
-    ...(unsigned > 0 ? [`Receipts that don’t count, because their signature isn’t valid: ${unsigned}.`] : []),
+    ...(unsigned > 0
+      ? [`Receipts that don’t count, because their signature isn’t valid: ${unsigned}. ${KEY_CHANGED}`]
+      : []),
     ...(past.some(({ upload }) => upload.signature === 'not checked')
       ? ['Some signatures weren’t checked; roster-sync verify says which, and what it needs.']
       : []),

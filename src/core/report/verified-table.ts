@@ -7,7 +7,7 @@ import type { Paint } from './text.js';
 /** What is said of a receipt. */
 export interface Verified {
   readonly name: string;
-  /** How many people were sent; undefined where the receipt can't be read. */
+  /** How many people were sent; undefined where the receipt can't be read, or isn’t signed validly. */
   readonly people: number | undefined;
   /** Whether its commit still gives what was uploaded. */
   readonly content: 'same' | 'different' | 'not comparable';

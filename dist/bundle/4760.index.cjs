@@ -1,0 +1,1 @@
+(load=>{"use strict";return{ids:[4760],modules:{94760:((l,e,s)=>{s.r(e),s.d(e,{wasSeen:()=>o});const o=({uploads:t,events:w,perhaps:h,today:n})=>t.withPerson>0||w.length>0||h.some(({hasPerson:i})=>i)||n.rows.length>0||n.isListed===!0})}}})
