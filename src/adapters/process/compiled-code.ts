@@ -35,7 +35,7 @@ class CompiledCode implements Compiled {
   /** Of whose runs is what was read. */
   #runs: readonly string[] = [];
   readonly #kept = new Map<string, Kept>();
-  readonly #loaded = new Map<string, { readonly script: Script; readonly digest: string }>();
+  readonly #loaded = new Map<string, { readonly script: Script; readonly text: Buffer }>();
   /** Whether something was compiled that wasn't kept. */
   #isNew = false;
 
@@ -64,12 +64,13 @@ class CompiledCode implements Compiled {
 
   /** @returns a file of the bundle, compiled */
   load(name: string, text: Buffer, filename: string): Script {
-    const digest = digestOf(text);
     const kept = this.#kept.get(name);
-    const cachedData = kept?.digest === digest ? kept.code : undefined;
+    // Where nothing is kept, no digest is needed yet: the first takes longer than what it is of.
+    const isSame = kept !== undefined && digestOf(text) === kept.digest;
+    const cachedData = isSame ? kept.code : undefined;
     const script = new Script(text.toString(), { filename, cachedData });
     if (script.cachedDataRejected !== false) this.#isNew = true;
-    this.#loaded.set(name, { script, digest });
+    this.#loaded.set(name, { script, text });
     return script;
   }
 
@@ -86,12 +87,15 @@ class CompiledCode implements Compiled {
   /** Once for each command and how it ends, since what others call isn't compiled by it; and where something is new. */
   #write(run: string): void {
     if (!this.#isNew && this.#runs.includes(run)) return;
+    const now = [...this.#loaded].map(([name, { script, text }]) => ({
+      name,
+      script,
+      digest: digestOf(text),
+    }));
     // What is kept of a file that is another one now is of another program: so is all the rest.
-    const isOther = [...this.#loaded].some(
-      ([name, { digest }]) => (this.#kept.get(name) ?? { digest }).digest !== digest,
-    );
+    const isOther = now.some(({ name, digest }) => (this.#kept.get(name)?.digest ?? digest) !== digest);
     if (isOther) this.#kept.clear();
-    for (const [name, { script, digest }] of this.#loaded)
+    for (const { name, script, digest } of now)
       this.#kept.set(name, { digest, code: script.createCachedData() });
     const list: List = {
       madeBy: MADE_BY,
