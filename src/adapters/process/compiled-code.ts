@@ -66,8 +66,7 @@ class CompiledCode implements Compiled {
   load(name: string, text: Buffer, filename: string): Script {
     const kept = this.#kept.get(name);
     // Where nothing is kept, no digest is needed yet: the first takes longer than what it is of.
-    const isSame = kept !== undefined && digestOf(text) === kept.digest;
-    const cachedData = isSame ? kept.code : undefined;
+    const cachedData = kept && codeOf(kept, text);
     const script = new Script(text.toString(), { filename, cachedData });
     if (script.cachedDataRejected !== false) this.#isNew = true;
     this.#loaded.set(name, { script, text });
@@ -119,6 +118,9 @@ function bytesOf(list: List, kept: readonly Kept[]): Uint8Array {
 
 const sha256 = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
 const digestOf = (text: Uint8Array): string => sha256(text).toString('base64');
+/** What is kept, unless it is of another text. */
+const codeOf = ({ digest, code }: Kept, text: Uint8Array): Uint8Array | undefined =>
+  digestOf(text) === digest ? code : undefined;
 
 /** @returns what is compiled already; undefined where nothing can be kept, or shall be */
 export function compiledBefore(): Compiled | undefined {
