@@ -68,7 +68,7 @@ async function isProven({ receipts }: World, records: Records, receipt: string):
 function unsigned(receipt: string, done: string): Failure {
   return new Failure(
     `${receipt} isn’t signed with this API key, so nothing was ${done}.`,
-    'If a sync of yours made it, use the key of that program; a tag that nobody signed doesn’t count anyway.',
+    'If a sync of yours made it, use the key of that program; after a rotation, set the key before as ROSTER_SYNC_PREVIOUS_API_KEY. A tag that nobody signed doesn’t count anyway.',
     'use',
   );
 }

@@ -158,7 +158,7 @@ function causeOf(
 ): ReturnType<typeof cause> {
   if (isByIds) return Promise.resolve({ kind: 'unknown', why: byIdsWords(before, change) });
   const isOfPost = (refused ?? change.fields).some((field) => POSTS.has(field));
-  return cause(before && posts && isOfPost ? posts : before, after);
+  return cause(before && isOfPost ? posts : before, after);
 }
 
 const POSTS: ReadonlySet<string> = new Set(Object.values(POSITION_COLUMNS));

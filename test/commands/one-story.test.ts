@@ -26,6 +26,30 @@ const spoken = (html: string): string =>
     .replaceAll(/<[^>]+>/g, ' ')
     .replaceAll(/\s+/g, ' ');
 
+it('positions that were sent again, after an upload whose positions were not accepted', async () => {
+  const hierarchy = { manager_id: 'manager_id', position_title: 'position_title' };
+  const staff = people(4).map((one, at) => ({
+    ...one,
+    manager_id: at === 0 ? '' : idOf(1),
+    position_title: 'Clerk',
+  }));
+  const world = memoryWorld();
+  world.answers = { positions: new Failure('No positions.', 'Try again.') };
+  const first = await night(world, filesOf(LOOPBACK, { guards: WIDE_GUARDS, hierarchy }, staff));
+  world.answers = {};
+  const second = await night(world);
+  const { events } = await whyOf(world, idOf(2));
+  expect(events.map(({ kind, receipt }) => [kind, receipt])).toEqual([
+    ['joined', first],
+    ['changed', second],
+  ]);
+  // The configuration has no filter by a date, so no day has done it.
+  expect(events[1]?.cause.kind).toBe('line');
+  const columns = (events[1]?.fields ?? []).join(', ');
+  expect(columns).toContain('position_title');
+  expect(await toldOf(world, idOf(2))).toEqual([`changed (${columns})`, 'added']);
+});
+
 it('a first upload that the ids of the portal were known for', async () => {
   const world = memoryWorld();
   const portal = [...people(5).map((one) => one.employee_id), idOf(99)];

@@ -8,7 +8,7 @@ import { cutOff } from '../cut-off.js';
 import { dayOfUpload } from '../day.js';
 import type { Upload } from '../uploads.js';
 import { comparedUploads, type Compared } from './compared.js';
-import { othersOf, pastOf } from './past.js';
+import { isPartial, othersOf, pastOf } from './past.js';
 import { lookingFor, type Look } from './sightings.js';
 
 /* What uploads did to one person: as their plans say it, and where a plan can’t, as the story of `why` does. */
@@ -82,16 +82,18 @@ async function ownPosts(
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const all = new Map<string, Upload>();
   for (const one of uploads)
-    for (const upload of [one, one.positionsBefore]) if (upload) all.set(upload.name, upload);
+    for (const upload of [one, one.before, one.positionsBefore]) if (upload) all.set(upload.name, upload);
   const read = [...all.values()].flatMap(({ name, commit, receipt }) =>
     receipt ? [{ name, commit, configPath: receipt.configPath, day: dayOfUpload(name, receipt.asOf) }] : [],
   );
   const seen = await look(read);
   const posts = new Map(read.map(({ name }, at) => [name, seen[at]?.sighting.posts ?? []]));
   return new Map(
-    uploads.flatMap(({ name, positionsBefore }) => {
-      const before = posts.get(positionsBefore?.name ?? '') ?? [];
-      const columns = changedInPosts(before, posts.get(name) ?? []);
+    uploads.flatMap(({ name, before, positionsBefore }) => {
+      const of = (upload: Upload | undefined) => posts.get(upload?.name ?? '') ?? [];
+      // Positions of a `Partial` upload were sent and not accepted: those that are sent next are new.
+      const inVain = before !== undefined && isPartial({ upload: before }) && of(before).length > 0;
+      const columns = changedInPosts(of(positionsBefore), posts.get(name) ?? [], inVain);
       return columns.length === 0 ? [] : [[name, columns] as const];
     }),
   );

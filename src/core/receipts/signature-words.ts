@@ -26,4 +26,4 @@ export const unreadWords = (isForged: boolean): string =>
     : 'it isn’t a receipt that this version can read';
 
 /** What there is to do where it is the key that has changed. */
-export const KEY_CHANGED = `If the API key was changed, ${RECEIPT_KEYS} needs the lines of both keys: roster-sync keys prints that of the key that is set. Or set the key before as ROSTER_SYNC_PREVIOUS_API_KEY.`;
+export const KEY_CHANGED = `If the API key was changed, ${RECEIPT_KEYS} needs the lines of both keys: roster-sync keys prints that of the key that is set. A sync compares with them only where the key before is given as ROSTER_SYNC_PREVIOUS_API_KEY.`;
