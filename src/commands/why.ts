@@ -13,6 +13,7 @@ import { POSITION_COLUMNS } from '../core/vocabulary/fields.js';
 import { dayIn } from '../core/vocabulary/time-zones.js';
 import type { ReceiptStore } from '../ports/receipt-store.js';
 import type { RunRequest, World } from '../ports/world.js';
+import { isForged } from './baseline/begun.js';
 import { knownFrom } from './baseline/compare.js';
 import { readChronicle, uploadReader } from './chronicle.js';
 import { cutOff } from './cut-off.js';
@@ -62,6 +63,8 @@ export async function why(world: World, receipts: ReceiptStore, request: WhyRequ
   const read = ownRosters(world.repository);
   const last = past.findLast(({ upload, seen }) => seen && upload.state !== 'rejected');
   const isRefused = past.length > 0 && past.every(({ upload }) => upload.state === 'rejected');
+  const isOfOtherKey = last !== undefined && (await world.receipts.read([last.upload.name])).some(isForged);
+  const unknown = isRefused ? REFUSED : isOfOtherKey ? OF_OTHER_KEY : undefined;
   const portal = isRefused || past.length === 0 ? await portalToday(source, config) : { problems: [] };
   const known = last
     ? await knownOf(last, read)
@@ -92,12 +95,12 @@ export async function why(world: World, receipts: ReceiptStore, request: WhyRequ
     },
     events,
     perhaps,
-    today: isRefused ? { ...today, next: undefined, isListed: undefined } : today,
+    today: unknown === undefined ? today : { ...today, next: undefined, isListed: undefined },
     nearest: nearestIds(id, everybody).flatMap((one) => discretion.id(one) ?? []),
     notes: [
       ...notesOnPerhaps(id, perhaps),
       ...portalNotes(others),
-      ...(isRefused ? [REFUSED] : []),
+      ...(unknown === undefined ? [] : [unknown]),
       ...notesOn(uploads, past, missing, gone),
     ],
   };
@@ -254,6 +257,10 @@ function numbersIn(receipt: RecordsPulls | undefined): readonly number[] {
 }
 
 type RecordsPulls = Receipt & { readonly pullRequests?: readonly number[] | 'unknown' | undefined };
+
+/** The committed list of keys proves receipts, and decides no sync. */
+const OF_OTHER_KEY =
+  'The last upload isn’t signed with this API key, so a sync doesn’t compare with it: roster-sync check says what the next one does.';
 
 const REFUSED =
   'Every upload was rejected, so nobody knows what the next sync does: roster-sync check says what it compares with.';

@@ -222,6 +222,22 @@ describe('a check without the key', () => {
     },
   );
 
+  it('by the list alone decides no sync: why doesn’t say what comes next', async () => {
+    const { repository } = nights();
+    const both = `${LIST}${keyLine('acme', publicKeyOf(NEW_KEY, 'acme'))}\n`;
+    repository.commit({ [RECEIPT_KEYS]: both, [ROSTER]: csvOf(people(8)) });
+    const asked = async (env: Record<string, string>) => {
+      const { stdout, said } = await cli(repository, ['why', '0000009', '--format', 'json'], env);
+      const { today } = JSON.parse(stdout) as { today: { next?: string } };
+      return { next: today.next, isSaid: said.includes('isn’t signed with this API key') };
+    };
+    expect(await asked({ ROSTER_SYNC_API_KEY: KEY })).toEqual({ next: 'left', isSaid: false });
+    expect(await asked({})).toEqual({ next: 'left', isSaid: false });
+    expect(await asked({ ROSTER_SYNC_API_KEY: NEW_KEY })).toEqual({ next: undefined, isSaid: true });
+    const withBefore = { ROSTER_SYNC_API_KEY: NEW_KEY, ROSTER_SYNC_PREVIOUS_API_KEY: KEY };
+    expect(await asked(withBefore)).toEqual({ next: 'left', isSaid: false });
+  });
+
   it('is one with it where the run has it, whether or not the API could be asked for it', async () => {
     const world = memoryWorld();
     const newest = `${SANDBOX_RECEIPTS}20251231T020000Z`;
