@@ -222,6 +222,17 @@ describe('a check without the key', () => {
     },
   );
 
+  it.each(['confirm', 'reject'])(
+    'isn’t valid by a new key, and %s says that the key before helps',
+    async (command) => {
+      const { repository, names } = nights();
+      const args = [command, names[2], ...(command === 'confirm' ? ['complete'] : [])];
+      const { code, said } = await cli(repository, args, { ROSTER_SYNC_API_KEY: NEW_KEY });
+      expect(code).toBe(2);
+      expect(said).toContain('ROSTER_SYNC_PREVIOUS_API_KEY');
+    },
+  );
+
   it('by the list alone decides no sync: why doesn’t say what comes next', async () => {
     const { repository } = nights();
     const both = `${LIST}${keyLine('acme', publicKeyOf(NEW_KEY, 'acme'))}\n`;

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync, type Stats } from 'node:fs';
-import { homedir, platform } from 'node:os';
-import { dirname, isAbsolute, join } from 'node:path';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Script } from 'node:vm';
 import type { Compiled } from './bundle.js';
+import { codeFolder, isOwn } from './code-folder.js';
 
 /*
  * What V8 has compiled of the bundle is kept in one file, so that the next start is faster. Node's own cache
@@ -43,7 +43,7 @@ class CompiledCode implements Compiled {
   constructor(folder: string) {
     this.#path = join(folder, 'compiled');
     try {
-      if (isOwn(lstatSync(this.#path), 'isFile')) this.#read(readFileSync(this.#path));
+      if (isOwn(this.#path, 'isFile')) this.#read(readFileSync(this.#path));
     } catch {
       // There is none yet, or it is too short.
     }
@@ -124,56 +124,6 @@ const codeOf = ({ digest, code }: Kept, text: Uint8Array): Uint8Array | undefine
 
 /** @returns what is compiled already; undefined where nothing can be kept, or shall be */
 export function compiledBefore(): Compiled | undefined {
-  const folder = folderOfCompiledCode();
+  const folder = codeFolder();
   return folder === undefined ? undefined : new CompiledCode(folder);
 }
-
-/**
- * Where compiled code is kept. Whoever could write there could have their own code run with the API key: so nobody but this
- * account may, and it isn't in a repository, of which a commit could bring it along.
- *
- * @returns a folder that is there; undefined where there can be none, or shall be none
- */
-function folderOfCompiledCode(): string | undefined {
-  const { NODE_COMPILE_CACHE: said = '', NODE_DISABLE_COMPILE_CACHE: isUnwanted } = process.env;
-  const folder = join(said === '' ? cacheFolder() : said, 'roster-sync');
-  // A home may be said to be anything, and what is relative begins where the repository is.
-  if (isUnwanted || !isAbsolute(folder)) return undefined;
-  try {
-    const above = ancestorsOf(folder);
-    if (above.some((one) => isThere(join(one, '.git')))) return undefined;
-    const missing = [dirname(folder), folder].filter((one) => !isThere(one));
-    const there = above.find(isThere);
-    if (there === undefined || !isOwn(lstatSync(there), 'isDirectory')) return undefined;
-    // One by one: Node’s own way to make all of them never ends where none can be made, as in /proc.
-    for (const one of missing) mkdirSync(one, { mode: 0o700 });
-    const isSafe = [folder, dirname(folder)].every((one) => isOwn(lstatSync(one), 'isDirectory'));
-    return isSafe ? folder : undefined;
-  } catch {
-    // A home that can't be written, or isn't there.
-    return undefined;
-  }
-}
-
-const isThere = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false }) !== undefined;
-
-function ancestorsOf(path: string): string[] {
-  const above = dirname(path);
-  return above === path ? [] : [above, ...ancestorsOf(above)];
-}
-
-/** The folder for caches of this account (XDG Base Directory Specification; on Windows and macOS those of the system). */
-function cacheFolder(): string {
-  const { XDG_CACHE_HOME: xdg = '', LOCALAPPDATA: local = '' } = process.env;
-  if (platform() === 'win32') return local || join(homedir(), 'AppData', 'Local');
-  if (platform() === 'darwin') return join(homedir(), 'Library', 'Caches');
-  // The specification says that a relative one is to be ignored.
-  return xdg.startsWith('/') ? xdg : join(homedir(), '.cache');
-}
-
-const OTHERS_MAY_WRITE = 0o022;
-
-/** Whether it is this account’s, and nobody else may write it. Windows gives what is in a home to its owner alone. */
-const isOwn = (stats: Stats, kind: 'isDirectory' | 'isFile'): boolean =>
-  stats[kind]() &&
-  (platform() === 'win32' || (stats.uid === process.getuid?.() && (stats.mode & OTHERS_MAY_WRITE) === 0));

@@ -3,7 +3,7 @@ import { changeBetween, changedInPosts, changeFromList, type Change } from '../.
 import type { StoryEvent } from '../../core/person/story.js';
 import type { Chapter } from '../chronicle.js';
 import type { Upload } from '../uploads.js';
-import { isPartial, type Others, type Past, type Readable } from './past.js';
+import { isPartial, sentInVain, type Others, type Past, type Readable } from './past.js';
 import type { Seen } from './sightings.js';
 
 /* What each upload changed for one person: as its plan had it, and what no plan could have. */
@@ -140,7 +140,7 @@ function byList(
   return { ...standing, change, refused, unplanned, isSure: true, isByIds };
 }
 
-/** @returns what is new of somebody; positions of a `Partial` upload were sent and not accepted */
+/** @returns what is new of somebody */
 function changeFrom(
   from: From,
   { after, isSure }: Step,
@@ -149,7 +149,7 @@ function changeFrom(
   const [was, is] = [from.before?.seen.sighting, after.seen.sighting];
   const own = changeBetween(was && { ...was, posts: [] }, is);
   const stays = was?.employee !== undefined && is.employee !== undefined;
-  const inVain = from.before !== undefined && isPartial(from.before) && (was?.posts.length ?? 0) > 0;
+  const inVain = sentInVain(from.before?.upload, was?.posts.length ?? 0);
   const moved = stays ? changedInPosts(from.posts?.seen.sighting.posts ?? [], is.posts, inVain) : [];
   if (!own && moved.length === 0) return undefined;
   const [accepted, refused] = isPartial(after) ? [[], moved] : [moved, undefined];

@@ -8,7 +8,7 @@ import { cutOff } from '../cut-off.js';
 import { dayOfUpload } from '../day.js';
 import type { Upload } from '../uploads.js';
 import { comparedUploads, type Compared } from './compared.js';
-import { isPartial, othersOf, pastOf } from './past.js';
+import { othersOf, pastOf, sentInVain } from './past.js';
 import { lookingFor, type Look } from './sightings.js';
 
 /* What uploads did to one person: as their plans say it, and where a plan can’t, as the story of `why` does. */
@@ -91,8 +91,7 @@ async function ownPosts(
   return new Map(
     uploads.flatMap(({ name, before, positionsBefore }) => {
       const of = (upload: Upload | undefined) => posts.get(upload?.name ?? '') ?? [];
-      // Positions of a `Partial` upload were sent and not accepted: those that are sent next are new.
-      const inVain = before !== undefined && isPartial({ upload: before }) && of(before).length > 0;
+      const inVain = sentInVain(before, of(before).length);
       const columns = changedInPosts(of(positionsBefore), posts.get(name) ?? [], inVain);
       return columns.length === 0 ? [] : [[name, columns] as const];
     }),

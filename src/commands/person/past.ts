@@ -24,6 +24,13 @@ export interface Readable<Of extends Upload = Upload> extends Moment {
 export const isPartial = ({ upload }: { readonly upload: Pick<Upload, 'receipt'> }): boolean =>
   upload.receipt?.partial === true;
 
+/**
+ * @param before an upload, and how many positions it sent of somebody
+ * @returns whether these weren’t accepted, so that those which are sent next are new
+ */
+export const sentInVain = (before: Pick<Upload, 'receipt'> | undefined, posts: number): boolean =>
+  before !== undefined && isPartial({ upload: before }) && posts > 0;
+
 /** What uploads were compared with besides each other. */
 export interface Others {
   /** Uploads of other programs. */
