@@ -121,6 +121,14 @@ describe('a person whose id is written as that of a twin would be', () => {
     );
   });
 
+  it('and an id that isn’t shown isn’t shown there, as an address', () => {
+    const [found] = rewritten('ann@example.com', '\uFF41nn@example.com');
+    expect(found?.rule).toBe('roster/id-rewritten');
+    expect(found?.message).toMatch(
+      /^The id is that of somebody in the baseline, and differs only in how a letter/,
+    );
+  });
+
   it.each(NO_TWINS)('isn’t taken for one who had another id: %s, now %s', (one, other) => {
     for (const problems of [rewritten(one, other), rewritten(other, one)])
       expect(problems.filter(({ message }) => message.includes('differs only'))).toEqual([]);
