@@ -42,6 +42,21 @@ const LIST_AT = 36;
 const runsIn = (file: Buffer): unknown =>
   (JSON.parse(file.toString('utf8', LIST_AT, LIST_AT + file.readUInt32LE(32))) as { runs: unknown }).runs;
 
+/** After the second file that is loaded, V8 has other flags, and takes no code that was compiled before. */
+const OTHER_FLAGS = `
+const [v8, vm] = [require('node:v8'), require('node:vm')];
+let [loaded, rejected] = [0, 0];
+vm.Script = class extends vm.Script {
+  constructor(...given) {
+    super(...given);
+    if (this.cachedDataRejected) rejected += 1;
+    loaded += 1;
+    if (loaded === 2) v8.setFlagsFromString('--wasm-tiering-budget=5');
+  }
+};
+process.once('exit', () => process.stderr.write('rejected: ' + rejected));
+`;
+
 const posix = process.platform === 'linux' ? describe : describe.skip;
 
 posix('compiled code', () => {
@@ -75,6 +90,18 @@ posix('compiled code', () => {
     expect(both.length).toBeGreaterThan(first.length);
     await start(home);
     expect(readFileSync(fileIn(home)).equals(both)).toBe(true);
+  });
+
+  it('isn’t written again because V8 takes none for a moment', async () => {
+    const home = temporaryFolder();
+    await start(home);
+    const first = readFileSync(fileIn(home));
+    const hook = join(temporaryFolder(), 'hook.cjs');
+    writeFileSync(hook, OTHER_FLAGS);
+    const ran = await start(home, { NODE_OPTIONS: `--require ${hook}` });
+    expect(ran.code).toBe(0);
+    expect(ran.stderr).toMatch(/rejected: [1-9]/);
+    expect(readFileSync(fileIn(home)).equals(first)).toBe(true);
   });
 
   it.each([

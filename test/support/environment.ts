@@ -37,7 +37,13 @@ function compileOnce(): void {
     constructor(code: string, options: vm.SourceTextModuleOptions = {}) {
       const file = options.identifier ?? '';
       const cachedData = compiledOf(file, code);
-      super(code, cachedData ? { ...options, cachedData } : options);
+      try {
+        super(code, cachedData ? { ...options, cachedData } : options);
+      } catch (error) {
+        // For a moment V8 takes none (src/adapters/libxml/tuning.ts).
+        if ((error as NodeJS.ErrnoException).code !== 'ERR_VM_MODULE_CACHED_DATA_REJECTED') throw error;
+        super(code, options);
+      }
       if (!cachedData) keep(file, code, this.createCachedData());
     }
   };

@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads';
+import './before-libxml.js';
 import { ParseOption, XmlDocument, XmlLibError, XsdValidator } from 'libxml2-wasm';
 import type { SchemaViolation } from '../../core/xml/findings.js';
 import { isPlain, recordOf, rootOf } from './parts.js';

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { cachedDataVersionTag } from 'node:v8';
 import { Script } from 'node:vm';
 import type { Compiled } from './bundle.js';
 import { codeFolder, isOwn } from './code-folder.js';
@@ -38,6 +39,8 @@ class CompiledCode implements Compiled {
   readonly #loaded = new Map<string, { readonly script: Script; readonly text: Buffer }>();
   /** Whether something was compiled that wasn't kept. */
   #isNew = false;
+  /** Another one while V8's flags are others, as for a moment in src/adapters/libxml/tuning.ts: then it takes no code. */
+  readonly #tag = cachedDataVersionTag();
 
   /** @param folder where only this account may write */
   constructor(folder: string) {
@@ -67,8 +70,10 @@ class CompiledCode implements Compiled {
     const kept = this.#kept.get(name);
     // Where nothing is kept, no digest is needed yet: the first takes longer than what it is of.
     const cachedData = kept && codeOf(kept, text);
-    const script = new Script(text.toString(), { filename, cachedData });
-    if (script.cachedDataRejected !== false) this.#isNew = true;
+    const source = text.toString();
+    const isUsual = cachedDataVersionTag() === this.#tag;
+    const script = new Script(source, { filename, cachedData });
+    if (!cachedData || (script.cachedDataRejected && isUsual)) this.#isNew = true;
     this.#loaded.set(name, { script, text });
     return script;
   }

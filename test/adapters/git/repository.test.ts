@@ -1,5 +1,6 @@
+import { renameSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, expect } from '@jest/globals';
+import { afterEach, describe, expect, it } from '@jest/globals';
 import { Git } from '../../../src/adapters/git/git.js';
 import { openRepository } from '../../../src/adapters/git/repository.js';
 import { cleanUp, temporaryFolder } from '../../support/cleanup.js';
@@ -19,4 +20,79 @@ onUnix('a repository is opened in a folder whose name has line breaks', async ()
   expect(await opened()).toEqual({ head, branch: 'main' });
   repository.git('checkout', '--quiet', '--detach');
   expect(await opened()).toEqual({ head, branch: undefined });
+});
+
+describe('a file is changed', () => {
+  const FILE = 'folder/a.csv';
+  /** Has the file, and one commit. */
+  const committed = (content = 'id\n1\n') => Repository.with({ [FILE]: content });
+  const changedIn = async ({ folder }: Repository, paths = [FILE]) =>
+    (await openRepository(new Git(folder))).changed(paths);
+
+  it('not where it, the index and the commit are the same, or none has it', async () => {
+    expect(await changedIn(committed(), [FILE, 'folder/none.csv', 'none/none.csv'])).toEqual([]);
+    expect(await changedIn(committed('id\n'.repeat(1_500_000)))).toEqual([]);
+  });
+
+  it('not where only its line ends are those of a checkout', async () => {
+    const repository = committed();
+    repository.git('config', 'core.autocrlf', 'true');
+    repository.write({ [FILE]: 'id\r\n1\r\n' });
+    expect(await changedIn(repository)).toEqual([]);
+  });
+
+  it('where one byte is another, in a file of any size', async () => {
+    for (const content of ['id\n1\n', 'id\n'.repeat(1_500_000)]) {
+      const repository = committed(content);
+      repository.write({ [FILE]: `${content.slice(0, -2)}2\n` });
+      expect(await changedIn(repository)).toEqual([FILE]);
+    }
+  });
+
+  it.each(['assume-unchanged', 'skip-worktree'])('where git was asked not to look (%s)', async (flag) => {
+    const repository = committed();
+    repository.git('update-index', `--${flag}`, FILE);
+    expect(await changedIn(repository)).toEqual([]);
+    repository.write({ [FILE]: 'id\n2\n' });
+    expect(await changedIn(repository)).toEqual([FILE]);
+    repository.remove(FILE);
+    expect(await changedIn(repository)).toEqual([]);
+  });
+
+  it('where it is no longer in the index', async () => {
+    const repository = committed();
+    repository.git('rm', '--quiet', '--cached', FILE);
+    expect(await changedIn(repository)).toContain(FILE);
+  });
+
+  it('where it is only in the index', async () => {
+    const repository = committed();
+    const other = 'folder/b.csv';
+    repository.write({ [other]: 'id\n' });
+    repository.git('add', other);
+    repository.remove(other);
+    expect(await changedIn(repository, [FILE, other])).toEqual([other]);
+  });
+
+  it('where it isn’t merged yet', async () => {
+    const repository = committed();
+    repository.git('checkout', '--quiet', '-b', 'other');
+    repository.remove(FILE);
+    repository.git('commit', '--quiet', '--all', '-m', 'Without');
+    repository.git('checkout', '--quiet', 'main');
+    repository.commit({ [FILE]: 'id\n2\n' });
+    expect(() => repository.git('merge', '--quiet', 'other')).toThrow('git merge');
+    expect(await changedIn(repository)).toEqual([FILE]);
+  });
+
+  onUnix('where a link leads to the same bytes, its own or its folder’s', async () => {
+    const file = committed();
+    renameSync(join(file.folder, FILE), join(file.folder, 'elsewhere.csv'));
+    symlinkSync('../elsewhere.csv', join(file.folder, FILE));
+    expect(await changedIn(file)).toEqual([FILE]);
+    const folder = committed();
+    renameSync(join(folder.folder, 'folder'), join(folder.folder, 'elsewhere'));
+    symlinkSync('elsewhere', join(folder.folder, 'folder'));
+    expect(await changedIn(folder)).toEqual([FILE]);
+  });
 });

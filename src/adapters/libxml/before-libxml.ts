@@ -1,0 +1,5 @@
+import { tuneLibxml } from './tuning.js';
+
+/* The thread imports this first: imports are run in their order. */
+
+tuneLibxml();
