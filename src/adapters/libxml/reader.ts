@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { errorCode, Failure } from '../../core/base/failure.js';
 import type { XmlAnswer, XmlQuestion, XmlReader } from '../../ports/xml-validator.js';
-import { tuneNextThread } from './tuning.js';
+import { giveThreadsRoom } from './tuning.js';
 
 /** 100,000 employees take two. */
 const MAX_SECONDS = 20;
@@ -42,7 +42,7 @@ interface Thread {
 
 function startThread(home: URL): Thread {
   const limits = { maxOldGenerationSizeMb: MAX_MEGABYTES };
-  tuneNextThread();
+  giveThreadsRoom();
   const worker = new Worker(new URL('xml-worker.js', home), { resourceLimits: limits });
   const waiting: { resolve: (answer: XmlAnswer) => void; reject: (error: Failure) => void }[] = [];
   let ended: Failure | undefined;

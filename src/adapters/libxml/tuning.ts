@@ -5,27 +5,25 @@ import { setFlagsFromString } from 'node:v8';
  * take an eighth of the time of a check of 40 rows, on two cores; a sync of 100,000 takes as long as without.
  */
 
-/** The versions of Node whose V8 has these flags, with these numbers of its own (`node --v8-options`). */
-const KNOWN = { from: 22, to: 26 };
+/** The versions of Node whose V8 has these flags, and takes what it has compiled before whatever the first one is. */
+const KNOWN = { from: 24, to: 26 };
 
-/** What V8 has of itself, and what suits a thread that mostly runs for a moment. */
-const FLAGS = {
-  /** Megabytes for what is new: with fewer, it is looked through again and again while the thread loads. */
-  'min-semi-space-size': { usual: 0, short: 8 },
-  /** Bytes of code that a function of WebAssembly runs before V8 compiles it once more, which takes a core from all else. */
-  'wasm-tiering-budget': { usual: 13_000_000, short: 200_000_000 },
-} as const;
-
-function setFlag(name: keyof typeof FLAGS, to: 'usual' | 'short'): void {
+function setFlag(name: 'min-semi-space-size' | 'wasm-tiering-budget', value: number): void {
   const node = parseInt(process.versions.node);
   // A flag that V8 doesn't have would be said on the screen.
-  if (node >= KNOWN.from && node <= KNOWN.to) setFlagsFromString(`--${name}=${FLAGS[name][to]}`);
+  if (node >= KNOWN.from && node <= KNOWN.to) setFlagsFromString(`--${name}=${value}`);
 }
 
-/** The next thread has room for what it makes as it loads. */
-export function tuneNextThread(): void {
-  setFlag('min-semi-space-size', 'short');
+/** Megabytes for what is new: with fewer, a thread looks through all of it again and again while it loads. */
+const ROOM = 8;
+
+/** Threads that are started from now on have room for what they make. */
+export function giveThreadsRoom(): void {
+  setFlag('min-semi-space-size', ROOM);
 }
+
+/** Bytes of code that a function of WebAssembly runs before V8 compiles it once more, which takes a core from all else. */
+const BEFORE_COMPILED_AGAIN = { usual: 13_000_000, short: 200_000_000 };
 
 type Module = object;
 
@@ -36,8 +34,8 @@ declare const WebAssembly: {
 };
 
 /**
- * The thread calls this before it imports libxml2-wasm, which instantiates libxml2 once. The flags hold for the whole
- * process, and while they aren't the usual ones V8 takes no code that it has compiled before: so for no longer than needed.
+ * The thread calls this before it imports libxml2-wasm, which instantiates libxml2 once. The flag holds for the whole
+ * process, and with another value V8 takes no code that it has compiled before: so it is set for no longer than needed.
  */
 export function tuneLibxml(): void {
   const { instantiate } = WebAssembly;
@@ -50,11 +48,10 @@ export function tuneLibxml(): void {
 }
 
 function compiledForShort(bytes: Uint8Array): Module {
-  setFlag('wasm-tiering-budget', 'short');
+  setFlag('wasm-tiering-budget', BEFORE_COMPILED_AGAIN.short);
   try {
     return new WebAssembly.Module(bytes);
   } finally {
-    setFlag('min-semi-space-size', 'usual');
-    setFlag('wasm-tiering-budget', 'usual');
+    setFlag('wasm-tiering-budget', BEFORE_COMPILED_AGAIN.usual);
   }
 }
