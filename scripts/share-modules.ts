@@ -22,18 +22,19 @@ interface Chunk {
 const FILES = { early: 'shared-early.cjs', often: 'shared-often.cjs', late: 'shared-late.cjs' } as const;
 type Part = keyof typeof FILES;
 
-/** What the files export that run in every check or sync (src/action/run.ts, src/commands/check.ts and sync.ts). */
-const OFTEN = ['run', 'check', 'sync'];
+const OF_IMPORT = ['importExport'];
 /** What is loaded at once, by what the files export; each door is one, too. */
 const STAGES = [
   ['openWorld'],
   ['run'],
-  ['importExport'],
+  OF_IMPORT,
   ['check', 'writeAndValidate'],
   ['sync', 'writeAndValidate'],
   ['GitHubApi', 'commentsOf'],
   ['writeReport', 'publish', 'placeComment', 'commentMarkdown'],
 ];
+/** What most checks and syncs load: see src/action/run.ts, src/commands/check.ts and sync.ts. */
+const OFTEN = STAGES.filter((names) => names !== OF_IMPORT).flat();
 
 /** A module, and the chunks that have it. */
 interface Found {

@@ -1,1 +1,1 @@
-(load=>{"use strict";const early=load("./shared-early.cjs");const often=load("./shared-often.cjs");const late=load("./shared-late.cjs");return{ids:[1368],modules:{7764:early[7764],19773:often[19773],22055:early[22055],91368:late[91368],97420:early[97420]}}})
+(load=>{"use strict";const early=load("./shared-early.cjs");const often=load("./shared-often.cjs");return{ids:[1368],modules:{7764:early[7764],19773:often[19773],22055:early[22055],91368:often[91368],97420:early[97420]}}})

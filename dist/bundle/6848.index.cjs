@@ -1,1 +1,1 @@
-(load=>{"use strict";const late=load("./shared-late.cjs");const early=load("./shared-early.cjs");return{ids:[6848],modules:{4908:late[4908],17725:early[17725],46848:late[46848],62978:late[62978],86276:late[86276],87708:late[87708],91046:late[91046]}}})
+(load=>{"use strict";const late=load("./shared-late.cjs");const early=load("./shared-early.cjs");const often=load("./shared-often.cjs");return{ids:[6848],modules:{4908:late[4908],17725:early[17725],46848:late[46848],62978:often[62978],86276:late[86276],87708:late[87708],91046:late[91046]}}})
