@@ -15,7 +15,7 @@ import { openFiles, pathsWithSchemas } from './roster-files.js';
 import { seenWithKeys, withoutKey } from './receipt-keys.js';
 import { knownOfTarget, targetOf, type Target } from './target.js';
 import { approversOf } from './upload/approvers.js';
-import { changedFiles, checkedOut } from './upload/refusals.js';
+import { checkedOut, filesRead } from './upload/refusals.js';
 import { workflowsIn } from './workflows.js';
 
 interface CheckRequest extends RunRequest {
@@ -93,11 +93,14 @@ async function sourceOf(repository: Repository, occasion: Occasion | undefined):
 }
 
 /** @returns the files that differ from the commit which is checked */
-const changedSince = async (
+async function changedSince(
   { repository }: World,
   { commit }: Source,
   settings: Settings,
-): Promise<string[]> => (commit === undefined ? [] : changedFiles(repository, settings, commit));
+): Promise<string[]> {
+  if (commit === undefined) return [];
+  return repository.changed(await filesRead(repository, settings, commit), { staged: false });
+}
 
 /** An earlier step may have changed the roster, and nobody should believe that this was checked. */
 function notesOnWorkTree(world: World, { commit = '' }: Source, changed: readonly string[]): string[] {

@@ -20,8 +20,8 @@ import { unlessInterrupted } from './upload/interruption.js';
 import { pullRequestsSince } from './upload/pull-requests.js';
 import { draftReceipt } from './upload/receipt.js';
 import {
-  changedFiles,
   checkedOut,
+  filesRead,
   refuseIfOvertaken,
   refuseByTrigger,
   refuseOldHead,
@@ -118,7 +118,8 @@ function askAtOnce(
   { source, settings, commit, asked }: { source: Source; settings: Settings; commit: CommitId; asked: Asked },
 ) {
   const looking = unlessFailed(world.receipts.look(asked), (failure) => failure);
-  const changing = awaitedLater(changedFiles(world.repository, settings, commit));
+  const reading = filesRead(world.repository, settings, commit);
+  const changing = awaitedLater(reading.then((paths) => world.repository.changed(paths)));
   const opened = awaitedLater(openFiles(source, settings.config, settings.path));
   const toolVersion = awaitedLater(world.toolVersion());
   return { looking, changing, opened, toolVersion };

@@ -36,6 +36,12 @@ export interface Commits {
   end(): void;
 }
 
+/** What counts as changed. */
+export interface Changes {
+  /** Without what is staged only, git needn't be asked of files that are the same. */
+  readonly staged?: false;
+}
+
 /** The repository that a roster lives in. */
 export interface Repository {
   /** The absolute path of its top folder. */
@@ -64,7 +70,7 @@ export interface Repository {
   /** Reads many commits faster; where there is none, `at` is all there is. */
   many?(): Commits;
   /** @returns those of these paths whose content in work tree or index isn't what the commit at `head` has */
-  changed(paths: readonly string[]): Promise<string[]>;
+  changed(paths: readonly string[], what?: Changes): Promise<string[]>;
   /** @returns whether git would keep these bytes of the file that is in the work tree: its line ends may be others */
   stores(path: string, bytes: Uint8Array): Promise<boolean>;
   /** @returns those of these paths that git ignores, because a .gitignore names them */

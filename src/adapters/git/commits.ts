@@ -6,8 +6,14 @@ import type { Commits } from '../../ports/repository.js';
 import type { TreeEntry } from './entries.js';
 import type { ObjectReader } from './object-reader.js';
 
+/** Commits, and what git keeps of a path in one. */
+export interface CommitsWithEntries extends Commits {
+  /** @returns a file or a folder; undefined where the commit doesn’t have it @throws Failure for what is in a submodule */
+  readonly entryAt: (commit: CommitId, path: string) => Promise<TreeEntry | undefined>;
+}
+
 /** Commits, read with one process of git, and each tree once. */
-export function commitsBy(reader: ObjectReader): Commits {
+export function commitsBy(reader: ObjectReader): CommitsWithEntries {
   const treeOf = once(async (commit: CommitId) => {
     const found = await reader.read(commit);
     const tree = /^tree ([0-9a-f]+)\n/.exec(found?.content?.toString() ?? '')?.[1];
@@ -63,14 +69,13 @@ export function commitsBy(reader: ObjectReader): Commits {
   }
 
   return {
+    entryAt,
     at: (commit) => ({
       commit,
       read: (path) => read(commit, path),
       list: async (below) =>
         below === undefined ? list(commit, await treeOf(commit), '') : listBelow(commit, below),
     }),
-    end: () => {
-      reader.end();
-    },
+    end: reader.end.bind(reader),
   };
 }

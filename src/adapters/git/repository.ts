@@ -14,15 +14,16 @@ import {
 import { once } from '../../core/base/once.js';
 import { spellingOf } from '../../core/base/spelling.js';
 import type { History } from '../../ports/history.js';
-import type { Commits, Repository, Source } from '../../ports/repository.js';
+import type { Changes, Commits, Repository, Source } from '../../ports/repository.js';
 import { alteredFiles, objectOf } from './altered.js';
 import { elsewhere } from '../files/paths.js';
-import { commitsBy } from './commits.js';
+import { commitsBy, type CommitsWithEntries } from './commits.js';
 import { changedIn, entriesIn, hiddenIn, indexIn, literal, type Index } from './entries.js';
 import type { Git } from './git.js';
 import { historyIn } from './history.js';
 import { ObjectReader } from './object-reader.js';
 import { remoteOf, type Remote } from './remote.js';
+import { areSame } from './same.js';
 
 /**
  * Finds the repository that a path is in: the nearest folder that has an entry `.git`, which git never tracks. What git
@@ -107,7 +108,7 @@ export class GitRepository implements Repository {
   readonly remote: Remote | undefined;
   readonly objects: ObjectReader;
   #history: History | undefined;
-  readonly #commits: Commits;
+  readonly #commits: CommitsWithEntries;
   readonly #lists = once((commit: CommitId) => this.#list(commit));
 
   constructor(git: Git, { head, branch, remote, objects }: Asked) {
@@ -165,7 +166,21 @@ export class GitRepository implements Repository {
     return this.git.ask('rev-parse', '--verify', '--quiet', `refs/remotes/${remote.name}/${branch}`);
   }
 
-  async changed(paths: readonly string[]): Promise<string[]> {
+  async changed(paths: readonly string[], what: Changes = {}): Promise<string[]> {
+    if (what.staged !== false) return this.#changedToGit(paths);
+    const same = await Promise.all(paths.map((path) => this.#isAsCommitted(path)));
+    const others = paths.filter((_, at) => same[at] !== true);
+    return others.length === 0 ? [] : this.#changedToGit(others);
+  }
+
+  async #isAsCommitted(path: string): Promise<boolean> {
+    const { head } = this;
+    if (head === undefined) return false;
+    const same = async () => areSame(this.top, path, await this.#commits.entryAt(head, path));
+    return unlessFailed(same(), () => false);
+  }
+
+  async #changedToGit(paths: readonly string[]): Promise<string[]> {
     const flags = ['--porcelain=v2', '--no-renames', '--untracked-files=all', '-z'];
     const status = ['-c', 'core.fileMode=false', 'status', ...flags, '--', ...literal(paths)];
     const hidden = ['ls-files', '-v', '-s', '-z', '--', ...literal(paths)];

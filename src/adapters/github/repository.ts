@@ -9,7 +9,7 @@ import {
 } from '../../core/base/files.js';
 import { once } from '../../core/base/once.js';
 import type { History } from '../../ports/history.js';
-import type { Repository, Source } from '../../ports/repository.js';
+import type { Changes, Repository, Source } from '../../ports/repository.js';
 import type { GitRepository } from '../git/repository.js';
 import { objectOf } from '../git/altered.js';
 import { orNothing, type GitHubApi } from './api.js';
@@ -52,8 +52,8 @@ export class GitHubRepository implements Repository {
     return this.#clone.history();
   }
 
-  changed(paths: readonly string[]): Promise<string[]> {
-    return this.#clone.changed(paths);
+  changed(paths: readonly string[], what?: Changes): Promise<string[]> {
+    return this.#clone.changed(paths, what);
   }
 
   stores(path: string, bytes: Uint8Array): Promise<boolean> {

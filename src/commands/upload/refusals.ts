@@ -98,17 +98,15 @@ function refusePublic({ config }: Settings, isPublic: boolean): void {
     throw new Failure('The repository is public, and so would the roster be.', 'Make it private.');
 }
 
-/** @returns of the files that a run reads, those whose work tree isn't what the commit has */
-export async function changedFiles(
+/** @returns the files that a run reads, or would read if the work tree were committed */
+export async function filesRead(
   repository: Repository,
   settings: Settings,
   commit: CommitId,
 ): Promise<string[]> {
-  // A file may be in the commit only, or in the work tree only.
   const sources = [repository.at(commit), repository.workTree()];
   const paths = await Promise.all(sources.map((source) => pathsOf(settings, source)));
-  const watched = [...new Set(paths.flat()), schemaPath('employees'), schemaPath('positions')];
-  return repository.changed(watched);
+  return [...new Set(paths.flat()), schemaPath('employees'), schemaPath('positions')];
 }
 
 /** @throws Failure where there isn't a commit yet */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { Git } from '../../../src/adapters/git/git.js';
 import { openRepository } from '../../../src/adapters/git/repository.js';
+import type { Changes } from '../../../src/ports/repository.js';
 import { cleanUp, temporaryFolder } from '../../support/cleanup.js';
 import { Repository } from '../../support/repository.js';
 import { onUnix } from '../../support/systems.js';
@@ -22,12 +23,18 @@ onUnix('a repository is opened in a folder whose name has line breaks', async ()
   expect(await opened()).toEqual({ head, branch: undefined });
 });
 
-describe('a file is changed', () => {
+const EVERYTHING: Changes = {};
+const NOT_STAGED: Changes = { staged: false };
+
+describe.each([
+  ['in work tree or index', EVERYTHING],
+  ['in the work tree', NOT_STAGED],
+])('a file is changed %s', (_where, what) => {
   const FILE = 'folder/a.csv';
   /** Has the file, and one commit. */
   const committed = (content = 'id\n1\n') => Repository.with({ [FILE]: content });
   const changedIn = async ({ folder }: Repository, paths = [FILE]) =>
-    (await openRepository(new Git(folder))).changed(paths);
+    (await openRepository(new Git(folder))).changed(paths, what);
 
   it('not where it, the index and the commit are the same, or none has it', async () => {
     expect(await changedIn(committed(), [FILE, 'folder/none.csv', 'none/none.csv'])).toEqual([]);
@@ -59,10 +66,20 @@ describe('a file is changed', () => {
     expect(await changedIn(repository)).toEqual([]);
   });
 
+  const whereStaged = (paths: readonly string[]) => (what === EVERYTHING ? paths : []);
+
+  it('where only the index has other bytes', async () => {
+    const repository = committed();
+    repository.write({ [FILE]: 'id\n2\n' });
+    repository.git('add', FILE);
+    repository.write({ [FILE]: 'id\n1\n' });
+    expect(await changedIn(repository)).toEqual(whereStaged([FILE]));
+  });
+
   it('where it is no longer in the index', async () => {
     const repository = committed();
     repository.git('rm', '--quiet', '--cached', FILE);
-    expect(await changedIn(repository)).toContain(FILE);
+    expect(new Set(await changedIn(repository))).toEqual(new Set(whereStaged([FILE])));
   });
 
   it('where it is only in the index', async () => {
@@ -71,7 +88,7 @@ describe('a file is changed', () => {
     repository.write({ [other]: 'id\n' });
     repository.git('add', other);
     repository.remove(other);
-    expect(await changedIn(repository, [FILE, other])).toEqual([other]);
+    expect(await changedIn(repository, [FILE, other])).toEqual(whereStaged([other]));
   });
 
   it('where it isn’t merged yet', async () => {
@@ -82,7 +99,7 @@ describe('a file is changed', () => {
     repository.git('checkout', '--quiet', 'main');
     repository.commit({ [FILE]: 'id\n2\n' });
     expect(() => repository.git('merge', '--quiet', 'other')).toThrow('git merge');
-    expect(await changedIn(repository)).toEqual([FILE]);
+    expect(await changedIn(repository)).toEqual(whereStaged([FILE]));
   });
 
   onUnix('where a link leads to the same bytes, its own or its folder’s', async () => {
