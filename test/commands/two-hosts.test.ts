@@ -174,7 +174,7 @@ describe('after two syncs at the same time', () => {
     for (const name of [own, rival, third]) expect(note).toContain(name);
   });
 
-  it('it skips where the other one sent the same, is rejected, isn’t signed, or went elsewhere', async () => {
+  it('it skips where the other one sent the same, isn’t signed, or went elsewhere', async () => {
     const same = await race(people(11), people(11));
     same.put();
     expect(await sync(same.world, skipping)).toMatchObject({ ending: 'unchanged', notes: [] });
@@ -184,8 +184,33 @@ describe('after two syncs at the same time', () => {
     const elsewhere = (tag?: KeptTag) => tag?.message?.replace(LOOPBACK, 'http://127.0.0.1:1/');
     put({ message: elsewhere(world.tags.get(rival)) });
     expect(await sync(world, skipping)).toMatchObject({ ending: 'unchanged', notes: [] });
+  });
+
+  it.each(['the older one', 'the newer one', 'both'])(
+    'the guards count against %s that was rejected',
+    async (which) => {
+      const [first, second] = which === 'the newer one' ? [people(10), people(17)] : [people(17), people(10)];
+      const { world, rival, own, put } = await race(first, second);
+      put();
+      const rejected = { 'the older one': [rival], 'the newer one': [own] }[which] ?? [rival, own];
+      for (const one of rejected) await reject(world, one);
+      world.commit({ [ROSTER]: csvOf(people(10)) });
+      const ahead = await check(world, CHECK);
+      expect(ahead.held.map(({ reason }) => reason).join('\n')).toContain(
+        `If the portal applied ${rejected[0] ?? ''} all the same: 7 people will be deleted`,
+      );
+      expect(ahead.notes.join('\n')).not.toContain('at the same time');
+      expect(await sync(world, skipping)).toMatchObject({ ending: 'held', held: ahead.held });
+      expect(await sync(world, approving(ahead))).toMatchObject({ ending: 'uploaded' });
+      expect(await check(world, CHECK)).toMatchObject({ ending: 'clean', held: [], notes: [] });
+    },
+  );
+
+  it('it doesn’t skip where one of them was rejected', async () => {
+    const { world, rival, put } = await race(people(10), people(11));
     put();
     await reject(world, rival);
+    expect(await sync(world, skipping)).toMatchObject({ ending: 'uploaded', held: [] });
     expect(await sync(world, skipping)).toMatchObject({ ending: 'unchanged', notes: [] });
   });
 

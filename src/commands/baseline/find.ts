@@ -108,7 +108,13 @@ export async function findBaseline(world: World, records: Records, upcoming: Upc
   const first = kept ?? refused;
   const last = first && (await read(first));
   const begun = await findBegun(world, records, here);
-  const rivals = kept ? await rivalsOf(world.receipts, records, receipts, kept) : [];
+  const rivalsBeside = (one: Trusted | undefined) =>
+    one ? rivalsOf(world.receipts, records, receipts, one) : [];
+  const rivals = await rivalsBeside(kept);
+  const alsoRefused = [...rivals, ...(await rivalsBeside(refused))].filter(({ rejected }) => rejected);
+  const perhaps = new Map(
+    [...(kept && refused ? [refused] : []), ...alsoRefused].map((one) => [one.name, one]),
+  );
   const whole = kept ? receipts.find(({ rejected, receipt }) => !rejected && !receipt.partial) : refused;
   return {
     kept,
@@ -118,8 +124,8 @@ export async function findBaseline(world: World, records: Records, upcoming: Upc
     since: kept?.commit,
     positions: whole && (await read(whole)),
     readBeginnings: () => (beginnings ??= readBeginnings(receipts, read, now)),
-    perhaps: kept && refused ? [await read(refused)] : [],
-    rivals: await Promise.all(rivals.map(read)),
+    perhaps: await Promise.all([...perhaps.values()].map(read)),
+    rivals: await Promise.all(rivals.filter(({ rejected }) => !rejected).map(read)),
     isSeen: kept && (await isConfirmed(world, records, kept.name)),
     newest,
     begun: begun.signed,

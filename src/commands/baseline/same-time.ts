@@ -9,7 +9,7 @@ import type { ReceiptStore } from '../../ports/receipt-store.js';
 /*
  * Two syncs at once, each of which has looked before the other one sent: both receipts name the same one before them, and
  * nobody can say which roster was taken last. So the guards count against both. The next upload settles it, since its
- * receipt names one of the two.
+ * receipt names one of the two. A rejection of one of them settles nothing before that: whoever rejects it may be wrong.
  */
 
 /** No sync takes longer from its look at the receipts to its own. */
@@ -19,7 +19,8 @@ const HOUR = 60 * 60 * 1000;
  * @param ledger all receipts of the program
  * @param known those that were looked at and count, of other programs at the same address, too
  * @param kept the baseline
- * @returns the receipts of other rosters that were sent at the same time as the baseline, newest first
+ * @returns the receipts of other rosters that were sent at the same time as the baseline, newest first; rejected ones only
+ *   where the baseline was sent before that
  */
 export async function rivalsOf(
   store: ReceiptStore,
@@ -38,10 +39,10 @@ export async function rivalsOf(
   );
   const all = [...known, ...(await read(store, ledger, between.slice(0, MAX_NAMES)))];
   return all.filter(
-    ({ name, rejected, receipt }) =>
+    ({ name, receipt, rejectedAt = Infinity }) =>
       name !== kept.name &&
+      rejectedAt > timeOf(kept.name) &&
       timeOf(name) > from &&
-      !rejected &&
       receipt.previousReceipt === previousReceipt &&
       isSameAddress(receipt.endpoint, kept.receipt.endpoint) &&
       !areSameDigests(receipt.digests, digests),

@@ -4,7 +4,7 @@ import type { Erasure } from './erased.js';
 import { parseReceipt, type Receipt } from './format.js';
 import { timeOf } from './names.js';
 import type { Authenticity } from './signature.js';
-import { isRejecting } from './statement.js';
+import { firstRejection, isRejecting } from './statement.js';
 import type { KeptTag } from './tag.js';
 
 /** A receipt as it is kept: with its name and the commit that was uploaded. */
@@ -39,6 +39,8 @@ export const RECENT = 7 * 24 * 60 * 60 * 1000;
 export interface Trusted extends ReadReceipt {
   /** By a rejection that counts. */
   readonly rejected: boolean;
+  /** When it was first rejected, in milliseconds since 1970. */
+  readonly rejectedAt?: number | undefined;
 }
 
 /**
@@ -50,7 +52,11 @@ export interface Trusted extends ReadReceipt {
 export function trusted(tag: KeptTag, rejections: readonly KeptTag[]): Trusted | undefined {
   const kept = keptReceipt(tag);
   if (kept.authenticity === 'forged' || !isRead(kept)) return undefined;
-  return { ...kept, rejected: rejections.some((one) => isRejecting(one, tag.name)) };
+  return {
+    ...kept,
+    rejected: rejections.some((one) => isRejecting(one, tag.name)),
+    rejectedAt: firstRejection(rejections, tag.name),
+  };
 }
 
 /**

@@ -70,6 +70,17 @@ export const isRejecting = ({ authenticity, message }: KeptTag, receipt: string)
   authenticity !== 'forged' && isAbout(message, receipt);
 
 /**
+ * @param rejections of the receipt, whoever made them
+ * @returns when it was first rejected, in milliseconds since 1970; undefined where it wasn't
+ */
+export function firstRejection(rejections: readonly KeptTag[], receipt: string): number | undefined {
+  const times = rejections
+    .filter((tag) => isRejecting(tag, receipt))
+    .map((tag) => statementOf(tag).at?.getTime() ?? Infinity);
+  return times.length > 0 ? Math.min(...times) : undefined;
+}
+
+/**
  * @param confirmations of the receipt, whoever made them
  * @returns the newest that counts: whoever looks again may see more
  */
