@@ -21,6 +21,7 @@ import { nightsOf, pullsIn, withPulls } from './nights.js';
 import { isBlind, ownChanges } from './person/own-changes.js';
 import { inTurn, quickReader } from './quick-rosters.js';
 import { lookAround, ownProgram } from './receipts-meant.js';
+import { notesOnRace } from './race.js';
 import { openRecords } from './unrecorded.js';
 import type { Missing, Upload } from './uploads.js';
 import { workflowsIn } from './workflows.js';
@@ -96,6 +97,7 @@ export async function history(world: World, receipts: ReceiptStore, wish: Histor
     notes: [
       ...notesOn(uploads, missing),
       ...notesOnBegun(begun),
+      ...(await notesOnRace(world, receipts, records, target)),
       ...notesFor(person, signed, facts),
       ...unplanned,
       ...beside.notes,

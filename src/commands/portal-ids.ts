@@ -13,6 +13,7 @@ import { dayOfRun } from './day.js';
 import { prepare, readSettings } from './prepare.js';
 import { lookAround } from './receipts-meant.js';
 import { targetOf } from './target.js';
+import { notesOnRace } from './race.js';
 import { openRecords } from './unrecorded.js';
 
 interface Wish {
@@ -52,7 +53,10 @@ export async function reconcile(world: World, wish: Wish): Promise<Reconciliatio
   return {
     ...compared(ids, now ?? new Set(), last ?? new Set()),
     receipt: uploaded && kept.name,
-    notes: notesOnBegun(await openRecords(world, receipts, records, target)),
+    notes: [
+      ...notesOnBegun(await openRecords(world, receipts, records, target)),
+      ...(await notesOnRace(world, receipts, records, target)),
+    ],
     discretion: discretionFor(
       config,
       knownFrom({ roster: uploaded, unverified: kept?.authenticity !== 'signed' }, ids),

@@ -68,10 +68,19 @@ export async function receiptsMeant(
   const names = wish.all ? records.receipts : await newestOf(receipts, records, world.now().getTime());
   if (names.length === 0) {
     const begun = notesOnBegun(await openRecords(world, receipts, records, target));
-    const hint = 'The first sync leaves one. If there was one: git fetch --tags.';
-    throw new Failure(['There isn’t a receipt of this program.', ...begun].join(' '), hint);
+    throw noReceipt(records.receipts[0], begun);
   }
   return { names, records, target };
+}
+
+function noReceipt(newest: string | undefined, begun: readonly string[]): Failure {
+  const said = newest
+    ? `Every receipt of this program was rejected; the newest is ${newest}.`
+    : 'There isn’t a receipt of this program.';
+  const hint = newest
+    ? 'Write its name after the command.'
+    : 'The first sync leaves one. If there was one: git fetch --tags.';
+  return new Failure([said, ...begun].join(' '), hint);
 }
 
 /**

@@ -14,6 +14,7 @@ import {
 } from './chronicle.js';
 import { cutOff, without } from './cut-off.js';
 import { receiptsMeant } from './receipts-meant.js';
+import { notesOnRace } from './race.js';
 import { notesAfter, openRecords } from './unrecorded.js';
 
 interface ShowWish extends Pick<RunRequest, 'configPath' | 'apiUrl'> {
@@ -45,6 +46,7 @@ export async function show(world: World, receipts: ReceiptStore, wish: ShowWish)
   const { names, records, target } = await receiptsMeant(world, receipts, { ...wish, all: false });
   const { uploads } = await readChronicle(receipts, records, names);
   const begun = await openRecords(world, receipts, records, target);
+  const race = await notesOnRace(world, receipts, records, target, names);
   const reader = uploadReader(world.repository);
   const read = without(await cutOff(world.repository, uploads, reader), reader);
   const reading = { repository: world.repository, read, showsValues: wish.showsValues };
@@ -54,7 +56,7 @@ export async function show(world: World, receipts: ReceiptStore, wish: ShowWish)
     const changed = await whatChanged(upload, reading);
     const notes = [
       ...(isUpload(upload) ? [] : [KEY_CHANGED]),
-      ...(upload === meant.at(-1) ? notesAfter(begun, names) : []),
+      ...(upload === meant.at(-1) ? [...notesAfter(begun, names), ...race] : []),
     ];
     shown.push({ upload, changed, notes, files: () => filesSent(upload, read) });
   }

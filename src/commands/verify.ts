@@ -10,6 +10,7 @@ import type { World } from '../ports/world.js';
 import { uploadReader, type UploadReader } from './chronicle.js';
 import { inTurn, quickReader } from './quick-rosters.js';
 import type { Target } from './target.js';
+import { notesOnRace } from './race.js';
 import { notesAfter, openRecords } from './unrecorded.js';
 import { readUploads, type Missing } from './uploads.js';
 
@@ -52,8 +53,10 @@ export async function verify(world: World, wish: Wish): Promise<Found> {
       verified.push({ name, people, content, signature, state, reasons: [...reasons, ...doubts] });
     }
     const begun = target ? await openRecords(world, receipts, records, target) : [];
+    const race = target ? await notesOnRace(world, receipts, records, target, names) : [];
     const isForged = verified.some(({ signature }) => signature === 'not valid');
-    return { verified, missing, notes: [...notesAfter(begun, names), ...(isForged ? [KEY_CHANGED] : [])] };
+    const notes = [...notesAfter(begun, names), ...race, ...(isForged ? [KEY_CHANGED] : [])];
+    return { verified, missing, notes };
   } finally {
     commits?.end();
     quick.end();

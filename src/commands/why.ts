@@ -27,6 +27,7 @@ import { notesOnPerhaps, perhapsIn } from './person/perhaps.js';
 import { lookingFor, type Moment } from './person/sightings.js';
 import { portalToday, todayOf } from './person/today.js';
 import { ownRosters, readSettings, type Settings } from './prepare.js';
+import { notesOnRace } from './race.js';
 import { lookAround } from './receipts-meant.js';
 import { targetOf } from './target.js';
 import { openRecords } from './unrecorded.js';
@@ -78,12 +79,9 @@ export async function why(world: World, receipts: ReceiptStore, request: WhyRequ
     const [causes, values] = [await causeOf(one, cause), await valuesOf(one)];
     events.push(eventOf(one, config['time-zone'], causes, values));
   }
-  const wasSeen =
-    past.some(({ seen }) => (seen?.sighting.rows.length ?? 0) > 0) ||
-    perhaps.some(({ hasPerson }) => hasPerson) ||
-    today.rows.length > 0 ||
-    today.isListed === true;
-  const everybody = wasSeen ? [] : await everybodyIn(world.repository.history(), past, roster);
+  const everybody = isAnywhere(past, perhaps, today)
+    ? []
+    : await everybodyIn(world.repository.history(), past, roster);
   const discretion = discretionFor({ ...config, 'show-values': showsValues }, known);
   return {
     id,
@@ -99,12 +97,20 @@ export async function why(world: World, receipts: ReceiptStore, request: WhyRequ
     nearest: nearestIds(id, everybody).flatMap((one) => discretion.id(one) ?? []),
     notes: [
       ...notesOnPerhaps(id, perhaps),
+      ...(await notesOnRace(world, receipts, records, target)),
       ...portalNotes(others),
       ...(unknown === undefined ? [] : [unknown]),
       ...notesOn(uploads, past, missing, gone),
     ],
   };
 }
+
+/** Whether any of it has the person: else the id may be a slip. */
+const isAnywhere = (past: readonly Past[], perhaps: Story['perhaps'], today: Story['today']): boolean =>
+  past.some(({ seen }) => (seen?.sighting.rows.length ?? 0) > 0) ||
+  perhaps.some(({ hasPerson }) => hasPerson) ||
+  today.rows.length > 0 ||
+  today.isListed === true;
 
 function unreadable(): Failure {
   return new Failure(

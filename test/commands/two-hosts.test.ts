@@ -1,10 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import { check } from '../../src/commands/check.js';
+import { reconcile } from '../../src/commands/portal-ids.js';
 import { reject } from '../../src/commands/reject.js';
+import { show } from '../../src/commands/show.js';
 import { sync } from '../../src/commands/sync.js';
+import { targetNamed } from '../../src/commands/target.js';
+import { verify } from '../../src/commands/verify.js';
 import type { Outcome } from '../../src/core/outcome/outcome.js';
 import type { KeptTag } from '../../src/core/receipts/tag.js';
-import { CONFIG, csvOf, people, ROSTER } from '../support/people.js';
+import { historyOf, whyOf } from '../support/one-story.js';
+import { CONFIG, csvOf, idOf, people, ROSTER } from '../support/people.js';
+import { bytesOf } from '../support/roster.js';
 import { CHECK, LOOPBACK, memoryWorld, SYNC, type MemoryWorld } from '../support/world.js';
 
 /* Two hosts that sync at once: each looks before the other has left its receipt. */
@@ -128,6 +134,36 @@ describe('after two syncs at the same time', () => {
     }
     expect(await sync(world, approving(ahead))).toMatchObject({ ending: 'uploaded' });
     expect(await check(world, CHECK)).toMatchObject({ ending: 'clean', held: [], notes: [] });
+  });
+
+  it('whatever tells of uploads says so, until the next one', async () => {
+    const { world, rival, own, put } = await race(people(17), people(10));
+    const [first = ''] = world.tags.keys();
+    const { receipts } = world;
+    const where = { configPath: CONFIG, apiUrl: undefined };
+    const told = async () => {
+      const records = await receipts.look({ prefix: RECEIPTS });
+      const target = targetNamed(RECEIPTS, LOOPBACK);
+      const notesOn = async (name: string) => {
+        const [shown] = await show(world, receipts, { ...where, names: [name], showsValues: false });
+        const { notes } = await verify(world, { names: [name], records, receipts, target });
+        return [shown?.notes ?? [], notes];
+      };
+      const file = { path: 'ids.txt', bytes: bytesOf('employee_id\n0000001\n') };
+      return {
+        last: [
+          ...(await notesOn(own)),
+          (await historyOf(world)).notes,
+          (await whyOf(world, idOf(12))).notes,
+          (await reconcile(world, { ...where, file, receipts })).notes,
+        ].map((notes) => notes.some((note) => note.includes('at the same time'))),
+        before: (await notesOn(first)).flat(),
+      };
+    };
+    put();
+    expect(await told()).toEqual({ last: [true, true, true, true, true], before: [] });
+    await reject(world, rival);
+    expect((await told()).last).toEqual([false, false, false, false, false]);
   });
 
   it('nothing is held for a few people, and everything where the other roster can’t be read', async () => {

@@ -227,6 +227,16 @@ describe('a sync that left no receipt', () => {
     });
   });
 
+  it('is said where every upload was rejected, and so that it can be named', async () => {
+    const { world, names, begun } = await night();
+    for (const name of names) await reject(world, name);
+    const meant = (all: boolean) => receiptsMeant(world, world.receipts, { ...WHERE, names: [], all });
+    await expect(meant(false)).rejects.toThrow(
+      `Every receipt of this program was rejected; the newest is ${names[1]}. ${sentence(begun)}`,
+    );
+    expect((await meant(true)).names).toEqual(names.toReversed());
+  });
+
   it('is said where its address is asked about, and nowhere else: as check says it', async () => {
     const { world, names, begun } = await night();
     inEarnest(world, (name) => (name.startsWith(SENDINGS) ? THERE : HERE));
