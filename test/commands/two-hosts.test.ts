@@ -6,6 +6,7 @@ import { show } from '../../src/commands/show.js';
 import { sync } from '../../src/commands/sync.js';
 import { targetNamed } from '../../src/commands/target.js';
 import { verify } from '../../src/commands/verify.js';
+import { CommitGone } from '../../src/core/base/commit.js';
 import type { Outcome } from '../../src/core/outcome/outcome.js';
 import type { KeptTag } from '../../src/core/receipts/tag.js';
 import { historyOf, whyOf } from '../support/one-story.js';
@@ -175,6 +176,23 @@ describe('after two syncs at the same time', () => {
     const [held] = (await check(world, CHECK)).held;
     expect(held).toMatchObject({ guard: 'baseline' });
     expect(held?.reason).toContain(`If ${rival} was taken last, nobody knows who will be deleted`);
+  });
+
+  it('no night fails because the commit of the other one is gone: it is held, and can be approved', async () => {
+    const { world, rival, put } = await race(people(11), people(10), ', approvers: [hr-lead]');
+    const gone = 'f'.repeat(40);
+    put({ commit: gone });
+    const { at } = world.repository;
+    const missing = () => Promise.reject(new CommitGone(gone));
+    world.repository.at = (commit) =>
+      commit === gone ? { commit, read: missing, list: missing } : at(commit);
+    world.whoChanged = () => Promise.resolve(['clerk']);
+    world.permissionOf = () => Promise.resolve('write');
+    const held = await sync(world, SYNC);
+    expect(held).toMatchObject({ ending: 'held', held: [{ guard: 'baseline' }] });
+    expect(held.held[0]?.reason).toContain(`If ${rival} was taken last, nobody knows who will be deleted`);
+    expect(await sync(world, approving(held, 'hr-lead'))).toMatchObject({ ending: 'uploaded' });
+    expect(await check(world, CHECK)).toMatchObject({ ending: 'clean', held: [], notes: [] });
   });
 
   it('nobody may approve who made what lies between the two', async () => {

@@ -108,6 +108,12 @@ export async function findBaseline(world: World, records: Records, upcoming: Upc
   const first = kept ?? refused;
   const last = first && (await read(first));
   const begun = await findBegun(world, records, here);
+  // What was perhaps uploaded is held against, whether it can be read or not: no night fails over it.
+  const readDoubtful = (kept: Trusted) =>
+    read(kept).catch((error: unknown): Uploaded => {
+      if (error instanceof CommitGone) return { kept, roster: undefined, config: undefined };
+      throw error;
+    });
   const rivalsBeside = (one: Trusted | undefined) =>
     one ? rivalsOf(world.receipts, records, receipts, one) : [];
   const rivals = await rivalsBeside(kept);
@@ -124,8 +130,8 @@ export async function findBaseline(world: World, records: Records, upcoming: Upc
     since: kept?.commit,
     positions: whole && (await read(whole)),
     readBeginnings: () => (beginnings ??= readBeginnings(receipts, read, now)),
-    perhaps: await Promise.all([...perhaps.values()].map(read)),
-    rivals: await Promise.all(rivals.filter(({ rejected }) => !rejected).map(read)),
+    perhaps: await Promise.all([...perhaps.values()].map(readDoubtful)),
+    rivals: await Promise.all(rivals.filter(({ rejected }) => !rejected).map(readDoubtful)),
     isSeen: kept && (await isConfirmed(world, records, kept.name)),
     newest,
     begun: begun.signed,
