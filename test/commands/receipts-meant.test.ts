@@ -117,7 +117,7 @@ describe('which receipts are meant', () => {
   it('is nothing where each was rejected', async () => {
     const empty = scene({ rejection: 'signed' });
     empty.world.tags.delete(FIRST);
-    await expect(meant(empty)).rejects.toThrow('There isn’t a receipt');
+    await expect(meant(empty)).rejects.toThrow('Every receipt of this program was rejected');
   });
 });
 

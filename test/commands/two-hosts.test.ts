@@ -182,7 +182,7 @@ describe('after two syncs at the same time', () => {
     const { world, rival, put } = await race(people(11), people(10), ', approvers: [hr-lead]');
     const gone = 'f'.repeat(40);
     put({ commit: gone });
-    const { at } = world.repository;
+    const at = world.repository.at.bind(world.repository);
     const missing = () => Promise.reject(new CommitGone(gone));
     world.repository.at = (commit) =>
       commit === gone ? { commit, read: missing, list: missing } : at(commit);
