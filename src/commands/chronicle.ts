@@ -2,18 +2,20 @@ import { unlessFailed } from '../core/base/failure.js';
 import { compare } from '../core/base/text.js';
 import type { Config } from '../core/config/schema.js';
 import { isUpload } from '../core/history/entry.js';
+import { UNKNOWN_BEFORE } from '../core/history/uncompared.js';
 import { discreetPlan, planOf, type Plan } from '../core/plan/diff.js';
 import { positionChanges } from '../core/plan/position-changes.js';
 import type { Discretion } from '../core/problem/discretion.js';
 import type { KeptReceipt } from '../core/receipts/kept.js';
+import type { Ledger } from '../core/receipts/ledger.js';
 import { timeOf } from '../core/receipts/names.js';
 import { unreadWords } from '../core/receipts/signature-words.js';
 import { discretionFor } from '../core/roster/people/read.js';
 import { departmentCounts, departmentOf, type Roster } from '../core/roster/people/roster.js';
-import { isSameAddress } from '../core/workstars/endpoint.js';
 import type { ReceiptStore, Records } from '../ports/receipt-store.js';
 import type { Repository } from '../ports/repository.js';
 import { knownFrom } from './baseline/compare.js';
+import { beforeUnnamed, positionsOf, type Around } from './compared-with.js';
 import { dayOfUpload } from './day.js';
 import { ownRosters } from './prepare.js';
 import { knownIdsOf } from './roster-files.js';
@@ -25,6 +27,8 @@ import { readUploads, type Missing, type Upload } from './uploads.js';
 export interface Chapter extends Upload {
   /** What its plan was compared with: the newest that wasn't rejected then. Undefined where none counted. */
   readonly before: Upload | undefined;
+  /** Whether nobody knows what it was compared with. */
+  readonly isUnknown?: boolean;
   /** The newest before it whose positions were accepted, too. */
   readonly positionsBefore: Upload | undefined;
   /** The name of the receipt that it was compared with, where that one is gone. */
@@ -44,29 +48,55 @@ interface Chronicle {
  *
  * @param receipts where they are read, and their signatures checked
  * @param records what there is of the program
+ * @param repository whose rosters say what an upload was compared with, where its receipt names none
  * @param more names of receipts that are meant besides, as of another program
  * @throws Failure where one of those doesn't exist
  */
 export async function readChronicle(
   receipts: ReceiptStore,
   records: Records,
+  repository: Pick<Repository, 'at'>,
   more: readonly string[] = [],
 ): Promise<Chronicle> {
   const names = [...new Set([...more, ...records.receipts])];
-  const read = async (some: readonly string[]) => {
-    const found = await readUploads(receipts, records, some);
+  const read = async (some: readonly string[], of: Ledger = records) => {
+    const found = await readUploads(receipts, of, some);
     return { ...found, uploads: found.uploads.map(asProven) };
   };
   const { uploads, missing } = await read(names);
   const known = new Map(uploads.map((upload) => [upload.name, upload]));
   // What was compared with may have been another program's, where both go to one address.
-  const named = uploads.flatMap(({ receipt }) => receipt?.previousReceipt ?? []);
-  const beside = [...new Set(named)].filter((name) => !known.has(name) && records.has(name));
-  const others = beside.length > 0 ? (await read(beside)).uploads : [];
-  for (const other of others) known.set(other.name, other);
+  const isBeside = (name: string) => !known.has(name) && records.has(name);
+  for (let next = namedBy(uploads).filter(isBeside); next.length > 0;) {
+    const others = (await read(next)).uploads;
+    for (const other of others) known.set(other.name, other);
+    next = namedBy(others.filter(isPassedOver)).filter(isBeside);
+  }
   const inOrder = uploads.toSorted((a, b) => timeOf(a.name) - timeOf(b.name) || compare(a.name, b.name));
-  return { uploads: inOrder.map((upload, at) => chapterOf(upload, inOrder.slice(0, at), known)), missing };
+  const allBeside = async () => {
+    const ledger = await receipts.lookBeside({ prefix: records.prefix });
+    return (await read(ledger.receipts, ledger)).uploads.filter(isUpload);
+  };
+  let beside: ReturnType<typeof allBeside> | undefined;
+  const around = {
+    beside: () => (beside ??= unlessFailed(allBeside(), () => [])),
+    read: uploadReader(repository),
+    portalIds: (upload: Upload, config: Config) => portalIdsOf(repository, upload, config),
+  };
+  const chapters: Chapter[] = [];
+  for (const [at, upload] of inOrder.entries())
+    chapters.push(await chapterOf(upload, inOrder.slice(0, at), { known, around }));
+  return { uploads: chapters, missing };
 }
+
+/** @returns each once */
+const namedBy = (uploads: readonly Upload[]): string[] => [
+  ...new Set(uploads.flatMap(({ receipt }) => receipt?.previousReceipt ?? [])),
+];
+
+/** Whether the program may have the positions of one before it. */
+const isPassedOver = ({ receipt, state }: Upload): boolean =>
+  receipt?.partial === true || state === 'rejected';
 
 /** Anybody may have written a tag whose signature isn’t valid. So nothing is taken from it but that it is there. */
 const asProven = (upload: Upload): Upload =>
@@ -74,32 +104,28 @@ const asProven = (upload: Upload): Upload =>
 
 type ByName = ReadonlyMap<string, Upload>;
 
+/** What a chapter is made from. */
+interface Books {
+  readonly known: ByName;
+  readonly around: Pick<Around, 'beside' | 'read' | 'portalIds'>;
+}
+
 /** @param earlier oldest first */
-function chapterOf(upload: Upload, earlier: readonly Upload[], known: ByName): Chapter {
-  const named = upload.receipt?.previousReceipt;
-  const before = named === undefined ? lastRefused(upload, earlier) : known.get(named);
-  const lost = named !== undefined && !before ? named : undefined;
+async function chapterOf(
+  upload: Upload,
+  earlier: readonly Upload[],
+  { known, around }: Books,
+): Promise<Chapter> {
   const isFirst = earlier.length === 0;
-  return { ...upload, before, positionsBefore: withPositions(before, known), lost, isFirst };
-}
-
-/** Where every upload before it had been rejected, the last of them was compared with. */
-function lastRefused({ receipt }: Upload, earlier: readonly Upload[]): Upload | undefined {
-  const own = receipt?.endpoint ?? '';
-  const isHere = (one: Upload) => isUpload(one) && isSameAddress(one.receipt?.endpoint ?? '', own);
-  const last = earlier.findLast(isHere);
-  return last?.state === 'rejected' ? last : undefined;
-}
-
-/** Positions of a `Partial` upload weren't accepted: the program has those before it. */
-function withPositions(from: Upload | undefined, known: ByName): Upload | undefined {
-  const seen = new Set<Upload>();
-  let one = from;
-  while (one?.receipt?.partial === true && !seen.has(one)) {
-    seen.add(one);
-    one = known.get(one.receipt.previousReceipt ?? '');
+  const named = upload.receipt?.previousReceipt;
+  if (named === undefined) {
+    const found = await beforeUnnamed(upload, { ...around, earlier: earlier.filter(isUpload) });
+    return { ...upload, ...found, positionsBefore: found.before, lost: undefined, isFirst };
   }
-  return one;
+  const before = known.get(named);
+  const at = timeOf(upload.name);
+  const positionsBefore = before && positionsOf(before, () => [...known.values()], at);
+  return { ...upload, before, positionsBefore, lost: before ? undefined : named, isFirst };
 }
 
 /** What the commit of an upload gives today, or why it gives nothing. */
@@ -140,12 +166,22 @@ async function readWith(
  */
 export async function idsComparedWith(
   repository: Pick<Repository, 'at'>,
-  upload: Pick<Chapter, 'before' | 'lost' | 'commit'>,
+  upload: Pick<Chapter, 'before' | 'lost' | 'isUnknown' | 'commit'>,
   config: Config,
 ): Promise<readonly string[] | undefined> {
-  const isAsked = upload.before === undefined && upload.lost === undefined;
-  if (!isAsked || config.guards['known-ids'] === undefined) return undefined;
-  return (await knownIdsOf(repository.at(upload.commit), config)).ids;
+  const { before, lost, isUnknown } = upload;
+  const isAsked = before === undefined && lost === undefined && !isUnknown;
+  return isAsked ? portalIdsOf(repository, upload, config) : undefined;
+}
+
+/** @returns the ids that the configuration of an upload names; undefined where it names none */
+async function portalIdsOf(
+  repository: Pick<Repository, 'at'>,
+  { commit }: Pick<Upload, 'commit'>,
+  config: Config,
+): Promise<readonly string[] | undefined> {
+  if (config.guards['known-ids'] === undefined) return undefined;
+  return (await knownIdsOf(repository.at(commit), config)).ids;
 }
 
 /** What an upload changed, or why nobody can say it. */
@@ -167,6 +203,7 @@ export async function whatChanged(
 ): Promise<WhatChanged> {
   const { before, positionsBefore, lost } = upload;
   if (lost !== undefined) return { reason: `the receipt that it was compared with, ${lost}, is gone` };
+  if (upload.isUnknown) return { reason: `what it was compared with isn’t known (${UNKNOWN_BEFORE})` };
   const own = await read(upload);
   if (!own.roster) return own;
   const { roster, config } = own;

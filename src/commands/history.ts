@@ -48,7 +48,7 @@ export async function history(world: World, receipts: ReceiptStore, wish: Histor
   const { target, timeZone, showsValues } = await ownProgram(world, wish);
   const { program, prefix } = target;
   const records = await lookAround(world, prefix);
-  const { uploads, missing } = await readChronicle(receipts, records);
+  const { uploads, missing } = await readChronicle(receipts, records, world.repository);
   const isOfDays = ({ name }: Chapter) => {
     const day = dayIn(new Date(timeOf(name)), timeZone);
     return (since === undefined || day >= since) && (until === undefined || day <= until);

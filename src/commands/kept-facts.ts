@@ -51,9 +51,9 @@ export async function keptFacts(
 }
 
 function keyFor(upload: Chapter): string | undefined {
-  const { before, positionsBefore, lost } = upload;
+  const { before, positionsBefore, lost, isUnknown } = upload;
   const from = (one: Upload) => ({ ...one, isRejected: one.state === 'rejected' });
   // What can't be said now may be said by a clone that has more.
-  if (lost !== undefined) return undefined;
+  if (lost !== undefined || isUnknown) return undefined;
   return keyOf([upload, before, positionsBefore].map((one) => one && from(one)));
 }

@@ -44,7 +44,7 @@ type Sent = { readonly files: XmlFiles } | { readonly files?: undefined; readonl
  */
 export async function show(world: World, receipts: ReceiptStore, wish: ShowWish): Promise<readonly Shown[]> {
   const { names, records, target } = await receiptsMeant(world, receipts, { ...wish, all: false });
-  const { uploads } = await readChronicle(receipts, records, names);
+  const { uploads } = await readChronicle(receipts, records, world.repository, names);
   const begun = await openRecords(world, receipts, records, target);
   const race = await notesOnRace(world, receipts, records, target, names);
   const reader = uploadReader(world.repository);

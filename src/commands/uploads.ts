@@ -6,7 +6,8 @@ import { SIGNATURE_WORDS, type SignatureWord } from '../core/receipts/signature-
 import { isOldForm } from '../core/receipts/signature.js';
 import { statementsOn, type Statement } from '../core/receipts/statement.js';
 import type { KeptTag } from '../core/receipts/tag.js';
-import type { ReceiptStore, Records } from '../ports/receipt-store.js';
+import type { Ledger } from '../core/receipts/ledger.js';
+import type { ReceiptStore } from '../ports/receipt-store.js';
 
 /** A receipt and what became of it. */
 export interface Upload extends KeptReceipt {
@@ -42,7 +43,7 @@ interface Uploads {
  */
 export async function readUploads(
   receipts: ReceiptStore,
-  records: Records,
+  records: Ledger,
   names: readonly string[] = records.receipts,
 ): Promise<Uploads> {
   const about = new Map(names.map((name) => [name, aboutOf(name, records)]));
@@ -67,7 +68,7 @@ export async function readUploads(
 }
 
 /** @returns the names of the tags that may say what became of a receipt */
-function aboutOf(name: string, records: Records): string[] {
+function aboutOf(name: string, records: Ledger): string[] {
   return [...records.rejectionsOf(name), ...records.confirmationsOf(name)];
 }
 
@@ -111,7 +112,7 @@ function doubtsAbout(uncounted: readonly Statement[]): string[] {
   return more > 0 ? [...named, `${counted(more, 'more tag')} of that kind ${verb} count`] : named;
 }
 
-function missingIn(tags: readonly KeptTag[], records: Records): Missing[] {
+function missingIn(tags: readonly KeptTag[], records: Ledger): Missing[] {
   const oldest = records.receipts.at(-1) ?? '';
   return tags.flatMap((tag) => {
     const name = tag.authenticity === 'signed' ? keptReceipt(tag).receipt?.previousReceipt : undefined;

@@ -54,7 +54,7 @@ export async function why(world: World, receipts: ReceiptStore, request: WhyRequ
   const { config } = settings;
   const target = targetOf(config, apiUrl);
   const records = await lookAround({ ...world, receipts }, target.prefix);
-  const { uploads, missing } = await readChronicle(receipts, records);
+  const { uploads, missing } = await readChronicle(receipts, records, world.repository);
   const look = lookingFor(world.repository, id);
   const gone = await cutOff(world.repository, uploads, uploadReader(world.repository));
   const past = await pastOf(uploads, look, gone);

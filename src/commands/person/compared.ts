@@ -72,7 +72,9 @@ export function comparedUploads(past: readonly Past[], { beside, inPortal }: Oth
       isAlone,
       wasListed: isAlone ? inPortal.get(name) : turn.wasListed,
       planned: isAlone ? NOTHING : (plannedFrom(after.upload, find) ?? standing),
-      isSure: isAlone ? !isGap : named === undefined || read.has(named) || beside.has(named),
+      isSure: isAlone
+        ? !isGap && !after.upload.isUnknown
+        : named === undefined || read.has(named) || beside.has(named),
     };
     const found = asPlanned(step) ?? besidePlan(step);
     return found ? [{ ...found, after }] : [];
@@ -116,9 +118,9 @@ function asPlanned(step: Step): Found | undefined {
  *   have had
  */
 function besidePlan(step: Step): Found | undefined {
-  const { standing, planned, isAlone, wasListed } = step;
-  if (isAlone && standing.before)
-    return changeFrom(standing, step, wasListed === undefined ? 'uncompared' : 'known-ids');
+  const { after, standing, planned, isAlone, wasListed } = step;
+  const unnamed = after.upload.isUnknown ? 'unknown' : wasListed === undefined ? 'uncompared' : 'known-ids';
+  if (isAlone && standing.before) return changeFrom(standing, step, unnamed);
   if (!planned.before || !isRefused(planned.before)) return undefined;
   return standing.before === undefined && wasListed !== undefined
     ? byList(step, wasListed, 'rejected')

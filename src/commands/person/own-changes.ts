@@ -55,7 +55,7 @@ function besidePlan({ change: { kind, fields }, refused = [] }: Compared): Chang
 
 /** Whether a plan compared with what was rejected, or with no upload though there were others. */
 export const isBlind = (one: Chapter): boolean =>
-  one.before?.state === 'rejected' || (!one.isFirst && isWithoutBefore(one));
+  one.before?.state === 'rejected' || (!one.isFirst && isWithoutBefore(one) && !one.isUnknown);
 
 /** @returns what `why` tells of uploads, by the names of their receipts */
 async function comparedIn(

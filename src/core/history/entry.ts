@@ -25,6 +25,8 @@ export interface Entry {
   readonly said: readonly Statement[];
   /** What it was compared with; undefined where that was no other upload (`isUncompared` says which of those had nothing). */
   readonly before: { readonly name: string; readonly erased?: Erasure | undefined } | undefined;
+  /** Whether nobody knows what it was compared with. */
+  readonly isUnknown?: boolean;
   /** The name of that where it is gone. */
   readonly lost: string | undefined;
   /** Whether nothing at all is there that is older, also nothing that doesn’t count. */

@@ -1,8 +1,9 @@
+import type { Receipt } from '../receipts/format.js';
 import type { Entry } from './entry.js';
 
-type Compared = Pick<Entry, 'before' | 'lost' | 'receipt'>;
+type Compared = Pick<Entry, 'before' | 'lost' | 'isUnknown' | 'receipt'>;
 
-/** Whether an upload wasn’t compared with another one: it was the first, or none before it counted. */
+/** Whether an upload wasn’t compared with another one that is known: it was the first, or none before it counted. */
 export const isWithoutBefore = ({ before, lost }: Compared): boolean =>
   before === undefined && lost === undefined;
 
@@ -11,7 +12,13 @@ export const isWithoutBefore = ({ before, lost }: Compared): boolean =>
  * neither is known. With the ids of `guards.known-ids` both are.
  */
 export function isUncompared(entry: Compared): boolean {
-  if (!isWithoutBefore(entry)) return false;
-  const { receipt } = entry;
-  return !receipt || (receipt.joiners === receipt.employees && receipt.leavers === 0);
+  if (!isWithoutBefore(entry) || entry.isUnknown) return false;
+  return !entry.receipt || countsNothing(entry.receipt);
 }
+
+/** Whether a receipt counts as where nothing was compared: of any roster some would stay, or leave. */
+export const countsNothing = ({ joiners, leavers, employees }: Receipt): boolean =>
+  joiners === employees && leavers === 0;
+
+/** Why nobody knows what an upload was compared with. */
+export const UNKNOWN_BEFORE = 'its receipt names no upload, and nothing that is here gives its counts';

@@ -15,7 +15,7 @@ export interface Change {
  * Why the plan of an upload hasn’t a change: it compared with an upload that was rejected, with the ids of
  * `guards.known-ids`, or with nothing.
  */
-export type Unplanned = 'rejected' | 'known-ids' | 'uncompared';
+export type Unplanned = 'rejected' | 'known-ids' | 'uncompared' | 'unknown';
 
 /** A person as an upload left them. */
 export interface Before extends Sighting {

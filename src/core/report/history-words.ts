@@ -1,5 +1,5 @@
 import type { Entry, Pull } from '../history/entry.js';
-import { isUncompared, isWithoutBefore } from '../history/uncompared.js';
+import { isUncompared, isWithoutBefore, UNKNOWN_BEFORE } from '../history/uncompared.js';
 import type { Statement } from '../receipts/statement.js';
 import type { GuardId } from '../vocabulary/guards.js';
 import { catalog } from '../vocabulary/rules.js';
@@ -49,6 +49,7 @@ export function comparedWords(entry: Entry): string {
   const { before, lost, isFirst } = entry;
   const name = before?.name ?? lost;
   if (name !== undefined) return name;
+  if (entry.isUnknown) return `not known: ${UNKNOWN_BEFORE}`;
   const what = isUncompared(entry) ? 'nothing' : 'the ids of guards.known-ids';
   return `${what}: ${isFirst ? 'it was the first upload' : NONE_COUNTED}`;
 }
@@ -58,6 +59,7 @@ const NONE_COUNTED = 'no upload before it counted';
 /** What is said of an upload that wasn’t compared with another one; nothing of any other. */
 export function startWords(entry: Entry): string[] {
   if (!isWithoutBefore(entry)) return [];
+  if (entry.isUnknown) return ['what it was compared with isn’t known'];
   const ids = isUncompared(entry) ? [] : ['compared with the ids of guards.known-ids'];
   return [entry.isFirst ? 'the first upload' : NONE_COUNTED, ...ids];
 }

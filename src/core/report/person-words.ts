@@ -73,6 +73,7 @@ const UNPLANNED: Readonly<Record<Unplanned, string>> = {
   rejected: 'not in its plan, which compared with an upload that was rejected',
   'known-ids': 'not in its plan, which compared with the ids of guards.known-ids',
   uncompared: 'not in its plan, which compared with nothing: no upload before it counted',
+  unknown: 'perhaps not in its plan: nobody knows what that compared with',
 };
 
 /** Positions that an upload sent, and the API didn’t accept. */
