@@ -105,6 +105,6 @@ export function positionsOf(from: Upload, older: () => readonly Upload[], at: nu
 
 function wasRejected({ state, said }: Upload, at: number): boolean {
   if (state !== 'rejected') return false;
-  const then = said.filter(({ what, signature }) => what === 'rejected' && signature !== 'not valid');
+  const then = said.filter(({ what, counts }) => what === 'rejected' && counts);
   return then.some((one) => one.at === undefined || one.at.getTime() <= at);
 }

@@ -58,7 +58,7 @@ export async function readUploads(
     const tag = tags.get(name);
     if (!tag) return [];
     const said = (about.get(name) ?? []).flatMap((one) => tags.get(one) ?? []);
-    const statements = statementsOn(name, said);
+    const statements = statementsOn(name, said, ofAnotherKey);
     const { state, doubts } = stateOf(tag, statements);
     const signature = SIGNATURE_WORDS[tag.authenticity];
     const open = signature === 'not checked' && ofAnotherKey.has(name) ? [ANOTHER_KEY] : [];
@@ -81,13 +81,13 @@ const isOfAnotherKey = (tag: KeptTag): boolean =>
 const ANOTHER_KEY =
   'its signature has the form of version 0.1.0 and doesn’t fit this API key; only the key that made it can check it';
 
-/** @param said of the receipt; only what is signed counts */
+/** @param said of the receipt */
 function stateOf(
   { erased }: KeptTag,
   said: readonly Statement[],
 ): { state: Upload['state']; doubts: readonly string[] } {
-  const counting = said.filter(({ signature }) => signature === 'valid');
-  const doubts = doubtsAbout(said.filter(({ signature }) => signature !== 'valid'));
+  const counting = said.filter(({ counts }) => counts);
+  const doubts = doubtsAbout(said);
   const isRejected = counting.some(({ what }) => what === 'rejected');
   const state = isRejected ? 'rejected' : counting.length > 0 ? 'confirmed' : 'stands';
   if (!erased) return { state, doubts };
@@ -99,17 +99,34 @@ function stateOf(
 /** Anybody who may push tags can make any number of them. */
 const DOUBTED = 3;
 
-function doubtsAbout(uncounted: readonly Statement[]): string[] {
-  const named = uncounted
-    .slice(0, DOUBTED)
-    .map(({ tag, signature }) =>
-      signature === 'not valid'
-        ? `${tag} isn’t signed with a key that is known here, so it doesn’t count`
-        : `${tag} isn’t checked, so it doesn’t count`,
-    );
-  const more = uncounted.length - named.length;
-  const verb = more === 1 ? 'doesn’t' : 'don’t';
-  return more > 0 ? [...named, `${counted(more, 'more tag')} of that kind ${verb} count`] : named;
+/** Whoever reads the state must know which of it isn’t checked, and what doesn’t count. */
+function doubtsAbout(said: readonly Statement[]): string[] {
+  const unchecked = said.filter(({ counts, signature }) => counts && signature !== 'valid');
+  const uncounted = said.filter(({ counts }) => !counts);
+  return [
+    ...named(
+      unchecked,
+      ({ tag }) => `${tag} isn’t checked; for a sync it counts only if its signature is valid`,
+      (more) => `${counted(more, 'more tag')} of that kind ${more === 1 ? 'isn’t' : 'aren’t'} checked`,
+    ),
+    ...named(
+      uncounted,
+      ({ tag, signature }) =>
+        signature === 'not valid'
+          ? `${tag} isn’t signed with a key that is known here, so it doesn’t count`
+          : `${tag} isn’t checked, so it doesn’t count`,
+      (more) => `${counted(more, 'more tag')} of that kind ${more === 1 ? 'doesn’t' : 'don’t'} count`,
+    ),
+  ];
+}
+
+function named(
+  some: readonly Statement[],
+  words: (one: Statement) => string,
+  others: (more: number) => string,
+): string[] {
+  const more = some.length - DOUBTED;
+  return [...some.slice(0, DOUBTED).map(words), ...(more > 0 ? [others(more)] : [])];
 }
 
 function missingIn(tags: readonly KeptTag[], records: Ledger): Missing[] {

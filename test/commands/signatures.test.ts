@@ -338,7 +338,7 @@ describe('the state of a receipt', () => {
       /^same, valid, stands \(roster-sync-confirmed\/\S+ isn’t signed with a key that is known here, so it doesn’t count\)$/,
     );
     expect(await verifyHere(repository, first)).toMatch(
-      /^same, not checked, stands \(roster-sync-rejected\/\S+ isn’t checked, so it doesn’t count\)$/,
+      /^same, not checked, rejected \(roster-sync-rejected\/\S+ isn’t checked; for a sync it counts only if its signature is valid\)$/,
     );
   });
 });

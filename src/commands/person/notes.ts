@@ -11,6 +11,9 @@ export const portalNotes = ({ inPortal }: Others): string[] =>
     isThere ? [`The list of guards.known-ids had them in the portal before the upload ${name}.`] : [],
   );
 
+const isUnchecked = ({ counts, signature }: Upload['said'][number]): boolean =>
+  counts && signature === 'not checked';
+
 /** So many missing receipts are named. */
 const NAMED = 3;
 
@@ -28,7 +31,7 @@ export function notesOn(
     ...(unsigned > 0
       ? [`Receipts that don’t count, because their signature isn’t valid: ${unsigned}. ${KEY_CHANGED}`]
       : []),
-    ...(past.some(({ upload }) => upload.signature === 'not checked')
+    ...(past.some(({ upload: { signature, said } }) => signature === 'not checked' || said.some(isUnchecked))
       ? ['Some signatures weren’t checked; roster-sync verify says which, and what it needs.']
       : []),
     ...missing

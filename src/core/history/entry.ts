@@ -21,7 +21,7 @@ export interface Entry {
   readonly state: 'stands' | 'rejected' | 'confirmed' | 'erased';
   /** What else a reader should know of both. */
   readonly doubts: readonly string[];
-  /** What was said of it since, the newest that counts first. Only what is signed counts. */
+  /** What was said of it since, the newest that counts first. */
   readonly said: readonly Statement[];
   /** What it was compared with; undefined where that was no other upload (`isUncompared` says which of those had nothing). */
   readonly before: { readonly name: string; readonly erased?: Erasure | undefined } | undefined;

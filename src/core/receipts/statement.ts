@@ -65,7 +65,7 @@ function isAbout(message: string | undefined, receipt: string): boolean {
   return message?.split('\n').includes(`Receipt: ${receipt}`) ?? false;
 }
 
-/** Whether a tag rejects a receipt, and counts. */
+/** Whether a tag rejects a receipt, and counts: what nobody could check here counts as if it were genuine. */
 export const isRejecting = ({ authenticity, message }: KeptTag, receipt: string): boolean =>
   authenticity !== 'forged' && isAbout(message, receipt);
 
@@ -112,27 +112,34 @@ export interface Statement {
   /** A login, or `unverified`; undefined where the signature isn't valid: anybody could write any name. */
   readonly by: string | undefined;
   readonly at: Date | undefined;
-  /** Only a valid one counts. */
   readonly signature: SignatureWord;
+  /** Whether a sync takes it: what nobody could check here, where it is genuine. */
+  readonly counts: boolean;
 }
 
 /**
  * @param tags the tags that are named as rejections and confirmations of a receipt are, whoever made them
- * @returns what they say of it: what counts first, of that the newest first
+ * @param foreign the names of those that don’t fit the API key, though another key may have made them
+ * @returns what they say of it: what counts first, of that the checked first, then the newest
  */
-export function statementsOn(receipt: string, tags: readonly KeptTag[]): Statement[] {
+export function statementsOn(
+  receipt: string,
+  tags: readonly KeptTag[],
+  foreign: ReadonlySet<string> = new Set(),
+): Statement[] {
   return tags
     .filter((tag) => tag.authenticity === 'forged' || isAbout(tag.message, receipt))
-    .map(statementOf)
+    .map((tag) => ({ ...statementOf(tag), counts: tag.authenticity !== 'forged' && !foreign.has(tag.name) }))
     .toSorted(
       (a, b) =>
+        Number(b.counts) - Number(a.counts) ||
         Number(b.signature === 'valid') - Number(a.signature === 'valid') ||
         (b.at?.getTime() ?? 0) - (a.at?.getTime() ?? 0) ||
         numberIn(b.tag) - numberIn(a.tag),
     );
 }
 
-function statementOf({ name, message = '', authenticity, at }: KeptTag): Statement {
+function statementOf({ name, message = '', authenticity, at }: KeptTag): Omit<Statement, 'counts'> {
   const isRejection = meaningOf(name)?.kind === 'rejection';
   const signature = SIGNATURE_WORDS[authenticity];
   const said = { tag: name, what: isRejection ? 'rejected' : 'confirmed', signature } as const;

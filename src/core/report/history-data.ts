@@ -45,12 +45,12 @@ function columnsOf(entry: Entry, timeZone: string) {
 
 /** The newest that counts. */
 const saidBy = ({ said }: Entry, what: Statement['what']): Statement | undefined =>
-  said.find((one) => one.what === what && one.signature === 'valid');
+  said.find((one) => one.what === what && one.counts);
 
 /** The tags that say something of it, and don't count, with what is said of their signatures. */
 const notCounted = ({ said }: Entry): string[] =>
   said
-    .filter(({ signature }) => signature !== 'valid')
+    .filter(({ counts }) => !counts)
     .map(({ tag, signature }) => `${tag} (signature ${signature})`);
 
 /** What a night that GitHub tells of has in the same columns. */

@@ -76,7 +76,7 @@ const byWords = (by: string | undefined): string | undefined =>
 
 /** What made the state of an upload; undefined where nobody has said anything that counts. */
 export const saidOf = ({ state, said }: Entry): Statement | undefined =>
-  said.find(({ what, signature }) => what === state && signature === 'valid');
+  said.find(({ what, counts }) => what === state && counts);
 
 /** @returns `complete with errors by hr-lead on 2026-01-13 08:00`, as far as it is known */
 export function statementWords({ status, by, at }: Statement, timeZone: string): string {
@@ -93,8 +93,8 @@ export const saidWords = ({ said }: Entry, what: Statement['what'], timeZone: st
   said
     .filter((one) => one.what === what && one.signature !== 'not valid')
     .map((one) => {
-      const counts = one.signature === 'valid' ? '' : ', so it doesn’t count';
-      return `${statementWords(one, timeZone)} (signature ${one.signature}${counts})`;
+      const doubt = one.counts ? '' : ', so it doesn’t count';
+      return `${statementWords(one, timeZone)} (signature ${one.signature}${doubt})`;
     });
 
 /** @returns `#41 (by somebody, merged by hr-lead), #42`; undefined where the receipt says nothing of pull requests */
