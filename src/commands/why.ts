@@ -22,6 +22,7 @@ import { causing } from './person/causes.js';
 import { comparedUploads, type Compared } from './person/compared.js';
 import { everybodyIn } from './person/everybody.js';
 import { notesOn, portalNotes } from './person/notes.js';
+import { comparedElsewhere, REFUSED } from './person/next.js';
 import { isPartial, othersOf, pastOf, type Past, type Readable } from './person/past.js';
 import { notesOnPerhaps, perhapsIn } from './person/perhaps.js';
 import { lookingFor, type Moment } from './person/sightings.js';
@@ -65,7 +66,8 @@ export async function why(world: World, receipts: ReceiptStore, request: WhyRequ
   const last = past.findLast(({ upload, seen }) => seen && upload.state !== 'rejected');
   const isRefused = past.length > 0 && past.every(({ upload }) => upload.state === 'rejected');
   const isOfOtherKey = last !== undefined && (await world.receipts.read([last.upload.name])).some(isForged);
-  const unknown = isRefused ? REFUSED : isOfOtherKey ? OF_OTHER_KEY : undefined;
+  const elsewhere = await comparedElsewhere(world, receipts, records, { target, past });
+  const unknown = isRefused ? (elsewhere?.why ?? REFUSED) : isOfOtherKey ? OF_OTHER_KEY : elsewhere?.why;
   const portal = isRefused || past.length === 0 ? await portalToday(source, config) : { problems: [] };
   const known = last
     ? await knownOf(last, read)
@@ -90,6 +92,7 @@ export async function why(world: World, receipts: ReceiptStore, request: WhyRequ
     uploads: {
       ...presenceIn(uploads.toReversed(), past, records.isPartial),
       isInLast: last?.seen?.sighting.employee !== undefined,
+      ...(elsewhere?.isOfOther && { isLastForeign: true }),
     },
     events,
     perhaps,
@@ -267,6 +270,3 @@ type RecordsPulls = Receipt & { readonly pullRequests?: readonly number[] | 'unk
 /** The committed list of keys proves receipts, and decides no sync. */
 const OF_OTHER_KEY =
   'The last upload isn’t signed with this API key, so a sync doesn’t compare with it: roster-sync check says what the next one does.';
-
-const REFUSED =
-  'Every upload was rejected, so nobody knows what the next sync does: roster-sync check says what it compares with.';

@@ -37,6 +37,8 @@ interface Presence {
   readonly unread: number;
   /** Those whose history was rewritten: who was taken out of it isn't in them. */
   readonly erased: number;
+  /** Whether what was uploaded last to the same address is of another program. */
+  readonly isLastForeign?: boolean;
   /** Whether the person is in the newest of those that can be read and weren’t rejected. */
   readonly isInLast: boolean;
   /** Whether that is the newest of all that weren’t rejected. */

@@ -38,9 +38,10 @@ export function storyHeadline(story: Story): string {
       return `${id} is in the roster${isSent ? '' : `, and isn’t sent${dropped}`}. No upload that can be read here had them.`;
     if (story.perhaps.length > 0)
       return `${id} is in the roster${isSent ? '' : `, isn’t sent today${dropped},`} and is in no upload that left a receipt.`;
+    const by = uploads.isLastForeign ? ` by ${story.program}` : '';
     return isSent
-      ? `${id} is in the roster and was never uploaded.`
-      : `${id} is in the roster and was never sent${dropped}.`;
+      ? `${id} is in the roster and was never uploaded${by}.`
+      : `${id} is in the roster and was never sent${by}${dropped}.`;
   }
   return unseenWords(story);
 }
@@ -115,9 +116,10 @@ function unseenWords(story: Story): string {
     return `${id} isn’t in the roster, and is in no upload that left a receipt. A sync that left none had them.`;
   const near = besideWords(story);
   if (!uploads.isWhole) return `${id} isn’t in the roster, nor in any upload that can be read here${near}.`;
+  const whose = uploads.isLastForeign ? ` of ${story.program}` : '';
   return uploads.erased > 0
     ? `${id} isn’t in any roster that is left${near}. History was rewritten, so whoever was erased can’t be found.`
-    : `${id} isn’t in the roster, and was in no upload${perhaps.length > 0 ? ' that left a receipt' : ''}${near}.`;
+    : `${id} isn’t in the roster, and was in no upload${whose}${perhaps.length > 0 ? ' that left a receipt' : ''}${near}.`;
 }
 
 /** What else there is of somebody whom no upload had. */
