@@ -15,7 +15,7 @@ import { departmentCounts, departmentOf, type Roster } from '../core/roster/peop
 import type { ReceiptStore, Records } from '../ports/receipt-store.js';
 import type { Repository } from '../ports/repository.js';
 import { knownFrom } from './baseline/compare.js';
-import { beforeUnnamed, positionsOf, type Around } from './compared-with.js';
+import { beforeUnnamed, gives, positionsOf, type Around } from './compared-with.js';
 import { dayOfUpload } from './day.js';
 import { ownRosters } from './prepare.js';
 import { knownIdsOf } from './roster-files.js';
@@ -212,6 +212,9 @@ export async function whatChanged(
     return { reason: `of what it was compared with, ${before.name}: ${old?.reason ?? ''}` };
   const portalIds = await idsComparedWith(repository, upload, config);
   const compared = planOf(old?.roster, roster, undefined, portalIds);
+  // Whoever was erased is in the counts, and in no list.
+  const isWhole = upload.erased === undefined && before?.erased === undefined;
+  if (isWhole && upload.receipt && !gives(compared, upload.receipt)) return { reason: OTHER_COUNTS };
   // Comparing positions takes its time, and the plan has those of the upload before.
   const isSame = positionsBefore === before;
   const posts = isSame ? undefined : positionsBefore && (await read(positionsBefore));
@@ -223,6 +226,9 @@ export async function whatChanged(
   const discretion = discretionOf(upload, { before: old?.roster, roster, config, showsValues, portalIds });
   return { plan: discreetPlan(plan, discretion), roster, discretion };
 }
+
+/** As where what it was compared with couldn’t be read then, or is read in another way today. */
+const OTHER_COUNTS = 'the rosters of today don’t give the counts of its receipt';
 
 interface Shown {
   readonly before: Roster | undefined;

@@ -62,7 +62,7 @@ async function isByIds(upload: Upload, receipt: Receipt, { read, portalIds }: Ar
 }
 
 /** Whether a plan has as many people as a receipt says. */
-const gives = (plan: Plan, { joiners, leavers, movers }: Receipt): boolean =>
+export const gives = (plan: Plan, { joiners, leavers, movers }: Receipt): boolean =>
   plan.joiners.length === joiners && plan.leavers.length === leavers && plan.movers.length === movers;
 
 /** @returns the newest before it that was rejected, as its sync looked for it */

@@ -125,6 +125,21 @@ describe('an upload whose receipt names none before it', () => {
   });
 });
 
+it('an upload whose rosters give other counts today than its receipt has is shown without names', async () => {
+  const world = memoryWorld();
+  await night(world, start(people(9)));
+  const name = await night(world, { [ROSTER]: csvOf([...people(8), person(10)]) });
+  const tag = world.tags.get(name);
+  if (!tag) throw new Error('no receipt');
+  const message = tag.message?.replace('Joiners: 1\nLeavers: 1', 'Joiners: 9\nLeavers: 0');
+  world.tags.set(name, { ...tag, message });
+  const { lines } = await shownOf(world, name);
+  expect(lines.slice(-2)).toEqual([
+    'The receipt says: 9 joiners, 0 leavers, 0 changed.',
+    'What it changed isn’t known: the rosters of today don’t give the counts of its receipt.',
+  ]);
+});
+
 describe('the positions of an upload after one whose positions weren’t accepted', () => {
   /** With other titles for these. */
   const titled = (...changed: readonly number[]): Person[] => {
