@@ -104,6 +104,23 @@ describe('an upload whose receipt names none before it', () => {
     expect(await toldOf(world, idOf(1))).toEqual([]);
   });
 
+  it('of which nobody knows it changed what the one before it that stands hasn’t, perhaps beside its plan', async () => {
+    const world = memoryWorld();
+    await night(world, start(people(9)));
+    const name = await withAnotherKey(world, async () => {
+      const gone = await night(world, { [ROSTER]: csvOf(people(5)) });
+      await reject(world, gone);
+      const next = await night(world, { [ROSTER]: csvOf([...people(4), person(10)]) });
+      for (const tag of [gone, gone.replace('-sandbox', '-rejected')]) world.tags.delete(tag);
+      return next;
+    });
+    const { events, text } = await whyOf(world, idOf(9));
+    expect(events.at(-1)).toMatchObject({ kind: 'left', receipt: name, unplanned: 'unknown', isSure: false });
+    expect(text.replaceAll(/\s+/g, ' ')).toContain(
+      'perhaps not in its plan: nobody knows what that compared with',
+    );
+  });
+
   it('isn’t said to be compared with one that gives other counts', async () => {
     const world = memoryWorld();
     const first = await night(world, start(people(9)));

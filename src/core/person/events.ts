@@ -13,7 +13,7 @@ export interface Change {
 
 /**
  * Why the plan of an upload hasn’t a change: it compared with an upload that was rejected, with the ids of
- * `guards.known-ids`, or with nothing.
+ * `guards.known-ids`, with nothing, or nobody knows with what.
  */
 export type Unplanned = 'rejected' | 'known-ids' | 'uncompared' | 'unknown';
 

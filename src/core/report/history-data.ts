@@ -49,9 +49,7 @@ const saidBy = ({ said }: Entry, what: Statement['what']): Statement | undefined
 
 /** The tags that say something of it, and don't count, with what is said of their signatures. */
 const notCounted = ({ said }: Entry): string[] =>
-  said
-    .filter(({ counts }) => !counts)
-    .map(({ tag, signature }) => `${tag} (signature ${signature})`);
+  said.filter(({ counts }) => !counts).map(({ tag, signature }) => `${tag} (signature ${signature})`);
 
 /** What a night that GitHub tells of has in the same columns. */
 const nightColumns = (night: Night, timeZone: string) => ({
