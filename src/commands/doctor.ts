@@ -4,12 +4,13 @@ import { checkup } from '../core/doctor/checkup.js';
 import type { AboutProgram, Facts, KeyFact, RulesFact, RunFact, SchemaFact } from '../core/doctor/facts.js';
 import type { Finding } from '../core/doctor/finding.js';
 import { OWNERS_PATHS } from '../core/doctor/owners.js';
+import type { Outcome } from '../core/outcome/outcome.js';
 import { parseReceipt } from '../core/receipts/format.js';
 import { sendingWorkflows, type Workflow } from '../core/workflows/workflow.js';
 import { Unanswered } from '../core/workstars/words.js';
 import { sameText, schemaPath } from '../core/xml/schemas.js';
 import type { Ruleset } from '../ports/hosting.js';
-import type { Records } from '../ports/receipt-store.js';
+import type { ReceiptStore, Records } from '../ports/receipt-store.js';
 import type { Source } from '../ports/repository.js';
 import type { WorkstarsApi } from '../ports/workstars.js';
 import type { World } from '../ports/world.js';
@@ -17,7 +18,6 @@ import { baseOf, type Occasion } from './change.js';
 import { check } from './check.js';
 import { dayOfRun } from './day.js';
 import { readSettings, type Settings } from './prepare.js';
-import { seenWithKeys } from './receipt-keys.js';
 import { targetOf, type Target } from './target.js';
 import { workflowsIn } from './workflows.js';
 
@@ -114,7 +114,7 @@ async function aboutProgram(
     schemas: await schemaFacts(world, config.hierarchy !== undefined, api),
     remote: remoteFact(records, onlyBranch),
     onlyBranch,
-    receipt: await receiptFact(world, outcome.baseline, occasion?.subject?.isChange === true),
+    receipt: await receiptFact(world.receipts, outcome),
     rules: hosting && (await rulesFact(hosting, target.program, onlyBranch)),
     runs: hosting && (await unlessFailed(runFacts(hosting, workflows), (failure) => failure)),
     strangers: await strangersAmong(world, config.guards.approvers ?? []),
@@ -179,19 +179,15 @@ function remoteFact(records: Records | Failure, onlyBranch: string): AboutProgra
   return { defaultBranch, isPublic, head: records.remote.headOf(onlyBranch) };
 }
 
-/** @param isOfChange a change can’t bring the keys with which receipts are checked */
+/** What a check compares with, and whether it could check that: it has looked at the whole chain. */
 async function receiptFact(
-  { receipts, repository }: World,
-  name: string | undefined,
-  isOfChange: boolean,
+  receipts: ReceiptStore,
+  { baseline: name, isUnverified }: Outcome,
 ): Promise<AboutProgram['receipt']> {
   if (name === undefined) return undefined;
-  const { head } = repository;
-  const list = head === undefined || isOfChange ? undefined : repository.at(head);
-  const reading = async () => (await seenWithKeys(receipts, list)).receipts.read([name]);
-  const [tag] = await unlessFailed(reading(), () => []);
+  const [tag] = await unlessFailed(receipts.read([name]), () => []);
   const receipt = tag?.message === undefined ? undefined : parseReceipt(tag.message);
-  return { name, receipt, isChecked: tag?.authenticity === 'signed' };
+  return { name, receipt, isChecked: tag !== undefined && isUnverified === false };
 }
 
 type Asked = NonNullable<World['hosting']>;

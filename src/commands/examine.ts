@@ -194,6 +194,7 @@ export function knownOfExamination(examination: Sound | Unsound, before: readonl
   const found = {
     baseline: baseline.compared?.name,
     baselineCommit: baseline.compared?.commit,
+    isUnverified: baseline.compared?.authenticity === 'unverified',
     unsignedReceipts: baseline.skipped.some(isReceipt) ? baseline.checker : undefined,
     asOf,
     how,

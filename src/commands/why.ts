@@ -5,13 +5,14 @@ import type { Before } from '../core/person/events.js';
 import type { Story, StoryEvent, ValueChange } from '../core/person/story.js';
 import { discreetPlan, isShownInPlans, planOf } from '../core/plan/diff.js';
 import type { Known } from '../core/problem/discretion.js';
+import { proven } from '../core/receipts/chain.js';
 import type { Receipt } from '../core/receipts/format.js';
 import { timeOf } from '../core/receipts/names.js';
 import { discretionFor } from '../core/roster/people/read.js';
 import type { Roster } from '../core/roster/people/roster.js';
 import { POSITION_COLUMNS } from '../core/vocabulary/fields.js';
 import { dayIn } from '../core/vocabulary/time-zones.js';
-import type { ReceiptStore } from '../ports/receipt-store.js';
+import type { ReceiptStore, Records } from '../ports/receipt-store.js';
 import type { RunRequest, World } from '../ports/world.js';
 import { isForged } from './baseline/begun.js';
 import { knownFrom } from './baseline/compare.js';
@@ -65,9 +66,9 @@ export async function why(world: World, receipts: ReceiptStore, request: WhyRequ
   const read = ownRosters(world.repository);
   const last = past.findLast(({ upload, seen }) => seen && upload.state !== 'rejected');
   const isRefused = past.length > 0 && past.every(({ upload }) => upload.state === 'rejected');
-  const isOfOtherKey = last !== undefined && (await world.receipts.read([last.upload.name])).some(isForged);
+  const isUnknown = last !== undefined && (await isOfOtherKey(world, records, last.upload.name));
   const elsewhere = await comparedElsewhere(world, receipts, records, { target, past });
-  const unknown = isRefused ? (elsewhere?.why ?? REFUSED) : isOfOtherKey ? OF_OTHER_KEY : elsewhere?.why;
+  const unknown = isRefused ? (elsewhere?.why ?? REFUSED) : isUnknown ? OF_OTHER_KEY : elsewhere?.why;
   const portal = isRefused || past.length === 0 ? await portalToday(source, config) : { problems: [] };
   const known = last
     ? await knownOf(last, read)
@@ -121,6 +122,12 @@ function unreadable(): Failure {
     'Run roster-sync check: it says what is wrong with it.',
     'use',
   );
+}
+
+/** Whether a receipt doesn’t count with the key of a sync: neither its own signature proves it, nor a later receipt. */
+async function isOfOtherKey({ receipts }: World, records: Records, name: string): Promise<boolean> {
+  const later = records.receipts.filter((one) => timeOf(one) >= timeOf(name));
+  return proven(await receipts.read(later)).some((tag) => tag.name === name && isForged(tag));
 }
 
 /** @returns the person as the next plan compares them: the positions of a `Partial` upload weren’t accepted */

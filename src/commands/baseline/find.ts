@@ -4,7 +4,7 @@ import type { Config } from '../../core/config/schema.js';
 import type { Held } from '../../core/plan/guards.js';
 import type { ReadReceipt, Trusted } from '../../core/receipts/kept.js';
 import { isFuture, isReceipt } from '../../core/receipts/names.js';
-import { SIGNED_WITH, type Checker } from '../../core/receipts/signature-words.js';
+import { NEW_KEY, SIGNED_WITH, type Checker } from '../../core/receipts/signature-words.js';
 import type { Roster } from '../../core/roster/people/roster.js';
 import { digestsOf, writeFiles, XML_FORMATS } from '../../core/xml/format.js';
 import type { ReceiptStore, Records } from '../../ports/receipt-store.js';
@@ -189,13 +189,6 @@ function firstAtAddress({ name }: ReadReceipt, records: Records): Held[] {
   const reason = `${nothing}, so nobody knows who will be deleted; the plan compares with ${name}, which went to another one.`;
   return [{ guard: 'first-sync', reason }];
 }
-
-/** What helps where the API key is a new one. */
-const NEW_KEY: Readonly<Record<Checker, string>> = {
-  'api-key':
-    'If the key is a new one, give the one before it, too: on a command line as ROSTER_SYNC_PREVIOUS_API_KEY, in a workflow as `previous-api-key`.',
-  list: 'If the API key is a new one, that file needs its line: `roster-sync keys` prints it.',
-};
 
 function firstSync(
   { skipped, refused }: { readonly skipped: readonly string[]; readonly refused: ReadReceipt | undefined },

@@ -1,6 +1,7 @@
 import { Failure } from '../base/failure.js';
 import { counted } from '../base/text.js';
 import { timeOf } from '../receipts/names.js';
+import { NEW_KEY, SIGNED_WITH } from '../receipts/signature-words.js';
 import { isCron } from '../workflows/cron.js';
 import { nextSyncOf, readWorkflow, sendingWorkflows, type Permissions } from '../workflows/workflow.js';
 import type { AboutProgram, Facts } from './facts.js';
@@ -240,24 +241,33 @@ export function approvers({ config, strangers }: AboutProgram): Finding {
     : say.ok(`${named.join(', ')} may approve.`);
 }
 
-export function receipts({ receipt, config, outcome, remote }: AboutProgram, { now }: Facts): Finding {
+/** A check has looked for receipts, and knows why it compares with none. */
+function noReceipt({ outcome }: AboutProgram): Finding {
+  const say = about('Receipts');
+  const { unsignedReceipts: checker, employees, failure } = outcome;
+  if (checker) return say.unproven(`No receipt is ${SIGNED_WITH[checker]}.`, NEW_KEY[checker]);
+  if (employees === undefined) return say.unproven('The roster can’t be read yet.', 'Fix the roster first.');
+  if (failure) return say.unproven(failure.message, failure.hint);
+  return say.unproven('Nothing was uploaded yet.', APPROVE_FIRST);
+}
+
+const APPROVE_FIRST = 'Start the sync workflow by hand; its first plan is held until somebody approves it.';
+
+export function receipts(known: AboutProgram, { now }: Facts): Finding {
+  const { receipt, config, outcome, remote } = known;
   const say = about('Receipts');
   if (remote instanceof Failure && !receipt)
     return say.unproven('The remote couldn’t be asked.', remote.hint);
-  if (!receipt) {
-    if (outcome.employees === undefined)
-      return say.unproven('The roster can’t be read yet.', 'Fix the roster first.');
-    return say.unproven(
-      'Nothing was uploaded yet.',
-      'Start the sync workflow by hand; its first plan is held until somebody approves it.',
-    );
-  }
+  if (!receipt) return noReceipt(known);
   const days = Math.floor((now.getTime() - timeOf(receipt.name)) / DAY);
   if (days > config['stale-after'])
     return say.fix(
       `Nothing has been accepted for ${days} days: the newest is ${receipt.name}.`,
       'See what the last nights say, under Actions.',
     );
+  // Every one was rejected, or all went to another address.
+  const first = outcome.held.find(({ guard }) => guard === 'first-sync');
+  if (first) return say.unproven(first.reason, APPROVE_FIRST);
   return receipt.isChecked
     ? say.ok(`The newest is ${receipt.name}, ${counted(days, 'day')} old, and its signature is right.`)
     : say.unproven(

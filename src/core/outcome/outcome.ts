@@ -80,6 +80,8 @@ export interface Outcome {
   readonly baseline?: string | undefined;
   /** The commit of that receipt. */
   readonly baselineCommit?: string | undefined;
+  /** Whether nobody could check the signature of that receipt. */
+  readonly isUnverified?: boolean | undefined;
   /** Where there are receipts that aren't signed and don't count: with what they were checked. */
   readonly unsignedReceipts?: Checker | undefined;
   /** Whether the remote couldn't be asked what was uploaded before: what isn't known isn't nothing. */

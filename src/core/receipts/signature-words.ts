@@ -19,6 +19,13 @@ export const SIGNED_WITH: Readonly<Record<Checker, string>> = {
   list: `signed with a key of ${RECEIPT_KEYS}`,
 };
 
+/** What helps where the API key is a new one. */
+export const NEW_KEY: Readonly<Record<Checker, string>> = {
+  'api-key':
+    'If the key is a new one, give the one before it, too: on a command line as ROSTER_SYNC_PREVIOUS_API_KEY, in a workflow as `previous-api-key`.',
+  list: 'If the API key is a new one, that file needs its line: `roster-sync keys` prints it.',
+};
+
 /** @returns why nothing is said of what a tag has that is named as a receipt is: the end of a sentence */
 export const unreadWords = (isForged: boolean): string =>
   isForged

@@ -1,0 +1,117 @@
+import { expect, it } from '@jest/globals';
+import { check } from '../../src/commands/check.js';
+import { doctor } from '../../src/commands/doctor.js';
+import { reject } from '../../src/commands/reject.js';
+import { sync } from '../../src/commands/sync.js';
+import { why } from '../../src/commands/why.js';
+import { CommitGone } from '../../src/core/base/commit.js';
+import { sha256 } from '../../src/core/base/digest.js';
+import type { ReceiptStore } from '../../src/ports/receipt-store.js';
+import { CONFIG, csvOf, filesOf, idOf, people, ROSTER } from '../support/people.js';
+import { CHECK, LOOPBACK, memoryWorld, SYNC, type MemoryWorld } from '../support/world.js';
+
+/* After a change of the API key: every command says what a check of this key says. */
+
+const DAY = 24 * 60 * 60 * 1000;
+const WHERE = { configPath: CONFIG, apiUrl: undefined };
+const DOCTOR = { ...WHERE, onlyBranch: undefined, node: 'v24.1.0', isKeyMalformed: false };
+const KEY_BEFORE =
+  'If the key is a new one, give the one before it, too: on a command line as ROSTER_SYNC_PREVIOUS_API_KEY, in a workflow as `previous-api-key`.';
+
+/** A world whose receipts name the one before with its digest. */
+function chained(): MemoryWorld {
+  const world = memoryWorld();
+  const read = world.receipts.read.bind(world.receipts);
+  world.receipts.read = async (names) =>
+    (await read(names)).map((tag) => ({ ...tag, sha256: sha256(tag.message ?? '') }));
+  return world;
+}
+
+/** @returns the name of the receipt */
+async function night(world: MemoryWorld, count: number): Promise<string> {
+  world.commit({ ...filesOf(LOOPBACK), [ROSTER]: csvOf(people(count)) });
+  const { receipt = '' } = await sync(world, SYNC);
+  world.clock += DAY;
+  return receipt;
+}
+
+/**
+ * From now on there is another key, which has signed only these.
+ *
+ * @returns where receipts are read with the list of keys, which has both
+ */
+function rotate(world: MemoryWorld, ...own: readonly string[]): ReceiptStore {
+  for (const [name, tag] of world.tags)
+    if (!own.includes(name)) world.tags.set(name, { ...tag, authenticity: 'forged' });
+  const read: ReceiptStore['read'] = async (names) =>
+    (await world.receipts.read(names)).map((tag) => ({ ...tag, authenticity: 'signed' }));
+  return { ...world.receipts, read };
+}
+
+const receiptsIn = async (world: MemoryWorld) =>
+  (await doctor(world, DOCTOR)).find(({ about }) => about === 'Receipts');
+
+const storyOf = (world: MemoryWorld, receipts: ReceiptStore, id = idOf(9)) =>
+  why(world, receipts, { ...WHERE, id, showsValues: false });
+
+it('a baseline that only a later receipt proves is one for why and doctor, too', async () => {
+  const world = chained();
+  const first = await night(world, 9);
+  const second = await night(world, 10);
+  rotate(world, second);
+  await reject(world, second);
+  expect(await check(world, CHECK)).toMatchObject({ ending: 'clean', baseline: first });
+  const { today, notes } = await storyOf(world, world.receipts);
+  expect(today.next).toBe('nothing');
+  expect((await storyOf(world, world.receipts, idOf(10))).today.next).toBe('joined');
+  expect(notes.join()).not.toContain('API key');
+  expect(await receiptsIn(world)).toMatchObject({
+    state: 'ok',
+    says: `The newest is ${first}, 2 days old, and its signature is right.`,
+  });
+});
+
+it('of a baseline that nothing proves, why doesn’t know what a sync does', async () => {
+  const world = chained();
+  await night(world, 9);
+  const { today, notes } = await storyOf(world, rotate(world));
+  expect(today.next).toBeUndefined();
+  expect(notes.join()).toContain('The last upload isn’t signed with this API key');
+});
+
+it('doctor says what check says of receipts that don’t count, and what there is to do', async () => {
+  const world = chained();
+  await night(world, 9);
+  rotate(world);
+  const { held } = await check(world, CHECK);
+  expect(held[0]?.reason).toContain(`No receipt is signed with this API key, so`);
+  expect(held[0]?.reason).toContain(KEY_BEFORE);
+  expect(await receiptsIn(world)).toEqual({
+    about: 'Receipts',
+    state: "couldn't prove",
+    says: 'No receipt is signed with this API key.',
+    todo: KEY_BEFORE,
+  });
+});
+
+it('doctor says that the history isn’t here, or that every upload was rejected', async () => {
+  const world = chained();
+  const first = await night(world, 9);
+  world.commit({ 'README.md': 'more' });
+  const isAncestor = world.repository.isAncestor.bind(world.repository);
+  world.repository.isAncestor = () => Promise.resolve(undefined);
+  const { message, hint } = new CommitGone(world.tags.get(first)?.commit ?? '');
+  expect(await check(world, CHECK)).toMatchObject({ ending: 'failed', failure: { message } });
+  expect(await receiptsIn(world)).toMatchObject({ state: "couldn't prove", says: message, todo: hint });
+
+  world.repository.isAncestor = isAncestor;
+  await reject(world, first);
+  world.commit(filesOf(LOOPBACK, { guards: { 'first-sync': 'hold' } }));
+  const { held } = await check(world, CHECK);
+  expect(held[0]?.reason).toContain('Every upload was rejected');
+  expect(await receiptsIn(world)).toMatchObject({
+    state: "couldn't prove",
+    says: held[0]?.reason,
+    todo: 'Start the sync workflow by hand; its first plan is held until somebody approves it.',
+  });
+});
