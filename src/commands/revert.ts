@@ -12,6 +12,7 @@ import type { RunRequest, World } from '../ports/world.js';
 import { examine, knownOfExamination } from './examine.js';
 import { readSettings, type Settings } from './prepare.js';
 import { positionsPathOf, rosterPathsOf } from './roster-files.js';
+import { asSyncReads } from './receipt-keys.js';
 import { receiptsMeant } from './receipts-meant.js';
 import { isSameToGit } from './same-to-git.js';
 import { knownOfTarget, targetOf, type Target } from './target.js';
@@ -65,7 +66,8 @@ export async function revert(
     if (proof === 'disproved') throw disproved(kept);
     const then = await filesThen(world, kept, settings);
     if (!force) await refuseChanged(world, [...then.files.keys(), ...then.surplus]);
-    const seeing = { ...world, receipts };
+    // Which upload is meant, the list may prove. With a key, it says nothing of the plan.
+    const seeing = { ...world, receipts: asSyncReads(world, target.program, receipts) };
     const subject = { source: then.source, settings, target, records, draws: false };
     const examination = await examine(seeing, subject);
     const said = proof === 'proven' ? notes : [...notes, unproven(kept)];

@@ -2,6 +2,7 @@ import { expect, it } from '@jest/globals';
 import { check } from '../../src/commands/check.js';
 import { doctor } from '../../src/commands/doctor.js';
 import { reject } from '../../src/commands/reject.js';
+import { revert } from '../../src/commands/revert.js';
 import { sync } from '../../src/commands/sync.js';
 import { why } from '../../src/commands/why.js';
 import { CommitGone } from '../../src/core/base/commit.js';
@@ -114,4 +115,23 @@ it('doctor says that the history isn’t here, or that every upload was rejected
     says: held[0]?.reason,
     todo: 'Start the sync workflow by hand; its first plan is held until somebody approves it.',
   });
+});
+
+it('revert says the plan that a sync makes; without a key, that of the list', async () => {
+  const world = chained();
+  world.files.write = () => Promise.resolve();
+  const first = await night(world, 9);
+  const second = await night(world, 10);
+  const list = rotate(world);
+  const reverted = () => revert(world, list, { ...WHERE, written: first, force: false });
+  const { outcome, ...done } = await reverted();
+  expect(done).toMatchObject({ receipt: first, written: [ROSTER], roster: 'uploaded' });
+  const withoutKey = { ...world, publicKeyOf: () => undefined };
+  const byList = await revert(withoutKey, list, { ...WHERE, written: first, force: false });
+  expect(byList.outcome).toMatchObject({ ending: 'clean', baseline: second, held: [] });
+
+  world.commit({ [ROSTER]: csvOf(people(9)) });
+  const { planId, plan, held, unsignedReceipts } = await check(world, CHECK);
+  expect(unsignedReceipts).toBe('api-key');
+  expect(outcome).toMatchObject({ ending: 'clean', planId, plan, held, unsignedReceipts });
 });
