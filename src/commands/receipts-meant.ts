@@ -56,9 +56,8 @@ export async function receiptsMeant(
   const records = await lookAround(world, target.prefix);
   if (first !== undefined) {
     const names: string[] = [];
-    const seeing = { ...world, receipts };
     for (const written of wish.names) {
-      const found = await fitting(seeing, records, written, timeZone);
+      const found = await fitting(world, receipts, records, written, timeZone);
       if (found.length > 1 && !isDay(written)) throw severalFit(written, found);
       names.push(...found);
     }
@@ -111,7 +110,7 @@ export async function oneOf(
   written: string,
   timeZone: string,
 ): Promise<string> {
-  const found = await fitting(world, records, written, timeZone);
+  const found = await fitting(world, world.receipts, records, written, timeZone);
   const [first = '', ...others] = found;
   if (others.length === 0) return first;
   const { uploads } = await readUploads(world.receipts, records, found);
@@ -122,39 +121,50 @@ export async function oneOf(
 }
 
 /** @throws Failure where none is meant, naming the nearest; or one that is gone */
-async function fitting(world: World, records: Records, written: string, timeZone: string): Promise<string[]> {
-  await refuseBegun(world, records, written, timeZone);
+async function fitting(
+  world: World,
+  receipts: ReceiptStore,
+  records: Records,
+  written: string,
+  timeZone: string,
+): Promise<string[]> {
+  const unsigned = await refuseBegun(world, receipts, records, written, timeZone);
   const found = receiptsFitting(written, records.receipts, timeZone);
   if (found.length > 0) return found;
-  const { missing } = await readUploads(world.receipts, records);
+  const { missing } = await readUploads(receipts, records);
   const gone = missing.find(({ name }) => receiptsFitting(written, [name], timeZone).length > 0);
-  throw gone ? meansMissing(written, gone.name, gone.namedBy) : noneFits(written, records, timeZone);
+  throw gone
+    ? meansMissing(written, gone.name, gone.namedBy)
+    : noneFits(written, records, timeZone, unsigned);
 }
 
 /**
+ * @param receipts checks the signatures
  * @param written a whole name, a time or its beginning, a day
+ * @returns the records that fit and that nobody signed, as far as is known here: with another key somebody may have
  * @throws Failure where no receipt fits, but a sync that began: of a record that nobody signed, that isn't said, and of one
  *   that a receipt follows, only where the record itself is named
  */
 export async function refuseBegun(
   world: World,
+  receipts: ReceiptStore,
   records: Records,
   written: string,
   timeZone = 'UTC',
-): Promise<void> {
+): Promise<readonly string[]> {
   const receiptOf = new Map(records.sendings.map((name) => [name, receiptOfSending(name) ?? '']));
   const named = tagName(written);
   const isNamed = receiptOf.has(named);
   const fit = isNamed ? [] : receiptsFitting(written, records.receipts, timeZone);
-  if (fit.some((name) => records.has(name))) return;
+  if (fit.some((name) => records.has(name))) return [];
   const meant = new Set(receiptsFitting(written, [...receiptOf.values()], timeZone));
   const begun = isNamed ? [named] : records.sendings.filter((name) => meant.has(receiptOf.get(name) ?? ''));
-  const tags = begun.length > 0 ? await world.receipts.read(begun.slice(0, MAX_NAMES)) : [];
+  const tags = begun.length > 0 ? await receipts.read(begun.slice(0, MAX_NAMES)) : [];
   const signed = tags.filter((tag) => !isForged(tag));
-  if (signed.length === 0) return;
-  const open = (await openAmong(world, world.receipts, records, signed))[0];
+  if (signed.length === 0) return tags.map(({ name }) => name);
+  const open = (await openAmong(world, receipts, records, signed))[0];
   if (open) throw meansBegun(written, open.name);
-  if (!isNamed) return;
+  if (!isNamed) return [];
   const own = receiptOf.get(named) ?? '';
   throw meansSettled(written, records.has(own) ? own : undefined);
 }

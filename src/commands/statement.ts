@@ -3,6 +3,7 @@ import { Failure, unlessFailed } from '../core/base/failure.js';
 
 import { keptReceipt } from '../core/receipts/kept.js';
 import { numbered, prefixOf } from '../core/receipts/names.js';
+import { noneFits } from '../core/receipts/spoken.js';
 import { confirmedBy, isRejecting, type Stated } from '../core/receipts/statement.js';
 import type { KeptTag } from '../core/receipts/tag.js';
 import { NAME_TAKEN } from '../core/receipts/unpublished.js';
@@ -41,7 +42,8 @@ export interface Found {
 export async function findStated(world: World, receipt: string, done: string): Promise<Found> {
   const store = world.receipts;
   const records = await store.look({ prefix: prefixOf(receipt) });
-  await refuseBegun(world, records, receipt);
+  const begun = await refuseBegun(world, store, records, receipt);
+  if (begun.length > 0) throw noneFits(receipt, records, 'UTC', begun);
   const rejections = records.rejectionsOf(receipt);
   const [kept, ...said] = await store.read([receipt, ...rejections, ...records.confirmationsOf(receipt)]);
   if (!kept || (kept.authenticity === 'forged' && !(await isProven(world, records, receipt))))

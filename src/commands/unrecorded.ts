@@ -9,6 +9,7 @@ import type { ReceiptStore, Records } from '../ports/receipt-store.js';
 import type { World } from '../ports/world.js';
 import { isForged, notesOnBegun, openTags } from './baseline/begun.js';
 import { searchHere } from './baseline/here.js';
+import { asSyncReads } from './receipt-keys.js';
 import { targetNamed, type Target } from './target.js';
 
 /*
@@ -27,21 +28,26 @@ export interface BegunRecord {
   readonly signature: SignatureWord;
 }
 
-/** One that the guards count against. */
+/** One that no receipt follows. */
 interface OpenRecord extends BegunRecord {
+  /** Only the list of keys proves it: a sync with the key that is set doesn't count against it. */
+  readonly isOfOtherKey: boolean;
   /** The program's newest receipt of the same address that wasn’t rejected; undefined where there is none. */
   readonly after: string | undefined;
 }
+
+type Looking = Pick<World, 'repository' | 'now' | 'receipts' | 'publicKeyOf'>;
 
 /**
  * @param receipts where they are read, and their signatures checked
  * @param records what there is of the program
  * @param target the address in question
- * @returns those at this address, also of other programs, that no receipt follows, newest first: as a check of it has them
+ * @returns those at this address, also of other programs, that no receipt follows, newest first: as a check of it has
+ *   them, and besides those that only the list of keys proves
  * @throws Failure where the records can't be read
  */
 export async function openRecords(
-  world: Pick<World, 'repository' | 'now'>,
+  world: Looking,
   receipts: ReceiptStore,
   records: Records,
   target: Target,
@@ -49,6 +55,23 @@ export async function openRecords(
   const beside = await receipts.lookBeside({ prefix: records.prefix });
   // Most programs have none.
   if (records.sendings.length + beside.sendings.length === 0) return [];
+  const ofSync = asSyncReads(world, target.program, receipts);
+  const counted = await openIn(world, ofSync, records, target);
+  if (ofSync === receipts) return counted;
+  const known = new Set(counted.map(({ name }) => name));
+  const listed = await openIn(world, receipts, records, target);
+  const others = listed.filter(({ name }) => !known.has(name));
+  const all = [...counted, ...others.map((one) => ({ ...one, isOfOtherKey: true }))];
+  return all.toSorted((a, b) => timeOf(b.name) - timeOf(a.name));
+}
+
+/** @returns those that are open as far as these receipts are proven */
+async function openIn(
+  world: Looking,
+  receipts: ReceiptStore,
+  records: Records,
+  target: Target,
+): Promise<OpenRecord[]> {
   const now = world.now().getTime();
   // Whoever tells of uploads reads every receipt, however many there are.
   const here = await searchHere(receipts, records, target, now, Infinity);
@@ -56,7 +79,7 @@ export async function openRecords(
   const isLast = ({ name, rejected }: Trusted) =>
     name.startsWith(records.prefix) && !rejected && !isFuture(name, now);
   const last = here.isElsewhere ? undefined : here.receipts.find(isLast);
-  return open.map((tag) => ({ ...recordOf(tag), after: last?.name }));
+  return open.map((tag) => ({ ...recordOf(tag), isOfOtherKey: false, after: last?.name }));
 }
 
 /**
@@ -66,7 +89,7 @@ export async function openRecords(
  * @throws Failure where the records can't be read
  */
 export async function openAmong(
-  world: Pick<World, 'repository' | 'now'>,
+  world: Looking,
   receipts: ReceiptStore,
   records: Records,
   tags: readonly KeptTag[],

@@ -8,6 +8,7 @@ import type { Known } from '../core/problem/discretion.js';
 import { proven } from '../core/receipts/chain.js';
 import type { Receipt } from '../core/receipts/format.js';
 import { timeOf } from '../core/receipts/names.js';
+import type { KeptTag } from '../core/receipts/tag.js';
 import { discretionFor } from '../core/roster/people/read.js';
 import type { Roster } from '../core/roster/people/roster.js';
 import { POSITION_COLUMNS } from '../core/vocabulary/fields.js';
@@ -60,15 +61,17 @@ export async function why(world: World, receipts: ReceiptStore, request: WhyRequ
   const look = lookingFor(world.repository, id);
   const gone = await cutOff(world.repository, uploads, uploadReader(world.repository));
   const past = await pastOf(uploads, look, gone);
-  const perhaps = await perhapsIn(await openRecords(world, receipts, records, target), look);
+  const begun = await openRecords(world, receipts, records, target);
+  const perhaps = await perhapsIn(begun, look);
   const others = await othersOf(world.repository, past, look, id);
   const compared = comparedUploads(past, others);
   const read = ownRosters(world.repository);
   const last = past.findLast(({ upload, seen }) => seen && upload.state !== 'rejected');
   const isRefused = past.length > 0 && past.every(({ upload }) => upload.state === 'rejected');
-  const isUnknown = last !== undefined && (await isOfOtherKey(world, records, last.upload.name));
   const elsewhere = await comparedElsewhere(world, receipts, records, { target, past });
-  const unknown = isRefused ? (elsewhere?.why ?? REFUSED) : isUnknown ? OF_OTHER_KEY : elsewhere?.why;
+  const unknown = isRefused
+    ? (elsewhere?.why ?? REFUSED)
+    : ((last && (await ofOtherKey(world, records, last.upload.name))) ?? elsewhere?.why);
   const portal = isRefused || past.length === 0 ? await portalToday(source, config) : { problems: [] };
   const known = last
     ? await knownOf(last, read)
@@ -100,7 +103,7 @@ export async function why(world: World, receipts: ReceiptStore, request: WhyRequ
     today: unknown === undefined ? today : { ...today, next: undefined, isListed: undefined },
     nearest: nearestIds(id, everybody).flatMap((one) => discretion.id(one) ?? []),
     notes: [
-      ...notesOnPerhaps(id, perhaps),
+      ...notesOnPerhaps(id, begun, perhaps),
       ...(await notesOnRace(world, receipts, records, target)),
       ...portalNotes(others),
       ...(unknown === undefined ? [] : [unknown]),
@@ -124,10 +127,11 @@ function unreadable(): Failure {
   );
 }
 
-/** Whether a receipt doesn’t count with the key of a sync: neither its own signature proves it, nor a later receipt. */
-async function isOfOtherKey({ receipts }: World, records: Records, name: string): Promise<boolean> {
+/** @returns what to say of a receipt that neither its own signature nor a later receipt proves with the key of a sync */
+async function ofOtherKey({ receipts }: World, records: Records, name: string): Promise<string | undefined> {
   const later = records.receipts.filter((one) => timeOf(one) >= timeOf(name));
-  return proven(await receipts.read(later)).some((tag) => tag.name === name && isForged(tag));
+  const isUnproven = (tag: KeptTag) => tag.name === name && isForged(tag);
+  return proven(await receipts.read(later)).some(isUnproven) ? OF_OTHER_KEY : undefined;
 }
 
 /** @returns the person as the next plan compares them: the positions of a `Partial` upload weren’t accepted */

@@ -1,14 +1,24 @@
-import { expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { check } from '../../src/commands/check.js';
+import { confirm } from '../../src/commands/confirm.js';
 import { doctor } from '../../src/commands/doctor.js';
+import { history } from '../../src/commands/history.js';
+import { portalFile } from '../../src/commands/portal-file.js';
+import { reconcile } from '../../src/commands/portal-ids.js';
+import { receiptMeant } from '../../src/commands/receipts-meant.js';
 import { reject } from '../../src/commands/reject.js';
 import { revert } from '../../src/commands/revert.js';
+import { show } from '../../src/commands/show.js';
 import { sync } from '../../src/commands/sync.js';
+import { targetNamed } from '../../src/commands/target.js';
+import { verify } from '../../src/commands/verify.js';
 import { why } from '../../src/commands/why.js';
 import { CommitGone } from '../../src/core/base/commit.js';
 import { sha256 } from '../../src/core/base/digest.js';
+import { Failure } from '../../src/core/base/failure.js';
 import type { ReceiptStore } from '../../src/ports/receipt-store.js';
 import { CONFIG, csvOf, filesOf, idOf, people, ROSTER } from '../support/people.js';
+import { bytesOf } from '../support/roster.js';
 import { CHECK, LOOPBACK, memoryWorld, SYNC, type MemoryWorld } from '../support/world.js';
 
 /* After a change of the API key: every command says what a check of this key says. */
@@ -134,4 +144,85 @@ it('revert says the plan that a sync makes; without a key, that of the list', as
   const { planId, plan, held, unsignedReceipts } = await check(world, CHECK);
   expect(unsignedReceipts).toBe('api-key');
   expect(outcome).toMatchObject({ ending: 'clean', planId, plan, held, unsignedReceipts });
+});
+
+describe('a sync that left no receipt, and whose record the key before has signed', () => {
+  const PREFIX = 'roster-sync-sandbox/acme/';
+  const target = targetNamed(PREFIX, LOOPBACK);
+
+  /** @returns the name of the record */
+  async function lostNight(world: MemoryWorld): Promise<string> {
+    world.answers = { employees: new Failure('The API couldn’t be reached.', 'Try again later.') };
+    await night(world, 11);
+    world.answers = {};
+    const begun = [...world.tags.keys()].findLast((name) => name.includes('-sending/')) ?? '';
+    world.commit({ [ROSTER]: csvOf(people(9)) });
+    return begun;
+  }
+
+  /** What each command says of it that tells of uploads. */
+  async function said(world: MemoryWorld, receipts: ReceiptStore, receipt: string): Promise<string[]> {
+    const everything = { since: undefined, until: undefined, person: undefined, state: 'any' as const };
+    const records = await receipts.look({ prefix: PREFIX });
+    const asked = { names: [receipt], records, receipts, target };
+    const ids = { path: 'ids.txt', bytes: bytesOf(`${idOf(1)}\n${idOf(2)}`) };
+    const xml = (world.sent[0]?.xml ?? '').replace('<forename>', '<forename>X');
+    const all = [
+      await history(world, receipts, { ...WHERE, ...everything, readsRosters: false }),
+      await verify(world, asked),
+      ...(await show(world, receipts, { ...WHERE, names: [receipt], showsValues: false })),
+      await storyOf(world, receipts),
+      await reconcile(world, { ...WHERE, file: ids, receipts }),
+      await portalFile(world, { ...asked, file: { path: 'x.xml', bytes: bytesOf(xml) } }),
+    ];
+    return all.flatMap(({ notes }) => notes.filter((note) => note.includes('A sync began')));
+  }
+
+  const six = (note: string) => Array.from({ length: 6 }, () => note);
+  const counted = (begun: string) =>
+    `A sync began and left no receipt (${begun}): its roster was perhaps uploaded, so until the next receipt the guards count against that one, too.`;
+  const uncounted = (begun: string) =>
+    `A sync began and left no receipt (${begun}): its roster was perhaps uploaded. That isn’t signed with this API key, so a sync counts against it only where the key before is given as ROSTER_SYNC_PREVIOUS_API_KEY.`;
+
+  it('counts for no sync with the new key, and each command says so', async () => {
+    const world = chained();
+    const receipt = await night(world, 9);
+    const begun = await lostNight(world);
+    expect(await said(world, world.receipts, receipt)).toEqual(six(counted(begun)));
+    const list = rotate(world);
+    expect((await check(world, CHECK)).notes).toEqual([]);
+    expect(await said(world, list, receipt)).toEqual(six(uncounted(begun)));
+    // With the key before, too, and without any.
+    const [both, none] = [
+      { ...world, receipts: list },
+      { ...world, publicKeyOf: () => undefined },
+    ];
+    expect((await check(both, CHECK)).notes).toEqual([counted(begun)]);
+    for (const one of [both, none]) expect(await said(one, list, receipt)).toEqual(six(counted(begun)));
+  });
+
+  it('stands beside one that the new key has signed', async () => {
+    const world = chained();
+    const receipt = await night(world, 9);
+    const old = await lostNight(world);
+    const begun = await lostNight(world);
+    const list = rotate(world, begun);
+    expect((await check(world, CHECK)).notes).toEqual([counted(begun)]);
+    const both = [counted(begun), uncounted(old)];
+    expect(await said(world, list, receipt)).toEqual(six('').flatMap(() => both));
+    expect((await storyOf(world, list)).perhaps.map(({ record }) => record)).toEqual([begun, old]);
+  });
+
+  it('isn’t confirmed, and what the key before would change is said', async () => {
+    const world = chained();
+    await night(world, 9);
+    const begun = await lostNight(world);
+    const receipt = begun.replace('-sending', '');
+    rotate(world);
+    const hint = `The record of a sync, ${begun}, isn’t signed with a key that is known here; after a rotation, give the key before, too, as ROSTER_SYNC_PREVIOUS_API_KEY.`;
+    for (const written of [receipt, receipt.slice(PREFIX.length), begun, '2026-01-02'])
+      await expect(
+        receiptMeant(world, written, WHERE).then((name) => confirm(world, name, 'complete')),
+      ).rejects.toMatchObject({ kind: 'use', hint: expect.stringContaining(hint) as unknown });
+  });
 });

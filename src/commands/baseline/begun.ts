@@ -4,6 +4,7 @@ import type { Config } from '../../core/config/schema.js';
 import { parseSending } from '../../core/receipts/format.js';
 import { MAX_NAMES, tooManyTags, type Ledger } from '../../core/receipts/ledger.js';
 import { isFuture, timeOf } from '../../core/receipts/names.js';
+import { SIGNED_WITH } from '../../core/receipts/signature-words.js';
 import type { KeptTag } from '../../core/receipts/tag.js';
 import type { Roster } from '../../core/roster/people/roster.js';
 import type { ReceiptStore } from '../../ports/receipt-store.js';
@@ -121,11 +122,28 @@ export function distinct(begun: readonly Begun[]): Begun[] {
   return begun.filter((one) => !known.has(keyOf(one)) && known.add(keyOf(one)));
 }
 
-/** What a reader should know of them, in a sentence. */
-export function notesOnBegun([newest, ...others]: readonly Pick<Begun, 'name'>[]): string[] {
+/** The record of one; `isOfOtherKey`: a sync with the key that is set doesn't count against it. */
+interface Noted {
+  readonly name: string;
+  readonly isOfOtherKey?: boolean;
+}
+
+/** What a reader should know of them, in a sentence for those that count, and one for the others. */
+export function notesOnBegun(begun: readonly Noted[]): string[] {
+  return [
+    ...noteOn(
+      begun.filter(({ isOfOtherKey }) => isOfOtherKey !== true),
+      ', so until the next receipt the guards count against that one, too.',
+    ),
+    ...noteOn(
+      begun.filter(({ isOfOtherKey }) => isOfOtherKey),
+      `. That isn’t ${SIGNED_WITH['api-key']}, so a sync counts against it only where the key before is given as ROSTER_SYNC_PREVIOUS_API_KEY.`,
+    ),
+  ];
+}
+
+function noteOn([newest, ...others]: readonly Noted[], so: string): string[] {
   if (!newest) return [];
   const which = others.length === 0 ? newest.name : `${newest.name}, and ${others.length} before it`;
-  return [
-    `A sync began and left no receipt (${which}): its roster was perhaps uploaded, so until the next receipt the guards count against that one, too.`,
-  ];
+  return [`A sync began and left no receipt (${which}): its roster was perhaps uploaded${so}`];
 }

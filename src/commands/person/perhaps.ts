@@ -21,10 +21,13 @@ export async function perhapsIn(open: readonly BegunRecord[], look: Look): Promi
   });
 }
 
-/** What a reader should know of them. */
-export function notesOnPerhaps(id: string, perhaps: readonly Perhaps[]): string[] {
-  const [newest] = perhaps;
-  if (!newest) return [];
+/** What a reader should know of these records, and whether the person is in them. */
+export function notesOnPerhaps(
+  id: string,
+  open: Parameters<typeof notesOnBegun>[0],
+  perhaps: readonly Perhaps[],
+): string[] {
+  if (perhaps.length === 0) return [];
   const withPerson = perhaps.filter(({ hasPerson }) => hasPerson).map(({ record }) => record);
   const isRead = perhaps.every(({ hasPerson }) => hasPerson !== undefined);
   const has =
@@ -33,5 +36,5 @@ export function notesOnPerhaps(id: string, perhaps: readonly Perhaps[]): string[
       : isRead
         ? `${id} isn’t in ${perhaps.length === 1 ? 'that roster' : 'any of those rosters'}.`
         : `Whether ${id} is in it can’t be read here.`;
-  return [...notesOnBegun(perhaps.map(({ record }) => ({ name: record }))), has];
+  return [...notesOnBegun(open), has];
 }

@@ -41,8 +41,16 @@ export function receiptsFitting(written: string, receipts: readonly string[], ti
 /** What receipts of a program are known: the older ones needn't be. */
 type Looked = Pick<Ledger, 'receipts' | 'oldest'>;
 
-/** @returns that no receipt is meant, with the nearest */
-export function noneFits(written: string, { receipts, oldest }: Looked, timeZone: string): Failure {
+/**
+ * @param unsigned records of syncs that it would fit, if they counted
+ * @returns that no receipt is meant, with the nearest
+ */
+export function noneFits(
+  written: string,
+  { receipts, oldest }: Looked,
+  timeZone: string,
+  [unsigned]: readonly string[] = [],
+): Failure {
   const [newest] = receipts;
   const whole = newest === undefined || oldest === receipts.at(-1);
   const near = isDay(written) ? nearestOf(written, receipts, timeZone) : [];
@@ -55,6 +63,11 @@ export function noneFits(written: string, { receipts, oldest }: Looked, timeZone
     ...(whole
       ? []
       : ['Only the newest receipts were looked through: of an older one, write the whole name.']),
+    ...(unsigned === undefined
+      ? []
+      : [
+          `The record of a sync, ${unsigned}, isn’t signed with a key that is known here; after a rotation, give the key before, too, as ROSTER_SYNC_PREVIOUS_API_KEY.`,
+        ]),
   ];
   const message = isDay(written)
     ? `No receipt of ${written} (${timeZone}) is here.`
