@@ -100,7 +100,7 @@ export async function why(world: World, receipts: ReceiptStore, request: WhyRequ
     },
     events,
     perhaps,
-    today: unknown === undefined ? today : { ...today, next: undefined, isListed: undefined },
+    today: unknown === undefined ? today : { ...today, next: undefined, fields: [], isListed: undefined },
     nearest: nearestIds(id, everybody).flatMap((one) => discretion.id(one) ?? []),
     notes: [
       ...notesOnPerhaps(id, begun, perhaps),

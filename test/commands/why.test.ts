@@ -434,6 +434,38 @@ describe('today', () => {
     expect((await asked(world, idOf(9))).today).toMatchObject({ rows: [], errors: 1 });
   });
 
+  it.each([
+    ['the remote can’t be asked', 'the remote couldn’t be asked what was uploaded last'],
+    ['no upload is signed', 'the last upload can’t be read here'],
+    ['the last upload isn’t in reach', 'the last upload can’t be read here'],
+  ])('has no next step where %s: neither for people nor for scripts', async (what, because) => {
+    const world = memoryWorld();
+    for (const count of [8, 9]) await night(world, filesOf(LOOPBACK, withGuards(), people(count)));
+    const moved = people(9).map((one, at) => (at === 0 ? { ...one, department: 'IT' } : one));
+    world.commit({ [ROSTER]: csvOf([...moved.slice(0, 8), person(10)]) });
+    const nextOf = async (id: string) => {
+      const story = await asked(world, id);
+      const { today } = JSON.parse(storyJson(story)) as { today: Record<string, unknown> };
+      return {
+        next: today['next'],
+        fields: today['fields'],
+        text: textOf(story).replaceAll(/\n {2,}/g, ' '),
+      };
+    };
+    expect(await nextOf(idOf(1))).toMatchObject({ next: 'changed', fields: ['department'] });
+    if (what.startsWith('the remote'))
+      world.receipts.look = () => Promise.reject(new Failure('No answer.', ''));
+    const newest = [...world.tags].slice(what.startsWith('no upload') ? 0 : -1);
+    for (const [name, tag] of newest)
+      if (what.startsWith('no upload')) world.tags.set(name, { ...tag, authenticity: 'forged' });
+      else if (what.includes('reach')) world.tags.set(name, { ...tag, commit: 'f'.repeat(40) });
+    for (const id of [1, 9, 10].map(idOf)) {
+      const { next, fields, text } = await nextOf(id);
+      expect({ next, fields }).toEqual({ next: undefined, fields: [] });
+      expect(text).toMatch(new RegExp(`next sync +not known: ${because}`));
+    }
+  });
+
   it('may be before any upload', async () => {
     const world = memoryWorld();
     world.commit(filesOf(LOOPBACK, withGuards(), people(3)));

@@ -113,7 +113,10 @@ export interface Today {
   readonly rows: readonly TodayRow[];
   /** As the person would be sent; undefined where they wouldn’t be, or nobody knows. */
   readonly sent: Sent | undefined;
-  /** What the next sync would do for the person; undefined where the roster has errors, or every upload was rejected. */
+  /**
+   * What the next sync would do for the person, compared with the newest upload that can be read: known only where that is
+   * the last. Undefined where the roster has errors, or a sync doesn’t compare with it.
+   */
   readonly next: 'nothing' | EventKind | undefined;
   /** Whether the list of `guards.known-ids` has them; undefined where the next sync doesn’t compare with it. */
   readonly isListed: boolean | undefined;

@@ -36,9 +36,12 @@ export function storyTextLines(story: Story, paint: Paint): string[] {
   ];
 }
 
-/** The same for scripts. */
+/** The same for scripts: without the next step, where it isn’t known. */
 export function storyJson(story: Story): string {
-  return forJson(`${JSON.stringify({ headline: storyHeadline(story), ...story }, null, 2)}\n`);
+  const { today, uploads } = story;
+  const known = uploads.isLastRead ? today : { ...today, next: undefined, fields: [] };
+  const said = { headline: storyHeadline(story), ...story, today: known };
+  return forJson(`${JSON.stringify(said, null, 2)}\n`);
 }
 
 /** A word at the left, and what there is to say of it at the right. */
