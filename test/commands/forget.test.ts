@@ -305,6 +305,78 @@ describe('forget --person', () => {
   });
 });
 
+describe('the days on which guards can’t count', () => {
+  const said = async (days: readonly (readonly [daysAgo: number, roster: string])[]) => {
+    const nights = days.map(([daysAgo, roster]) => ({
+      daysAgo,
+      files: { [CONFIG]: config(), [ROSTER]: roster },
+    }));
+    const repository = await uploadedNights(nights);
+    const remote = repository.publish();
+    repository.push('--tags');
+    const { stdout } = await forget(mirrorOf(remote), '--person', '0700003', '--dry-run');
+    const today = new Date().toISOString().slice(0, 10);
+    const ahead = (day: string) => String((Date.parse(day) - Date.parse(today)) / (24 * 60 * 60 * 1000));
+    const notes = stdout.replaceAll(/\s+/g, ' ').match(/The person was in .*?approved\./g) ?? [];
+    return notes.map((note) => note.replace(/in \S+Z/, 'in it').replaceAll(/\d{4}-\d\d-\d\d/g, ahead));
+  };
+  const until = (day: number) =>
+    `The person was in it, with which the last seven days are counted. Until ${day} a sync that changes anybody is held, and must be approved.`;
+  const from = (first: number, last: number) =>
+    `The person was in it. From ${first} the last seven days are counted with it: until ${last} a sync that changes anybody is held, and must be approved.`;
+
+  it.each([
+    [
+      'begin now where the oldest upload had the person',
+      [
+        [3, WITH],
+        [2, WITHOUT],
+      ],
+      [until(5)],
+    ],
+    [
+      'begin once that upload is the oldest',
+      [
+        [4, WITHOUT],
+        [3, WITH],
+        [2, WITHOUT],
+      ],
+      [from(4, 5)],
+    ],
+    [
+      'begin with the first of several',
+      [
+        [6, WITHOUT],
+        [5, WITH],
+        [3, WITH],
+        [2, WITHOUT],
+      ],
+      [from(2, 5)],
+    ],
+    [
+      'come twice where the person came back',
+      [
+        [6, WITH],
+        [5, WITHOUT],
+        [3, WITH],
+        [2, WITHOUT],
+      ],
+      [until(2), from(4, 5)],
+    ],
+    [
+      'begin now where it is seven days since',
+      [
+        [9, WITHOUT],
+        [8, WITH],
+        [2, WITHOUT],
+      ],
+      [until(5)],
+    ],
+  ] as const)('%s', async (_, days, notes) => {
+    expect(await said(days)).toEqual(notes);
+  });
+});
+
 describe('forget --before', () => {
   it('cuts history off, keeps what guards need, and the next sync goes on', async () => {
     const { remote } = scene();

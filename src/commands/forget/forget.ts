@@ -130,7 +130,8 @@ async function preparePerson(mirror: Mirror, scene: Scene, id: string): Promise<
     notes.push(
       'So short an id may be a year or a word, so it was only looked for in columns of ids. Look for it in messages of commits and in names of files.',
     );
-  for (const receipts of scene.needed) notes.push(...(await blindness(receipts, isTouched)));
+  const now = mirror.now().getTime();
+  for (const receipts of scene.needed) notes.push(...(await blindness(receipts, isTouched, now)));
   return { traces, lines: gathered.lines, reading, notes };
 }
 
@@ -147,21 +148,31 @@ async function withIdentities(
   return tracesOf({ ...facts, addresses: [...facts.addresses, ...identities.addresses()] }, others);
 }
 
-/** @returns how long guards can't count, where uploads that they count from had the person */
+/**
+ * @param receipts newest first
+ * @param now milliseconds since 1970
+ * @returns oldest first, when guards can't count: while the last seven days begin with an upload that had the person
+ */
 async function blindness(
   receipts: readonly Trusted[],
   isTouched: (commit: CommitId, configPath: string) => Promise<string | undefined>,
+  now: number,
 ): Promise<string[]> {
-  let oldest: Trusted | undefined;
-  for (const one of receipts) {
-    if ((await isTouched(one.commit, one.receipt.configPath)) === undefined) {
-      oldest = one;
-      continue;
-    }
-    const from = dayIn(new Date(timeOf(oldest?.name ?? one.name) + RECENT), 'UTC');
-    return [
-      `The person was in ${one.name}, with which the last seven days are counted. Until ${from} a sync that changes anybody is held, and must be approved.`,
-    ];
-  }
-  return [];
+  const had: boolean[] = [];
+  for (const { commit, receipt } of receipts)
+    had.push((await isTouched(commit, receipt.configPath)) !== undefined);
+  const counted = ({ name }: Trusted) => timeOf(name) + RECENT;
+  const dayOf = (at: number) => dayIn(new Date(at), 'UTC');
+  const notes = receipts.flatMap((one, at) => {
+    // Only the newest of those in a row.
+    if (!had[at] || had[at - 1]) return [];
+    const before = had.indexOf(false, at);
+    const oldest = before === -1 ? undefined : receipts[before - 1];
+    const until = dayOf(counted(receipts[at - 1] ?? one));
+    const held = 'a sync that changes anybody is held, and must be approved.';
+    return oldest && counted(oldest) > now
+      ? `The person was in ${one.name}. From ${dayOf(counted(oldest))} the last seven days are counted with it: until ${until} ${held}`
+      : `The person was in ${one.name}, with which the last seven days are counted. Until ${until} ${held}`;
+  });
+  return notes.toReversed();
 }
