@@ -5,17 +5,14 @@ import type { Before } from '../core/person/events.js';
 import type { Story, StoryEvent, ValueChange } from '../core/person/story.js';
 import { discreetPlan, isShownInPlans, planOf } from '../core/plan/diff.js';
 import type { Known } from '../core/problem/discretion.js';
-import { proven } from '../core/receipts/chain.js';
 import type { Receipt } from '../core/receipts/format.js';
 import { timeOf } from '../core/receipts/names.js';
-import type { KeptTag } from '../core/receipts/tag.js';
 import { discretionFor } from '../core/roster/people/read.js';
 import type { Roster } from '../core/roster/people/roster.js';
 import { POSITION_COLUMNS } from '../core/vocabulary/fields.js';
 import { dayIn } from '../core/vocabulary/time-zones.js';
-import type { ReceiptStore, Records } from '../ports/receipt-store.js';
+import type { ReceiptStore } from '../ports/receipt-store.js';
 import type { RunRequest, World } from '../ports/world.js';
-import { isForged } from './baseline/begun.js';
 import { knownFrom } from './baseline/compare.js';
 import { readChronicle, uploadReader } from './chronicle.js';
 import { cutOff } from './cut-off.js';
@@ -24,7 +21,7 @@ import { causing } from './person/causes.js';
 import { comparedUploads, type Compared } from './person/compared.js';
 import { everybodyIn } from './person/everybody.js';
 import { notesOn, portalNotes } from './person/notes.js';
-import { comparedElsewhere, REFUSED } from './person/next.js';
+import { foretold } from './person/next.js';
 import { isPartial, othersOf, pastOf, type Past, type Readable } from './person/past.js';
 import { notesOnPerhaps, perhapsIn } from './person/perhaps.js';
 import { lookingFor, type Moment } from './person/sightings.js';
@@ -68,10 +65,7 @@ export async function why(world: World, receipts: ReceiptStore, request: WhyRequ
   const read = ownRosters(world.repository);
   const last = past.findLast(({ upload, seen }) => seen && upload.state !== 'rejected');
   const isRefused = past.length > 0 && past.every(({ upload }) => upload.state === 'rejected');
-  const elsewhere = await comparedElsewhere(world, receipts, records, { target, past });
-  const unknown = isRefused
-    ? (elsewhere?.why ?? REFUSED)
-    : ((last && (await ofOtherKey(world, records, last.upload.name))) ?? elsewhere?.why);
+  const next = await foretold(world, receipts, records, { target, past, last: last?.upload.name });
   const portal = isRefused || past.length === 0 ? await portalToday(source, config) : { problems: [] };
   const known = last
     ? await knownOf(last, read)
@@ -96,17 +90,18 @@ export async function why(world: World, receipts: ReceiptStore, request: WhyRequ
     uploads: {
       ...presenceIn(uploads.toReversed(), past, records.isPartial),
       isInLast: last?.seen?.sighting.employee !== undefined,
-      ...(elsewhere?.isOfOther && { isLastForeign: true }),
+      ...(next.isLastForeign && { isLastForeign: true }),
     },
     events,
     perhaps,
-    today: unknown === undefined ? today : { ...today, next: undefined, fields: [], isListed: undefined },
+    today:
+      next.unknown === undefined ? today : { ...today, next: undefined, fields: [], isListed: undefined },
     nearest: nearestIds(id, everybody).flatMap((one) => discretion.id(one) ?? []),
     notes: [
       ...notesOnPerhaps(id, begun, perhaps),
       ...(await notesOnRace(world, receipts, records, target)),
       ...portalNotes(others),
-      ...(unknown === undefined ? [] : [unknown]),
+      ...(next.unknown === undefined ? [] : [next.unknown]),
       ...notesOn(uploads, past, missing, gone),
     ],
   };
@@ -125,13 +120,6 @@ function unreadable(): Failure {
     'Run roster-sync check: it says what is wrong with it.',
     'use',
   );
-}
-
-/** @returns what to say of a receipt that neither its own signature nor a later receipt proves with the key of a sync */
-async function ofOtherKey({ receipts }: World, records: Records, name: string): Promise<string | undefined> {
-  const later = records.receipts.filter((one) => timeOf(one) >= timeOf(name));
-  const isUnproven = (tag: KeptTag) => tag.name === name && isForged(tag);
-  return proven(await receipts.read(later)).some(isUnproven) ? OF_OTHER_KEY : undefined;
 }
 
 /** @returns the person as the next plan compares them: the positions of a `Partial` upload weren’t accepted */
@@ -277,7 +265,3 @@ function numbersIn(receipt: RecordsPulls | undefined): readonly number[] {
 }
 
 type RecordsPulls = Receipt & { readonly pullRequests?: readonly number[] | 'unknown' | undefined };
-
-/** The committed list of keys proves receipts, and decides no sync. */
-const OF_OTHER_KEY =
-  'The last upload isn’t signed with this API key, so a sync doesn’t compare with it: roster-sync check says what the next one does.';
