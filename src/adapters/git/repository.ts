@@ -188,12 +188,18 @@ export class GitRepository implements Repository {
     const changed = changedIn(seen.stdout);
     // By its size alone, git takes a file for changed whose line ends aren't those of a checkout.
     const isSame = await Promise.all(
-      changed.map(async ({ path, staged }) => staged !== undefined && (await this.#object(path)) === staged),
+      changed.map(async ({ path, staged }) => staged !== undefined && (await this.#isStored(path, staged))),
     );
     return [
       ...changed.flatMap(({ path }, at) => (isSame[at] === true ? [] : [path])),
       ...(await this.#changedUnseen(hiddenIn(unseen.stdout))),
     ];
+  }
+
+  /** Either as it is, whatever .gitattributes would make of it (GitHub keeps what is uploaded there so), or as git would keep it. */
+  async #isStored(path: string, object: string): Promise<boolean> {
+    const bytes = await readFile(join(this.top, path)).catch(() => undefined);
+    return (bytes && objectOf(bytes, object)) === object || (await this.#object(path)) === object;
   }
 
   /** Where git was asked not to look (assume-unchanged, skip-worktree), a file that is there may have changed all the same. */

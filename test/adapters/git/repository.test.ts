@@ -48,6 +48,23 @@ describe.each([
     expect(await changedIn(repository)).toEqual([]);
   });
 
+  it.each(['text', 'text eol=lf', 'eol=crlf'])(
+    'not where its bytes are the commit’s, which .gitattributes would keep otherwise (%s)',
+    async (attributes) => {
+      const repository = committed();
+      repository.commit({ '.gitattributes': `*.csv ${attributes}\n` });
+      repository.write({ [FILE]: 'id\r\n1\r\n' });
+      // As GitHub keeps what is uploaded there.
+      const object = repository.git('hash-object', '-w', '--no-filters', FILE).trim();
+      repository.git('update-index', '--cacheinfo', `100644,${object},${FILE}`);
+      repository.git('commit', '--quiet', '-m', 'Uploaded');
+      expect(repository.git('status', '--porcelain')).toContain(FILE);
+      expect(await changedIn(repository)).toEqual([]);
+      repository.write({ [FILE]: 'id\r\n2\r\n' });
+      expect(await changedIn(repository)).toEqual([FILE]);
+    },
+  );
+
   it('where one byte is another, in a file of any size', async () => {
     for (const content of ['id\n1\n', 'id\n'.repeat(1_500_000)]) {
       const repository = committed(content);
