@@ -93,7 +93,13 @@ export function years(nights: number, size: number): History {
     };
     const name = nameOf(at);
     const statement = (what: Statement['what'], by: string): Statement => ({
-      ...{ tag: name.replace('roster-sync/', `roster-sync-${what}/`), what, by, signature: 'valid' },
+      ...{
+        tag: name.replace('roster-sync/', `roster-sync-${what}/`),
+        what,
+        by,
+        signature: 'valid',
+        counts: true,
+      },
       status: what === 'confirmed' ? 'complete' : undefined,
       at: new Date(at + 6 * 60 * 60 * 1000),
     });
