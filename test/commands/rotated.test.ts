@@ -226,3 +226,21 @@ describe('a sync that left no receipt, and whose record the key before has signe
       ).rejects.toMatchObject({ kind: 'use', hint: expect.stringContaining(hint) as unknown });
   });
 });
+
+it('two syncs at the same time are spoken of only where a sync with this key counts against both', async () => {
+  const world = chained();
+  await night(world, 9);
+  const rival = await night(world, 17);
+  const tag = world.tags.get(rival);
+  world.tags.delete(rival);
+  await night(world, 10);
+  if (tag) world.tags.set(rival, tag);
+  const asked = { ...WHERE, since: undefined, until: undefined, person: undefined } as const;
+  const said = async (receipts: ReceiptStore) => {
+    const told = await history(world, receipts, { ...asked, state: 'any', readsRosters: false });
+    const checked = await check(world, CHECK);
+    return [told, checked].map(({ notes }) => notes.join().includes('at the same time'));
+  };
+  expect(await said(world.receipts)).toEqual([true, true]);
+  expect(await said(rotate(world))).toEqual([false, false]);
+});

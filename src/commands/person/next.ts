@@ -5,6 +5,7 @@ import type { ReceiptStore, Records } from '../../ports/receipt-store.js';
 import type { World } from '../../ports/world.js';
 import { isForged } from '../baseline/begun.js';
 import { searchHere } from '../baseline/here.js';
+import { asSyncReads } from '../receipt-keys.js';
 import type { Target } from '../target.js';
 import type { Past } from './past.js';
 
@@ -65,8 +66,7 @@ async function comparedElsewhere(
   records: Records,
   { target, past }: Pick<Uploads, 'target' | 'past'>,
 ): Promise<Elsewhere | undefined> {
-  // With the key, as a sync looks; the list proves receipts and decides no sync.
-  const store = world.publicKeyOf(target.program) === undefined ? receipts : world.receipts;
+  const store = asSyncReads(world, target.program, receipts);
   const searching = searchHere(store, records, target, world.now().getTime(), Infinity);
   const here = await unlessFailed(searching, () => undefined);
   const found = here?.kept ?? here?.receipts[0];
