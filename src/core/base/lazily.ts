@@ -11,7 +11,12 @@ export function lazily<From, To>(all: readonly From[], make: (one: From) => To):
     return made;
   };
   return new Proxy(made, {
-    get: (_, key) => (key === 'length' ? all.length : (Reflect.get(filled(), key) as unknown)),
+    get: (_, key) => {
+      if (key === 'length') return all.length;
+      const own: unknown = Reflect.get(filled(), key);
+      // A method goes over the list itself: through a proxy, each member of it costs a call.
+      return typeof own === 'function' && key !== 'constructor' ? (own.bind(made) as unknown) : own;
+    },
     has: (_, key) => Reflect.has(filled(), key),
     ownKeys: () => Reflect.ownKeys(filled()),
     getOwnPropertyDescriptor: (_, key) => Reflect.getOwnPropertyDescriptor(filled(), key),

@@ -12,47 +12,42 @@ const NAMED = 10;
 /** @returns the leavers, then the changes with old and new values, ten of each and a count; nothing of a first upload */
 export function planLines({ plan }: Outcome, paint: Paint): string[] {
   if (plan?.baseline === undefined) return [];
-  const { leavers, movers } = linesOf(plan, paint);
   return [
-    ...list('will be deleted', leavers, NAMED, (text) => paint('bad', text)),
-    ...list('will be changed', movers, NAMED, (text) => paint('strong', text)),
+    ...list('will be deleted', plan.leavers, NAMED, paint, 'bad'),
+    ...list('will be changed', plan.movers, NAMED, paint, 'strong', changes),
   ];
 }
 
 /** @returns everybody whom an upload deleted, added and changed */
 export function changedLines(plan: Plan, paint: Paint): string[] {
-  const { leavers, joiners, movers } = linesOf(plan, paint);
   return [
-    ...list('deleted', leavers, Infinity, (text) => paint('bad', text)),
-    ...list('added', joiners, Infinity, (text) => paint('strong', text)),
-    ...list('changed', movers, Infinity, (text) => paint('strong', text)),
+    ...list('deleted', plan.leavers, Infinity, paint, 'bad'),
+    ...list('added', plan.joiners, Infinity, paint, 'strong'),
+    ...list('changed', plan.movers, Infinity, paint, 'strong', changes),
   ];
 }
 
-/** @returns a line each */
-function linesOf({ leavers, joiners, movers }: Plan, paint: Paint) {
-  const line = ({ id, department, row }: Person, what = '') => {
-    const at = row?.line === undefined ? '' : ` (line ${row.line})`;
-    return `  ${forTerminal([id, department].filter(Boolean).join('  '))}${forTerminal(what)}${paint('quiet', at)}`;
-  };
-  return {
-    leavers: leavers.map((one) => line(one)),
-    joiners: joiners.map((one) => line(one)),
-    movers: movers.map((one) => line(one, `  ${changeWords(one)}`)),
-  };
-}
+const changes = (one: Plan['movers'][number]): string => `  ${changeWords(one)}`;
 
-function list(
+/** @param named how many of them have a line @param what is said of each after the department */
+function list<One extends Person>(
   title: string,
-  people: readonly string[],
+  people: readonly One[],
   named: number,
-  painted: (text: string) => string,
+  paint: Paint,
+  ink: Parameters<Paint>[0],
+  what: (one: One) => string = () => '',
 ): string[] {
   if (people.length === 0) return [];
+  const line = (one: One) => {
+    const { id, department, row } = one;
+    const at = row?.line === undefined ? '' : ` (line ${row.line})`;
+    return `  ${forTerminal([id, department].filter(Boolean).join('  '))}${forTerminal(what(one))}${paint('quiet', at)}`;
+  };
   const more = people.length - named;
   return [
-    painted(`${people.length} ${title}:`),
-    ...people.slice(0, named),
+    paint(ink, `${people.length} ${title}:`),
+    ...people.slice(0, named).map(line),
     ...(more > 0 ? [`  … and ${more} more`] : []),
   ];
 }

@@ -17,7 +17,9 @@ interface List {
   /** After a number of people. */
   readonly rest: string;
   readonly side: Side;
-  readonly people: readonly Listed[];
+  readonly size: number;
+  /** Some of them: of a large roster, hardly anybody is named. */
+  readonly between: (start: number, end: number) => readonly Listed[];
 }
 
 interface Listed extends Person {
@@ -33,22 +35,20 @@ export function planMarkdown(outcome: Outcome, peopleOfList: number): string[] {
   const { plan } = outcome;
   if (!plan) return [];
   const lists = plan.baseline === undefined ? [] : listsOf(plan);
-  const origin = plan.comparedWithBase && lists.some(({ people }) => people.some(({ waiting }) => waiting));
+  const origin = lists.length > 0 && plan.comparedWithBase && isMixed(plan);
   const more = lists.length > 0 && plan.movers.length > 0 ? ', and what changes' : '';
   const head = ['', 'Employee id', `Department${more}`, ...(origin ? ['Comes from'] : [])];
   const rowsOf = (list: List, people: readonly Listed[]) =>
     people.map((one) => rowOf(outcome, list, one, origin));
-  const open = lists.flatMap((list) => rowsOf(list, list.people.slice(0, OPEN)));
+  const open = lists.flatMap((list) => rowsOf(list, list.between(0, OPEN)));
   const folded = lists.flatMap((list) => {
-    const others = list.people.slice(OPEN);
-    if (others.length === 0) return [];
-    const named = others.slice(0, Math.max(0, peopleOfList - OPEN));
-    const unnamed = others.length - named.length;
+    const others = list.size - OPEN;
+    if (others <= 0) return [];
+    const named = list.between(OPEN, Math.max(OPEN, peopleOfList));
+    const unnamed = others - named.length;
     const end = unnamed === 0 ? [] : [`… and ${unnamed} more, in plan.json.`];
     const content = [...(named.length === 0 ? [] : [table(head, rowsOf(list, named))]), ...end];
-    return [
-      fold(`${counted(others.length, 'more person', 'more people')} ${list.rest}`, content.join('\n\n')),
-    ];
+    return [fold(`${counted(others, 'more person', 'more people')} ${list.rest}`, content.join('\n\n'))];
   });
   return [
     ...(open.length > 0 ? [table(head, open)] : []),
@@ -65,31 +65,42 @@ export function planMarkdown(outcome: Outcome, peopleOfList: number): string[] {
  */
 export function foreseenMarkdown(outcome: Outcome, peopleOfList: number): string[] {
   const all = outcome.foreseen ?? [];
-  const people = all
-    .slice(0, Math.min(OPEN, peopleOfList))
-    .map((one) => ({ ...one, what: [one.department] }));
-  const list: List = { action: '**Delete**', rest: '', side: 'before', people };
-  const rows = people.map((one) => rowOf(outcome, list, one, false));
-  const rest = all.length - people.length;
+  const list = listOf({ action: '**Delete**', rest: '', side: 'before' }, all, department);
+  const rows = list.between(0, Math.min(OPEN, peopleOfList)).map((one) => rowOf(outcome, list, one, false));
+  const rest = all.length - rows.length;
   return [
     ...(rows.length > 0 ? [table(['', 'Employee id', 'Department'], rows)] : []),
     ...(rest > 0 && rows.length > 0 ? [`… and ${rest} more.`] : []),
   ];
 }
 
+const isMixed = ({ leavers, joiners, movers }: Plan): boolean =>
+  [leavers, joiners, movers].some((people) => people.some(({ waiting }) => waiting));
+
 function listsOf({ leavers, joiners, movers }: Plan): List[] {
-  const row = (one: Person): Listed => ({ ...one, what: [one.department] });
   // Where it is the department that changes, its old and new name say it all.
-  const changed = (one: Plan['movers'][number]): Listed => ({
-    ...one,
-    what: [...('department' in one.values ? [] : [one.department]), changeWords(one)],
-  });
+  const changes = (one: Plan['movers'][number]) => [
+    ...('department' in one.values ? [] : [one.department]),
+    changeWords(one),
+  ];
   return [
-    { action: '**Delete**', rest: 'will be deleted', side: 'before', people: leavers.map(row) },
-    { action: 'Add', rest: 'will be added', side: 'now', people: joiners.map(row) },
-    { action: 'Change', rest: 'will be changed', side: 'now', people: movers.map(changed) },
+    listOf({ action: '**Delete**', rest: 'will be deleted', side: 'before' }, leavers, department),
+    listOf({ action: 'Add', rest: 'will be added', side: 'now' }, joiners, department),
+    listOf({ action: 'Change', rest: 'will be changed', side: 'now' }, movers, changes),
   ];
 }
+
+const listOf = <One extends Person>(
+  of: Pick<List, 'action' | 'rest' | 'side'>,
+  people: readonly One[],
+  what: (one: One) => readonly string[],
+): List => ({
+  ...of,
+  size: people.length,
+  between: (start, end) => people.slice(start, end).map((one) => ({ ...one, what: what(one) })),
+});
+
+const department = (one: Person): string[] => [one.department];
 
 /** Few and narrow columns: a phone shows them whole. */
 function rowOf(
@@ -142,16 +153,17 @@ const firstOf = (names: readonly string[]): readonly string[] =>
 
 function positionsPart({ baseline, positions }: Plan, max: number): string[] {
   const { added, removed, moved, renamed } = positions;
-  const rows = (ids: readonly string[], change: string) => ids.map((id) => [forMarkdown(id), change]);
-  const all = [
+  const all = [removed, added, moved, renamed].reduce((sum, ids) => sum + ids.length, 0);
+  if (baseline === undefined || all === 0) return [];
+  const rows = (ids: readonly string[], change: string) =>
+    ids.slice(0, max).map((id) => [forMarkdown(id), change]);
+  const named = [
     ...rows(removed, 'removed'),
     ...rows(added, 'added'),
     ...rows(moved, 'moved'),
     ...rows(renamed, 'another title'),
-  ];
-  if (baseline === undefined || all.length === 0) return [];
-  const named = all.slice(0, max);
-  const end = named.length < all.length ? [`… and ${all.length - named.length} more, in plan.json.`] : [];
+  ].slice(0, max);
+  const end = named.length < all ? [`… and ${all - named.length} more, in plan.json.`] : [];
   const content = [...(named.length === 0 ? [] : [table(['Position id', 'Change'], named)]), ...end];
-  return [fold(`Positions that change (${all.length})`, content.join('\n\n'))];
+  return [fold(`Positions that change (${all})`, content.join('\n\n'))];
 }

@@ -20,19 +20,20 @@ export function lineLink(outcome: Outcome, side: Side, { file, line }: Row): str
 const pathIn = (file: string): string => file.split('/').map(encodeURIComponent).join('/');
 
 /** @returns where a pull request’s file is edited */
-function editLink({ links }: Outcome, file: string): string | undefined {
-  const edit = links?.edit;
-  return edit && linkable(`${edit.repository}/edit/${pathIn(edit.branch)}/${pathIn(file)}`);
-}
-
 /** @returns where the one file is edited that has the problems or, without any, the changes */
-export function editOf(outcome: Outcome): string | undefined {
-  const { problems, plan, foreseen = [] } = outcome;
-  const found = problems.filter(({ rule }) => !rule.startsWith('config/')).map(({ file }) => file);
-  const changed = plan ? [...plan.leavers, ...plan.joiners, ...plan.movers] : foreseen;
-  const files = problems.length > 0 ? found : changed.flatMap(({ row }) => (row ? [row.file] : []));
-  const [only, ...others] = new Set(files);
-  return only === undefined || others.length > 0 ? undefined : editLink(outcome, only);
+export function editOf({ links, problems, plan, foreseen = [] }: Outcome): string | undefined {
+  const edit = links?.edit;
+  if (!edit) return undefined;
+  const files = new Set<string>();
+  if (problems.length > 0) {
+    for (const { rule, file } of problems) if (!rule.startsWith('config/')) files.add(file);
+  } else {
+    for (const people of plan ? [plan.leavers, plan.joiners, plan.movers] : [foreseen])
+      for (const { row } of people) if (row) files.add(row.file);
+  }
+  const [only, ...others] = files;
+  if (only === undefined || others.length > 0) return undefined;
+  return linkable(`${edit.repository}/edit/${pathIn(edit.branch)}/${pathIn(only)}`);
 }
 
 /** What the plan compares with: a receipt, the roster that was there, or why there is nothing. */

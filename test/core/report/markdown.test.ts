@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { lazily } from '../../../src/core/base/lazily.js';
 import { outcomeOf as made, type Outcome } from '../../../src/core/outcome/outcome.js';
 import type { Person, Plan } from '../../../src/core/plan/diff.js';
 import { problem, type Problem } from '../../../src/core/problem/problem.js';
@@ -267,4 +268,15 @@ describe('what doesn’t fit', () => {
   it('is said to be left out', () => {
     expect(summaryMarkdown({ ...outcomeOf([]), problems: many(60) })).toMatch(/40 more.*problems\.csv/);
   });
+});
+
+it('a first upload is summed up without anybody being made of whom nothing is said', () => {
+  const size = 10_000;
+  const unmade = lazily<undefined, never>(Array.from({ length: size }), () => {
+    throw new Error('Somebody was looked at.');
+  });
+  const positions = { count: size, added: unmade, removed: [], moved: [], renamed: [] };
+  const plan = { ...planOf([]), baseline: undefined, joiners: unmade, positions };
+  const summary = summaryMarkdown({ ...made('sync', 'uploaded'), employees: size, plan });
+  expect(summary).toContain('10000 joiners');
 });
