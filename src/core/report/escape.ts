@@ -20,6 +20,9 @@ const UNSEEN = new RegExp(
   'gu',
 );
 
+/** Of a file of JSON, the line breaks are its own: as text they are escaped already. */
+const INVISIBLE_IN_JSON = new RegExp(`[${INVISIBLE.source}--\\n]`, 'gv');
+
 const codeOf = (character: string): string =>
   (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
 
@@ -85,10 +88,8 @@ export function forJsonScript(value: unknown): string {
 
 /** For a file of JSON: the same values, with whatever can't be seen as an escape. */
 export function forJson(json: string): string {
-  return json.replaceAll(INVISIBLE, (character) =>
-    character === '\n'
-      ? character
-      : Array.from({ length: character.length }, (_, at) => escapeOf(character.charCodeAt(at))).join(''),
+  return json.replaceAll(INVISIBLE_IN_JSON, (character) =>
+    Array.from({ length: character.length }, (_, at) => escapeOf(character.charCodeAt(at))).join(''),
   );
 }
 
