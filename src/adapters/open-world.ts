@@ -121,7 +121,7 @@ async function openIn(opening: Opening, { git, reader, wanted }: Begun): Promise
   if (isGitsOwn(configPath)) throw ofGit(configPath);
   const seal = sealOf(opening.key, opening.previousKey);
   const now = () => new Date();
-  const receipts = new GitReceiptStore(repository.git, repository.remote?.name, seal);
+  const receipts = new GitReceiptStore(repository.git, repository.remote, seal);
   const github = await onGitHub(opening.github, { clone: repository, cloneReceipts: receipts, seal, now });
   const instead = opening.github?.beside ? undefined : github;
   const world: World = {

@@ -129,7 +129,10 @@ function lookAround(
   occasion: Occasion | undefined,
 ): Promise<{ records: Records; notes: string[] }> {
   const asked = { prefix, branch: occasion?.onlyBranch };
-  const look = async () => ({ records: await receipts.look(asked), notes: [] });
+  const look = async () => {
+    const records = await receipts.look(asked);
+    return { records, notes: notesOnRemote(records) };
+  };
   return unlessFailed(look(), async () => {
     const here = await receipts.lookHere(asked);
     const has =
@@ -138,6 +141,15 @@ function lookAround(
         : 'this clone has no receipts of its own';
     return { records: { ...here, isUnasked: true }, notes: [`The remote couldn’t be asked; ${has}.`] };
   });
+}
+
+/** Syncs run with one of them, and only its receipts say what was uploaded. */
+function notesOnRemote({ remote }: Records): string[] {
+  if (!remote?.oneOfMany) return [];
+  const { name, others } = remote.oneOfMany;
+  return [
+    `Compared with the receipts of the remote ${name}. This clone also has ${others.join(', ')}: if syncs run there, check on a branch that tracks it, because its receipts may differ.`,
+  ];
 }
 
 /** A change can't turn on what would show people's data in the very run that checks it. */

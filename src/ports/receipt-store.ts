@@ -23,6 +23,8 @@ interface RemoteHeads {
   /** Undefined where it can't be known. */
   readonly isPublic?: boolean;
   headOf(branch: string): CommitId | undefined;
+  /** Where a clone has several: the one that was asked, and the others. */
+  readonly oneOfMany?: { readonly name: string; readonly others: readonly string[] } | undefined;
 }
 
 /** A tag that is made, and isn't yet where anybody looks. */

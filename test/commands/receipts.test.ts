@@ -453,6 +453,28 @@ describe('a checkout that git rewrites', () => {
   });
 });
 
+describe('a clone with several remotes', () => {
+  it.each([
+    ['as the branch tracks it', true, 'fork', 'origin'],
+    ['by its name otherwise', false, 'origin', 'fork'],
+  ])('is told with which a check compares: %s', async (_, tracks, name, other) => {
+    const { repository } = await uploaded();
+    const fork = repository.clone('--bare');
+    repository.git('remote', 'add', 'fork', fork.folder);
+    if (tracks) repository.git('config', 'branch.main.remote', 'fork');
+    const { stdout } = await checkHere(repository);
+    expect(stdout).toContain(
+      `Compared with the receipts of the remote ${name}. This clone also has ${other}: if`,
+    );
+  });
+
+  it('isn’t told of two names for one address', async () => {
+    const { repository, remote } = await uploaded();
+    repository.git('remote', 'add', 'fork', remote.folder);
+    expect((await checkHere(repository)).stdout).not.toContain('Compared with the receipts of the remote');
+  });
+});
+
 describe('verify', () => {
   it('needs no network: what this clone has is enough', async () => {
     const { repository, name } = await uploaded();

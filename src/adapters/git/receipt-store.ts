@@ -7,6 +7,7 @@ import { keptTag, MAX_TAG_BYTES, TAGGER, type KeptTag } from '../../core/receipt
 import { MAY_WRITE, NAME_TAKEN, START_AGAIN } from '../../core/receipts/unpublished.js';
 import type { Asked, PreparedTag, ReceiptStore, Records, Unpublished } from '../../ports/receipt-store.js';
 import type { Git, GitResult } from './git.js';
+import type { Remote } from './remote.js';
 
 /** A repository's configuration may name other programs, which would run here. */
 const OUR_UPLOAD_PACK = '--upload-pack=git-upload-pack';
@@ -16,6 +17,7 @@ const OUR_RECEIVE_PACK = '--receive-pack=git-receive-pack';
 export class GitReceiptStore implements ReceiptStore {
   readonly #git: Git;
   readonly #remote: string | undefined;
+  readonly #others: readonly string[];
   readonly #seal: Seal;
   #tags = new Map<string, string>();
   /** Whether these are all that this clone has. */
@@ -23,9 +25,10 @@ export class GitReceiptStore implements ReceiptStore {
   /** Taken back already, in one step with the receipt that they announced. */
   readonly #withdrawn = new Set<string>();
 
-  constructor(git: Git, remote: string | undefined, seal: Seal) {
+  constructor(git: Git, remote: Pick<Remote, 'name' | 'others'> | undefined, seal: Seal) {
     this.#git = git;
-    this.#remote = remote;
+    this.#remote = remote?.name;
+    this.#others = remote?.others ?? [];
     this.#seal = seal;
   }
 
@@ -34,7 +37,9 @@ export class GitReceiptStore implements ReceiptStore {
     const refs = await this.#remoteRefs(this.#remote);
     this.#areAllHere = false;
     const { defaultBranch, heads } = refs;
-    return this.#records(refs, asked, { defaultBranch, headOf: (branch) => heads.get(branch) });
+    const [name, others] = [this.#remote, this.#others];
+    const oneOfMany = others.length > 0 ? { name, others } : undefined;
+    return this.#records(refs, asked, { defaultBranch, headOf: (branch) => heads.get(branch), oneOfMany });
   }
 
   async lookHere(asked: Asked): Promise<Records> {

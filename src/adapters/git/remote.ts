@@ -4,7 +4,13 @@ import type { Git } from './git.js';
 export interface Remote {
   readonly name: string;
   readonly url: string;
+  /** The names of the clone's other remotes, at other addresses. */
+  readonly others: readonly string[];
 }
+
+const namesOf = (remotes: readonly { readonly name: string }[]): string[] => [
+  ...new Set(remotes.map(({ name }) => name)),
+];
 
 /**
  * Which remote a branch belongs to: its own, else `origin`, else the first; undefined where there is none.
@@ -27,6 +33,7 @@ export async function remoteOf(git: Git): Promise<(branch: string | undefined) =
     const key = `branch.${branch ?? ''}.remote `;
     const own = settings.find((line) => line.startsWith(key))?.slice(key.length);
     const named = (wanted: string | undefined) => remotes.find(({ name }) => name === wanted);
-    return named(own) ?? named('origin') ?? remotes[0];
+    const found = named(own) ?? named('origin') ?? remotes[0];
+    return found && { ...found, others: namesOf(remotes.filter(({ url }) => url !== found.url)) };
   };
 }
