@@ -74,7 +74,12 @@ async function measureAll(options: Options): Promise<All> {
   const peers = python === undefined ? undefined : await scriptsOnCleanMachine(small.scene, python);
   const ours = stepOnCleanMachine(small.scene, archive.path);
   const clean = await inRounds(
-    { ours, registry: peers?.registry, downloaded: peers?.downloaded },
+    {
+      ours,
+      environment: peers?.environment,
+      registry: peers?.registry,
+      downloaded: peers?.downloaded,
+    },
     limitOf('clean', options),
   );
   const large = await measureSize(100_000, sink, python, limitOf('large', options));
@@ -118,6 +123,7 @@ function printAll(all: All): void {
       ...Object.entries(STARTS).map(([name, words]) => runCells(words, '', starts[name as keyof Starts])),
       ...wholeRows(small, '10,000'),
       runCells('a step on a clean machine: unpack, `sync`', '10,000', clean.ours),
+      runCells('a step on a clean machine: `venv`, `pip install`, the script', '10,000', clean.environment),
       runCells('a step on a clean machine: `pip install`, the script', '10,000', clean.registry),
       runCells('the same, its packages downloaded before', '10,000', clean.downloaded),
       ...wholeRows(large, '100,000'),

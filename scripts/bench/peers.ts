@@ -28,8 +28,12 @@ export async function expectLxml(python: string): Promise<void> {
 export const measureScript = ({ url, first }: Scene, python: string, state: string): Promise<Measured> =>
   measurePython(python, [SCRIPT, join(first.folder, ROSTER), url, state], { env: KEY_OF_SCRIPT });
 
-/** Where the packages of the script come from: the registry, or files that were downloaded from there before. */
-type Packages = 'registry' | 'downloaded';
+/**
+ * What the script has to do first on a clean machine: make a virtual environment and install its package, as Python
+ * asks for where it belongs to the system (PEP 668); install it from the registry into one that is there; or from a
+ * file that was downloaded before.
+ */
+type Preparing = 'environment' | 'registry' | 'downloaded';
 
 /**
  * The script on a machine that has Python and no packages, which are installed first.
@@ -39,29 +43,38 @@ type Packages = 'registry' | 'downloaded';
 export async function scriptsOnCleanMachine(
   { url, first, sending }: Scene,
   python: string,
-): Promise<Record<Packages, Contestant> | undefined> {
+): Promise<Record<Preparing, Contestant> | undefined> {
   const wheels = join(folder, 'wheels');
   try {
     await run(python, ['-m', 'pip', 'download', '--quiet', '--dest', wheels, 'lxml']);
   } catch {
     return undefined;
   }
-  const contestant = (...from: readonly string[]): Contestant => {
+  const installAndRun = async (bin: string, ...from: readonly string[]) => {
+    // Its home is empty, and so pip has no cache.
+    await run(bin, ['-m', 'pip', 'install', '--quiet', ...from, 'lxml']);
+    await sending(run(bin, [SCRIPT, join(first.folder, ROSTER), url, newFolder()], { env: KEY_OF_SCRIPT }));
+  };
+  const prepared = (...from: readonly string[]): Contestant => {
     return async () => {
-      const own = newFolder();
-      await run(python, ['-m', 'venv', own]);
-      const bin = ['bin/python', 'Scripts/python.exe'].map((path) => join(own, path)).find(existsSync);
-      if (bin === undefined) throw new Error('A virtual environment has no Python.');
-      return measureSeconds(async () => {
-        // Its home is empty, and so pip has no cache.
-        await run(bin, ['-m', 'pip', 'install', '--quiet', ...from, 'lxml']);
-        await sending(
-          run(bin, [SCRIPT, join(first.folder, ROSTER), url, newFolder()], { env: KEY_OF_SCRIPT }),
-        );
-      });
+      const bin = await newEnvironment(python);
+      return measureSeconds(() => installAndRun(bin, ...from));
     };
   };
-  return { registry: contestant(), downloaded: contestant('--no-index', '--find-links', wheels) };
+  return {
+    environment: () => measureSeconds(async () => installAndRun(await newEnvironment(python))),
+    registry: prepared(),
+    downloaded: prepared('--no-index', '--find-links', wheels),
+  };
+}
+
+/** @returns the Python of a virtual environment that has no packages */
+async function newEnvironment(python: string): Promise<string> {
+  const own = newFolder();
+  await run(python, ['-m', 'venv', own]);
+  const bin = ['bin/python', 'Scripts/python.exe'].map((path) => join(own, path)).find(existsSync);
+  if (bin === undefined) throw new Error('A virtual environment has no Python.');
+  return bin;
 }
 
 /** The start of google-github-actions/auth without any input, which it refuses. @param checkout where it is */
