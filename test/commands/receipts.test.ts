@@ -453,6 +453,21 @@ describe('a checkout that git rewrites', () => {
   });
 });
 
+it.each(['roster-sync-sandbox', 'roster-sync-sandbox/acme', 'roster-sync-sandbox-sending'])(
+  'a check says that a sync will be refused because of the tag %s, and a sync is',
+  async (tag) => {
+    const { api, repository, remote } = await published();
+    remote.git('tag', tag, 'main');
+    const rename = `Rename the tag ${tag}, in every clone and on the remote.`;
+    expect((await checkHere(repository)).stdout).toContain(`a sync is refused. ${rename}`);
+    expect(await syncHere(repository)).toMatchObject({
+      ending: 'failed',
+      stdout: expect.stringContaining(rename),
+    });
+    expect(api.posts()).toEqual([]);
+  },
+);
+
 describe('a clone with several remotes', () => {
   it.each([
     ['as the branch tracks it', true, 'fork', 'origin'],

@@ -7,8 +7,10 @@ import {
   namesAbove,
   prefixOf,
   receiptOfSending,
+  receiptTime,
   confirmationName,
   rejectionName,
+  sendingName,
   usualStatement,
 } from './names.js';
 
@@ -92,8 +94,20 @@ export function hasRoomFor(name: string, names: readonly string[]): boolean {
 export function refuseBelow(name: string, has: (tag: string) => boolean): void {
   const above = namesAbove(name).find(has);
   if (above === undefined) return;
-  const hint = `Rename the tag ${above}, in every clone and on the remote.`;
-  throw new Failure(`The tag ${above} lies where ${name} would be kept, so nothing was sent.`, hint);
+  throw new Failure(
+    `The tag ${above} lies where ${name} would be kept, so nothing was sent.`,
+    renameIt(above),
+  );
+}
+
+const renameIt = (tag: string): string => `Rename the tag ${tag}, in every clone and on the remote.`;
+
+/** @returns that a sync will be refused, where a tag leaves no room for its receipt or its record; else nothing */
+export function notesOnRoom(ledger: Ledger): string[] {
+  const receipt = `${ledger.prefix}${receiptTime(new Date(0))}`;
+  const above = [receipt, sendingName(receipt)].flatMap(namesAbove).find((tag) => ledger.has(tag));
+  if (above === undefined) return [];
+  return [`The tag ${above} lies where receipts are kept: a sync is refused. ${renameIt(above)}`];
 }
 
 /** More tags than this are never looked through: a program that uploads every hour makes so many in two years. */
