@@ -147,8 +147,12 @@ function lookAround(
 
 /** Syncs run with one of them, and only its receipts say what was uploaded. */
 function notesOnRemote({ remote }: Records): string[] {
-  if (!remote?.oneOfMany) return [];
-  const { name, others } = remote.oneOfMany;
+  const { name = '', others = [], isInstead = false } = remote?.choice ?? {};
+  if (isInstead)
+    return [
+      `Compared with the receipts of the remote ${name}, because the branch tracks an address and no remote: git branch --set-upstream-to names one.`,
+    ];
+  if (others.length === 0) return [];
   return [
     `Compared with the receipts of the remote ${name}. This clone also has ${others.join(', ')}: if syncs run there, check on a branch that tracks it, because its receipts may differ.`,
   ];

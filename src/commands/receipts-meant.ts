@@ -64,12 +64,11 @@ export async function receiptsMeant(
     return { names: [...new Set(names)], records, target };
   }
   // All are all, however many there are: with them it is found out who made those that nobody signed.
-  const names = wish.all ? records.receipts : await newestOf(receipts, records, world.now().getTime());
-  if (names.length === 0) {
-    const begun = notesOnBegun(await openRecords(world, receipts, records, target));
-    throw noReceipt(records.receipts[0], begun);
-  }
-  return { names, records, target };
+  if (wish.all && records.receipts.length > 0) return { names: records.receipts, records, target };
+  const { newest, rejected } = await newestOf(receipts, records, world.now().getTime());
+  if (newest !== undefined) return { names: [newest], records, target };
+  const begun = notesOnBegun(await openRecords(world, receipts, records, target));
+  throw noReceipt(rejected, begun);
 }
 
 function noReceipt(newest: string | undefined, begun: readonly string[]): Failure {
@@ -169,11 +168,12 @@ export async function refuseBegun(
   throw meansSettled(written, records.has(own) ? own : undefined);
 }
 
-async function newestOf(store: ReceiptStore, records: Records, now: number): Promise<readonly string[]> {
+/** @returns the newest, and where every one that counts was rejected, the newest of those; neither where there is none */
+async function newestOf(store: ReceiptStore, records: Records, now: number) {
   const { receipts, unreadable } = await searchReceipts(store, records, now);
   const found = unreadable ?? receipts.find(({ rejected }) => !rejected)?.name;
-  if (found !== undefined) return [found];
-  return receipts.length === 0 ? records.receipts.slice(0, 1) : [];
+  const [rejected] = receipts;
+  return { newest: rejected ? found : (found ?? records.receipts[0]), rejected: rejected?.name };
 }
 
 /** What this clone has is enough where the remote can’t be asked. */

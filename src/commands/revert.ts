@@ -30,6 +30,8 @@ interface RevertRequest extends Pick<RunRequest, 'configPath' | 'apiUrl'> {
 interface Reverted {
   /** The receipt’s name; undefined where it isn’t known which is meant. */
   readonly receipt?: string;
+  /** The remote whose receipts were read, where a clone has one. */
+  readonly remote?: string | undefined;
   /** As of a check: `clean` where the roster was written. */
   readonly outcome: Outcome;
   /** Files that were other than they were then. */
@@ -80,7 +82,8 @@ export async function revert(
     const outcome = outcomeOf('check', 'clean', known);
     const unsure = kept.erased ? 'rewritten' : 'unknown';
     const roster = proof === 'proven' ? 'uploaded' : unsure;
-    return { receipt, outcome, written, surplus: then.surplus, roster };
+    const remote = records.remote?.choice?.name;
+    return { receipt, remote, outcome, written, surplus: then.surplus, roster };
   } catch (error) {
     return { outcome: failedOutcome('check', known, error), ...NOTHING_WRITTEN };
   }

@@ -18,13 +18,20 @@ export interface Records extends Ledger {
   readonly isUnasked?: boolean;
 }
 
+interface Choice {
+  readonly name: string;
+  readonly others: readonly string[];
+  /** The branch tracks an address, and not a remote by its name. */
+  readonly isInstead: boolean;
+}
+
 interface RemoteHeads {
   readonly defaultBranch: string | undefined;
   /** Undefined where it can't be known. */
   readonly isPublic?: boolean;
   headOf(branch: string): CommitId | undefined;
-  /** Where a clone has several: the one that was asked, and the others. */
-  readonly oneOfMany?: { readonly name: string; readonly others: readonly string[] } | undefined;
+  /** Which of a clone's remotes was asked, and what could have been asked instead of it. */
+  readonly choice?: Choice | undefined;
 }
 
 /** A tag that is made, and isn't yet where anybody looks. */

@@ -69,6 +69,13 @@ describe('which receipts are meant', () => {
     expect(usual.warned).toEqual([]);
   });
 
+  it('is none where all were rejected, and the newest of those is named, whoever made others', async () => {
+    const { world } = scene({ first: 'forged', rejection: 'signed' });
+    const forged = SECOND.replace('20260102', '20260103');
+    world.tags.set(forged, { name: forged, commit: '', message: undefined, authenticity: 'forged' });
+    await expect(meant({ world, warned: [] })).rejects.toThrow(`the newest is ${SECOND}.`);
+  });
+
   it('is one whose day or time is written', async () => {
     const usual = scene();
     expect(await meant(usual, ['2026-01-01'])).toEqual([FIRST]);

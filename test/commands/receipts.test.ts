@@ -483,9 +483,35 @@ describe('a clone with several remotes', () => {
     );
   });
 
-  it('isn’t told of two names for one address', async () => {
+  it('goes by the last of several values, as git does', async () => {
+    const { repository } = await uploaded();
+    repository.git('remote', 'add', 'fork', repository.clone('--bare').folder);
+    for (const remote of ['origin', 'fork']) repository.git('config', '--add', 'branch.main.remote', remote);
+    expect((await checkHere(repository)).stdout).toContain('the receipts of the remote fork.');
+  });
+
+  it('is told which was asked where the branch tracks an address', async () => {
+    const { repository, remote } = await uploaded();
+    repository.git('config', '--replace-all', 'branch.main.remote', remote.folder);
+    expect((await checkHere(repository)).stdout).toContain(
+      'Compared with the receipts of the remote origin, because the branch tracks an address and no remote',
+    );
+  });
+
+  it('sends nothing where its tags are pushed to another place than where they are read', async () => {
+    const { api, repository } = await uploaded();
+    repository.git('remote', 'set-url', '--push', 'origin', repository.clone('--bare').folder);
+    expect(await syncHere(repository)).toMatchObject({
+      ending: 'failed',
+      stdout: expect.stringContaining('so nothing was sent') as unknown,
+    });
+    expect(api.posts()).toEqual([]);
+  });
+
+  it('isn’t told of two names for one address, nor of two addresses for one name', async () => {
     const { repository, remote } = await uploaded();
     repository.git('remote', 'add', 'fork', remote.folder);
+    repository.git('remote', 'set-url', '--add', 'origin', '/nowhere/else.git');
     expect((await checkHere(repository)).stdout).not.toContain('Compared with the receipts of the remote');
   });
 });

@@ -116,7 +116,9 @@ describe('revert', () => {
     repository.commit({ [CONFIG]: config, 'roster/more.csv': csvOf([person(20)]) });
     const done = await revertHere(repository);
     expect(done).toMatchObject({ written: [ROSTER], surplus: ['roster/more.csv'] });
-    expect(revertedLines({ ...done, receipt: 'x' }, plain).join('\n')).toContain('git rm -- roster/more.csv');
+    const said = revertedLines({ ...done, receipt: 'x', remote: 'company' }, plain).join('\n');
+    expect(said).toContain('git rm -- roster/more.csv');
+    expect(said).toContain('git push --set-upstream company revert-to-x');
     expect(rosterIn(repository, 'roster/more.csv')).not.toBe('');
   });
 

@@ -89,7 +89,7 @@ describe('after two syncs at the same time', () => {
   });
 
   /** One upload, and then one of each of these rosters, neither of which knew of the other. */
-  async function race(first: readonly object[], second: readonly object[], guards = '') {
+  async function race(first: readonly object[], second: readonly object[], guards = '', apart = 60_000) {
     const world = memoryWorld();
     const config = `version: 1\nprogram: acme\napi: { base-url: ${LOOPBACK} }\nguards: { first-sync: allow${guards} }\n`;
     world.commit({ [CONFIG]: config, [ROSTER]: csvOf(people(9)) });
@@ -99,12 +99,31 @@ describe('after two syncs at the same time', () => {
     const { receipt: rival = '' } = await sync(world, SYNC);
     const tag = world.tags.get(rival);
     world.tags.delete(rival);
-    world.clock += 60_000;
+    world.clock += apart;
     world.commit({ [ROSTER]: csvOf(second) });
     const { receipt: own = '' } = await sync(world, SYNC);
     const put = (change: Partial<KeptTag> = {}) => tag && world.tags.set(rival, { ...tag, ...change });
     return { world, rival, own, put };
   }
+
+  it('one that was still sending when the newest began may have been taken last, though others came between', async () => {
+    const { world, rival, put } = await race(people(10), people(11));
+    world.clock += 60_000;
+    const { receipt: newest = '' } = await sync(world, SYNC);
+    const late = world.now().toISOString().replace(/\.\d+Z$/, 'Z');
+    put();
+    const message = world.tags.get(rival)?.message?.replace(/^Sent-At: .*$/m, `Sent-At: ${late}`);
+    put({ message });
+    expect((await check(world, CHECK)).notes.join()).toContain(`(${newest} and ${rival})`);
+    expect(await sync(world, skipping)).toMatchObject({ ending: 'uploaded' });
+    expect((await check(world, CHECK)).notes.join()).not.toContain('at the same time');
+  });
+
+  it('a receipt that is left a day later is of no sync at the same time', async () => {
+    const { world, put } = await race(people(10), people(11), '', DAY);
+    put();
+    expect((await check(world, CHECK)).notes.join()).not.toContain('at the same time');
+  });
 
   it.each([1, 20])('no sync skips what the program perhaps hasn’t, %d days later', async (days) => {
     const { world, rival, own, put } = await race(people(10), people(11));

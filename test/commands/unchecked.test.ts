@@ -5,7 +5,7 @@ import { receiptsMeant } from '../../src/commands/receipts-meant.js';
 import { reject } from '../../src/commands/reject.js';
 import { show } from '../../src/commands/show.js';
 import { verify } from '../../src/commands/verify.js';
-import { historyJson } from '../../src/core/report/history-data.js';
+import { historyCsv, historyJson } from '../../src/core/report/history-data.js';
 import { historyLines } from '../../src/core/report/history-text.js';
 import { showLines } from '../../src/core/report/show-text.js';
 import { plain } from '../../src/core/report/text.js';
@@ -64,6 +64,7 @@ describe('a rejection', () => {
     expect(JSON.parse(historyJson(history))).toMatchObject({
       uploads: [{ state: 'rejected', not_counted: [], said: [{ counts: true }] }, { state: 'stands' }],
     });
+    expect(historyCsv(history)).toContain(',unverified (signature not checked),');
     const story = await whyOf(world, idOf(9));
     expect(story.today.next).toBe('joined');
     expect(story.notes.join()).toContain('Some signatures weren’t checked');

@@ -13,33 +13,37 @@ import type { Remote } from './remote.js';
 const OUR_UPLOAD_PACK = '--upload-pack=git-upload-pack';
 const OUR_RECEIVE_PACK = '--receive-pack=git-receive-pack';
 
+type RemoteOfBranch = Pick<Remote, 'name' | 'others' | 'isInstead'>;
+
 /** Receipts as git keeps them. With a remote, only what is there counts. */
 export class GitReceiptStore implements ReceiptStore {
   readonly #git: Git;
   readonly #remote: string | undefined;
-  readonly #others: readonly string[];
+  readonly #choice: RemoteOfBranch | undefined;
   readonly #seal: Seal;
   #tags = new Map<string, string>();
   /** Whether these are all that this clone has. */
   #areAllHere = false;
+  /** The records that this sync begins, which are where receipts are read until it takes them back. */
+  readonly #left = new Set<string>();
   /** Taken back already, in one step with the receipt that they announced. */
   readonly #withdrawn = new Set<string>();
 
-  constructor(git: Git, remote: Pick<Remote, 'name' | 'others'> | undefined, seal: Seal) {
+  constructor(git: Git, remote: RemoteOfBranch | undefined, seal: Seal) {
     this.#git = git;
     this.#remote = remote?.name;
-    this.#others = remote?.others ?? [];
+    this.#choice = remote;
     this.#seal = seal;
   }
 
   async look(asked: Asked): Promise<Records> {
     if (this.#remote === undefined) return this.lookHere(asked);
     const refs = await this.#remoteRefs(this.#remote);
+    if ([...this.#left].some((name) => !refs.tags.has(name))) throw astray(this.#remote);
     this.#areAllHere = false;
     const { defaultBranch, heads } = refs;
-    const [name, others] = [this.#remote, this.#others];
-    const oneOfMany = others.length > 0 ? { name, others } : undefined;
-    return this.#records(refs, asked, { defaultBranch, headOf: (branch) => heads.get(branch), oneOfMany });
+    const choice = this.#choice;
+    return this.#records(refs, asked, { defaultBranch, headOf: (branch) => heads.get(branch), choice });
   }
 
   async lookHere(asked: Asked): Promise<Records> {
@@ -111,6 +115,7 @@ export class GitReceiptStore implements ReceiptStore {
     if (unpushed?.isTaken) return unpushed;
     // A copy for those that last.
     if (meaningOf(name)?.kind !== 'sending') await this.#git.run(['update-ref', TAGS + name, object]);
+    else if (!unpushed) this.#left.add(name);
     if (!unpushed) this.#tags.set(name, object);
     return unpushed;
   }
@@ -136,6 +141,7 @@ export class GitReceiptStore implements ReceiptStore {
 
   async withdraw(names: readonly string[]): Promise<void> {
     const left = names.filter((name) => !this.#withdrawn.has(name));
+    for (const name of left) this.#left.delete(name);
     if (left.length === 0) return;
     if (this.#remote === undefined)
       await Promise.all(left.map((name) => this.#git.run(['update-ref', '-d', TAGS + name])));
@@ -209,6 +215,13 @@ export class GitReceiptStore implements ReceiptStore {
     );
   }
 }
+
+/** A receipt that is pushed to where nobody looks for it would be none. */
+const astray = (remote: string): Failure =>
+  new Failure(
+    'The record of this sync was pushed to another place than where receipts are read, so nothing was sent.',
+    `git remote -v shows where git reads and pushes: make both one repository (remote.${remote}.pushurl, or pushInsteadOf).`,
+  );
 
 const wayOutOf = (name: string): string =>
   `Run git push with ${TAGS}${name} from this clone if the tag is there`;

@@ -6,6 +6,8 @@ export interface Remote {
   readonly url: string;
   /** The names of the clone's other remotes, at other addresses. */
   readonly others: readonly string[];
+  /** Whether it was taken although the branch tracks an address that no remote has the name of. */
+  readonly isInstead: boolean;
 }
 
 const namesOf = (remotes: readonly { readonly name: string }[]): string[] => [
@@ -31,9 +33,13 @@ export async function remoteOf(git: Git): Promise<(branch: string | undefined) =
   }
   return (branch) => {
     const key = `branch.${branch ?? ''}.remote `;
-    const own = settings.find((line) => line.startsWith(key))?.slice(key.length);
+    // Of several values git takes the last: that of the clone, and not that of the user.
+    const own = settings.findLast((line) => line.startsWith(key))?.slice(key.length);
     const named = (wanted: string | undefined) => remotes.find(({ name }) => name === wanted);
     const found = named(own) ?? named('origin') ?? remotes[0];
-    return found && { ...found, others: namesOf(remotes.filter(({ url }) => url !== found.url)) };
+    if (!found) return undefined;
+    const others = remotes.filter(({ name, url }) => name !== found.name && url !== found.url);
+    const isInstead = own !== undefined && own !== '.' && !named(own);
+    return { ...found, others: namesOf(others), isInstead };
   };
 }

@@ -190,9 +190,12 @@ export class GitRepository implements Repository {
     const isSame = await Promise.all(
       changed.map(async ({ path, staged }) => staged !== undefined && (await this.#isStored(path, staged))),
     );
+    // A file that was only taken out of the index is listed twice: as deleted, and as one that git doesn't know.
     return [
-      ...changed.flatMap(({ path }, at) => (isSame[at] === true ? [] : [path])),
-      ...(await this.#changedUnseen(hiddenIn(unseen.stdout))),
+      ...new Set([
+        ...changed.flatMap(({ path }, at) => (isSame[at] === true ? [] : [path])),
+        ...(await this.#changedUnseen(hiddenIn(unseen.stdout))),
+      ]),
     ];
   }
 
@@ -204,10 +207,16 @@ export class GitRepository implements Repository {
 
   /** Where git was asked not to look (assume-unchanged, skip-worktree), a file that is there may have changed all the same. */
   async #changedUnseen(hidden: readonly { path: string; staged: string }[]): Promise<string[]> {
-    const objects = await Promise.all(hidden.map(({ path }) => this.#object(path)));
-    return hidden.flatMap(({ path, staged }, at) =>
-      objects[at] === undefined || objects[at] === staged ? [] : [path],
+    const isSame = await Promise.all(
+      hidden.map(
+        async ({ path, staged }) => !(await this.#isThere(path)) || (await this.#isStored(path, staged)),
+      ),
     );
+    return hidden.flatMap(({ path }, at) => (isSame[at] === true ? [] : [path]));
+  }
+
+  async #isThere(path: string): Promise<boolean> {
+    return (await lstat(join(this.top, path)).catch(() => undefined)) !== undefined;
   }
 
   async stores(path: string, bytes: Uint8Array): Promise<boolean> {

@@ -7,12 +7,13 @@ import { isSameAddress } from '../../core/workstars/endpoint.js';
 import type { ReceiptStore } from '../../ports/receipt-store.js';
 
 /*
- * Two syncs at once, each of which has looked before the other one sent: both receipts name the same one before them, and
- * nobody can say which roster was taken last. So the guards count against both. The next upload settles it, since its
+ * Two syncs at once, each of which has looked before the other one sent: both receipts name the same one before them, or
+ * the older one was still sending when the newer one began, and nobody can say which roster was taken last. So the guards
+ * count against both. The next upload settles it, since its
  * receipt names one of the two. A rejection of one of them settles nothing before that: whoever rejects it may be wrong.
  */
 
-/** No sync takes longer from its look at the receipts to its own. */
+/** No sync takes longer from its look at the receipts to its own: what began before that had ended. */
 const HOUR = 60 * 60 * 1000;
 
 /**
@@ -29,9 +30,7 @@ export async function rivalsOf(
   kept: Trusted,
 ): Promise<Trusted[]> {
   const { previousReceipt, digests } = kept.receipt;
-  // Where no receipt counted, as after a change of the key, the first of all names none, too: only one of the last
-  // hour can have run beside this one.
-  const from = previousReceipt === undefined ? timeOf(kept.name) - HOUR : timeOf(previousReceipt);
+  const from = timeOf(kept.name) - HOUR;
   const seen = new Set(known.map(({ name }) => name));
   // Those that aren't of the last days weren't looked at.
   const between = ledger.receipts.filter(
@@ -43,11 +42,16 @@ export async function rivalsOf(
       name !== kept.name &&
       rejectedAt > timeOf(kept.name) &&
       timeOf(name) > from &&
-      receipt.previousReceipt === previousReceipt &&
+      name !== previousReceipt &&
+      (receipt.previousReceipt === previousReceipt || sentAt({ name, receipt }) >= timeOf(kept.name)) &&
       isSameAddress(receipt.endpoint, kept.receipt.endpoint) &&
       !areSameDigests(receipt.digests, digests),
   );
 }
+
+/** When its files were accepted. @returns milliseconds since 1970 */
+const sentAt = ({ name, receipt }: Pick<Trusted, 'name' | 'receipt'>): number =>
+  receipt.sentAt === undefined ? timeOf(name) : Date.parse(receipt.sentAt);
 
 async function read(store: ReceiptStore, ledger: Ledger, names: readonly string[]): Promise<Trusted[]> {
   const wanted = names.flatMap((name) => [name, ...ledger.rejectionsOf(name)]);

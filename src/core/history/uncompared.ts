@@ -1,7 +1,7 @@
 import type { Receipt } from '../receipts/format.js';
 import type { Entry } from './entry.js';
 
-type Compared = Pick<Entry, 'before' | 'lost' | 'isUnknown' | 'receipt'>;
+type Compared = Pick<Entry, 'before' | 'lost' | 'receipt'>;
 
 /** Whether an upload wasn’t compared with another one that is known: it was the first, or none before it counted. */
 export const isWithoutBefore = ({ before, lost }: Compared): boolean =>
@@ -12,7 +12,7 @@ export const isWithoutBefore = ({ before, lost }: Compared): boolean =>
  * neither is known. With the ids of `guards.known-ids` both are.
  */
 export function isUncompared(entry: Compared): boolean {
-  if (!isWithoutBefore(entry) || entry.isUnknown) return false;
+  if (!isWithoutBefore(entry)) return false;
   return !entry.receipt || countsNothing(entry.receipt);
 }
 

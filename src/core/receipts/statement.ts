@@ -109,7 +109,7 @@ export interface Statement {
   readonly what: 'confirmed' | 'rejected';
   /** As what it is confirmed. */
   readonly status: ConfirmedStatus | undefined;
-  /** A login, or `unverified`; undefined where the signature isn't valid: anybody could write any name. */
+  /** A login, or `unverified`; undefined where the signature isn't valid. Where it isn't checked, anybody could have written it. */
   readonly by: string | undefined;
   readonly at: Date | undefined;
   readonly signature: SignatureWord;

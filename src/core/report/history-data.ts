@@ -47,6 +47,15 @@ function columnsOf(entry: Entry, timeZone: string) {
 const saidBy = ({ said }: Entry, what: Statement['what']): Statement | undefined =>
   said.find((one) => one.what === what && one.counts);
 
+/** In one cell a name can't stand without what makes it doubtful; a document has both by themselves. */
+function whoSaid(entry: Entry): Row {
+  const who = (what: Statement['what']) => {
+    const { by, signature } = saidBy(entry, what) ?? {};
+    return by === undefined || signature === 'valid' ? by : `${by} (signature ${signature ?? ''})`;
+  };
+  return { confirmed_by: who('confirmed'), rejected_by: who('rejected') };
+}
+
 /** The tags that say something of it, and don't count, with what is said of their signatures. */
 const notCounted = ({ said }: Entry): string[] =>
   said.filter(({ counts }) => !counts).map(({ tag, signature }) => `${tag} (signature ${signature})`);
@@ -71,7 +80,8 @@ export function historyCsv(history: History): string {
   const header = Object.keys(columnsOf(NOBODYS, timeZone));
   const rows = inOrder(history).flatMap((one) => {
     if ('nights' in one) return [];
-    const row: Row = 'ended' in one ? nightColumns(one, timeZone) : columnsOf(one, timeZone);
+    const row: Row =
+      'ended' in one ? nightColumns(one, timeZone) : { ...columnsOf(one, timeZone), ...whoSaid(one) };
     return [header.map((name) => cellOf(row[name])).join(',')];
   });
   return `\uFEFF${[header.join(','), ...rows].join('\r\n')}\r\n`;

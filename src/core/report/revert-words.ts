@@ -13,6 +13,8 @@ export type RevertedRoster = 'uploaded' | 'rewritten' | 'unknown';
 
 interface Reverted {
   readonly receipt: string;
+  /** Where its branch is pushed to; undefined where none is known. */
+  readonly remote?: string | undefined;
   readonly outcome: Outcome;
   readonly written: readonly string[];
   readonly surplus: readonly string[];
@@ -63,7 +65,7 @@ function joinerLines({ plan }: Outcome, paint: Paint): string[] {
   ];
 }
 
-function nextSteps({ receipt, written, surplus }: Reverted, paint: Paint): string[] {
+function nextSteps({ receipt, remote = 'origin', written, surplus }: Reverted, paint: Paint): string[] {
   const time = isReceipt(receipt) ? receipt.slice(prefixOf(receipt).length) : receipt;
   const branch = `revert-to-${time}`;
   const commands = [
@@ -71,7 +73,7 @@ function nextSteps({ receipt, written, surplus }: Reverted, paint: Paint): strin
     ...commandsWith('git rm --', surplus),
     ...commandsWith('git add --', written),
     `git commit --message "Revert the roster to ${time}"`,
-    `git push --set-upstream origin ${branch}`,
+    `git push --set-upstream ${remote} ${branch}`,
   ];
   return [
     'Next:',

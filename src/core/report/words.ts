@@ -19,7 +19,6 @@ export function lineLink(outcome: Outcome, side: Side, { file, line }: Row): str
 
 const pathIn = (file: string): string => file.split('/').map(encodeURIComponent).join('/');
 
-/** @returns where a pull request’s file is edited */
 /** @returns where the one file is edited that has the problems or, without any, the changes */
 export function editOf({ links, problems, plan, foreseen = [] }: Outcome): string | undefined {
   const edit = links?.edit;
