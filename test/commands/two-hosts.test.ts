@@ -110,7 +110,10 @@ describe('after two syncs at the same time', () => {
     const { world, rival, put } = await race(people(10), people(11));
     world.clock += 60_000;
     const { receipt: newest = '' } = await sync(world, SYNC);
-    const late = world.now().toISOString().replace(/\.\d+Z$/, 'Z');
+    const late = world
+      .now()
+      .toISOString()
+      .replace(/\.\d+Z$/, 'Z');
     put();
     const message = world.tags.get(rival)?.message?.replace(/^Sent-At: .*$/m, `Sent-At: ${late}`);
     put({ message });

@@ -47,7 +47,7 @@ function columnsOf(entry: Entry, timeZone: string) {
 const saidBy = ({ said }: Entry, what: Statement['what']): Statement | undefined =>
   said.find((one) => one.what === what && one.counts);
 
-/** In one cell a name can't stand without what makes it doubtful; a document has both by themselves. */
+/** A cell has a name together with what makes it doubtful; a document has each by itself. */
 function whoSaid(entry: Entry): Row {
   const who = (what: Statement['what']) => {
     const { by, signature } = saidBy(entry, what) ?? {};
