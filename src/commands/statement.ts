@@ -37,7 +37,7 @@ export interface Found {
 /**
  * @param receipt its name
  * @param done what isn't done where it can't be: `rejected`
- * @throws Failure where the receipt doesn't exist or isn't signed with this key
+ * @throws Failure where the receipt doesn't exist, isn't signed with this key, or isn't on the remote
  */
 export async function findStated(world: World, receipt: string, done: string): Promise<Found> {
   const store = world.receipts;
@@ -48,6 +48,7 @@ export async function findStated(world: World, receipt: string, done: string): P
   const [kept, ...said] = await store.read([receipt, ...rejections, ...records.confirmationsOf(receipt)]);
   if (!kept || (kept.authenticity === 'forged' && !(await isProven(world, records, receipt))))
     throw unsigned(receipt, done);
+  if (records.remote && !records.has(receipt)) throw onlyHere(receipt, done, records.remote.choice?.name);
   const recorded = keptReceipt(kept).receipt;
   const [before, confirmations] = [said.slice(0, rejections.length), said.slice(rejections.length)];
   return {
@@ -64,6 +65,15 @@ export async function findStated(world: World, receipt: string, done: string): P
 async function isProven({ receipts }: World, records: Records, receipt: string): Promise<boolean> {
   const { uploads } = await readUploads(receipts, records, [receipt]);
   return uploads.some(({ signature }) => signature === 'valid');
+}
+
+/** No sync sees it, and so none would see what is said of it. */
+function onlyHere(receipt: string, done: string, remote = 'origin'): Failure {
+  return new Failure(
+    `${receipt} is in this clone, and not on the remote, so nothing was ${done}.`,
+    `If a sync of yours left it, push it first: git push ${remote} refs/tags/${receipt}`,
+    'use',
+  );
 }
 
 /** A tag that doesn't count needs nothing said of it; and with another key than the sync's, it wouldn't count. */

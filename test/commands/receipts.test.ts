@@ -6,8 +6,8 @@ import { cleanUp, lastingFolder, temporaryFolder } from '../support/cleanup.js';
 import { checkHere, syncHere } from '../support/here.js';
 import { COMPANY, configOf, csvOf, CONFIG, filesOf, MAITE, ROSTER } from '../support/people.js';
 import { Repository, SANDBOX_RECEIPTS } from '../support/repository.js';
-import { verify } from '../support/door.js';
-import { KEY } from '../support/runner.js';
+import { cli, verify } from '../support/door.js';
+import { KEY, WITH_KEY } from '../support/runner.js';
 import { ONCE, only, TWICE, record, type Recorder } from '../support/server.js';
 import { row } from '../support/verified.js';
 
@@ -467,6 +467,15 @@ it.each(['roster-sync-sandbox', 'roster-sync-sandbox/acme', 'roster-sync-sandbox
     expect(api.posts()).toEqual([]);
   },
 );
+
+it('nothing is said of a receipt that only this clone has', async () => {
+  const { repository, remote, name } = await uploaded();
+  remote.git('tag', '--delete', name);
+  const ran = await cli(repository, ['reject', name], WITH_KEY);
+  expect(ran).toMatchObject({ code: 2 });
+  expect(ran.stderr).toContain(`push it first: git push origin refs/tags/${name}`);
+  expect(remote.tags()).toEqual([]);
+});
 
 describe('a clone with several remotes', () => {
   it.each([
