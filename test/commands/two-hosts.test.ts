@@ -8,6 +8,7 @@ import { targetNamed } from '../../src/commands/target.js';
 import { verify } from '../../src/commands/verify.js';
 import { CommitGone } from '../../src/core/base/commit.js';
 import type { Outcome } from '../../src/core/outcome/outcome.js';
+import { headline } from '../../src/core/report/headline.js';
 import type { KeptTag } from '../../src/core/receipts/tag.js';
 import { historyOf, whyOf } from '../support/one-story.js';
 import { CONFIG, csvOf, idOf, people, ROSTER } from '../support/people.js';
@@ -117,9 +118,13 @@ describe('after two syncs at the same time', () => {
     put();
     const message = world.tags.get(rival)?.message?.replace(/^Sent-At: .*$/m, `Sent-At: ${late}`);
     put({ message });
-    expect((await check(world, CHECK)).notes.join()).toContain(`(${newest} and ${rival})`);
+    const checked = await check(world, CHECK);
+    expect(checked.notes.join()).toContain(`(${newest} and ${rival})`);
+    expect(headline(checked)).toBe('Nothing will change, compared with the last receipt');
     expect(await sync(world, skipping)).toMatchObject({ ending: 'uploaded' });
-    expect((await check(world, CHECK)).notes.join()).not.toContain('at the same time');
+    const settled = await check(world, CHECK);
+    expect(settled.notes.join()).not.toContain('at the same time');
+    expect(headline(settled)).toBe('Nothing will change');
   });
 
   it('a receipt that is left a day later is of no sync at the same time', async () => {

@@ -15,7 +15,9 @@ export function headline(outcome: Outcome): string {
   const changes = held.length > 0 ? heldChanges(plan) : changesOf(plan);
   if (held.length > 0)
     return `Will wait for an approval: ${plan.baseline === undefined ? firstWords(outcome) : (changes ?? 'nobody will change')}`;
-  return plan.baseline === undefined ? verdict(outcome) : (changes ?? 'Nothing will change');
+  if (plan.baseline === undefined) return verdict(outcome);
+  const said = changes ?? 'Nothing will change';
+  return outcome.isLastUnsure ? `${said}, compared with the last receipt` : said;
 }
 
 /** What became of a sync, and of whom. */
