@@ -147,7 +147,8 @@ function lookAround(
 
 /** Syncs run with one of them, and only its receipts say what was uploaded. */
 function notesOnRemote({ remote }: Records): string[] {
-  const { name = '', others = [], isInstead = false } = remote?.choice ?? {};
+  if (!remote?.choice) return [];
+  const { name, others, isInstead } = remote.choice;
   if (isInstead)
     return [
       `Compared with the receipts of the remote ${name}, because the branch tracks an address and no remote: git branch --set-upstream-to names one.`,

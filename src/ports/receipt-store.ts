@@ -18,10 +18,12 @@ export interface Records extends Ledger {
   readonly isUnasked?: boolean;
 }
 
-interface Choice {
+/** The remote that a clone's branch belongs to. */
+export interface RemoteChoice {
   readonly name: string;
+  /** The names of the clone's other remotes, at other addresses. */
   readonly others: readonly string[];
-  /** The branch tracks an address, and not a remote by its name. */
+  /** Whether it was taken although the branch tracks an address, and not a remote by its name. */
   readonly isInstead: boolean;
 }
 
@@ -31,7 +33,7 @@ interface RemoteHeads {
   readonly isPublic?: boolean;
   headOf(branch: string): CommitId | undefined;
   /** Which of a clone's remotes was asked, and what could have been asked instead of it. */
-  readonly choice?: Choice | undefined;
+  readonly choice?: RemoteChoice | undefined;
 }
 
 /** A tag that is made, and isn't yet where anybody looks. */

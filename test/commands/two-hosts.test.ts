@@ -11,7 +11,7 @@ import type { Outcome } from '../../src/core/outcome/outcome.js';
 import { headline } from '../../src/core/report/headline.js';
 import type { KeptTag } from '../../src/core/receipts/tag.js';
 import { historyOf, whyOf } from '../support/one-story.js';
-import { CONFIG, csvOf, idOf, people, ROSTER } from '../support/people.js';
+import { CONFIG, csvOf, filesOf, idOf, people, ROSTER } from '../support/people.js';
 import { bytesOf } from '../support/roster.js';
 import { CHECK, LOOPBACK, memoryWorld, SYNC, type MemoryWorld } from '../support/world.js';
 
@@ -125,6 +125,21 @@ describe('after two syncs at the same time', () => {
     const settled = await check(world, CHECK);
     expect(settled.notes.join()).not.toContain('at the same time');
     expect(headline(settled)).toBe('Nothing will change');
+  });
+
+  it('the receipt before is of no sync at the same time, though another host’s clock is ahead', async () => {
+    const world = memoryWorld();
+    world.commit({ ...filesOf(LOOPBACK), [ROSTER]: csvOf(people(9)) });
+    const { receipt: before = '' } = await sync(world, SYNC);
+    world.clock += 60_000;
+    world.commit({ [ROSTER]: csvOf(people(10)) });
+    await sync(world, SYNC);
+    const tag = world.tags.get(before);
+    const ahead = new Date(world.clock + 120_000).toISOString().replace(/\.\d+Z$/, 'Z');
+    const message = tag?.message?.replace(/^Sent-At: .*$/m, `Sent-At: ${ahead}`);
+    if (tag) world.tags.set(before, { ...tag, message });
+    expect(message).toContain(ahead);
+    expect((await check(world, CHECK)).notes.join()).not.toContain('at the same time');
   });
 
   it('a receipt that is left a day later is of no sync at the same time', async () => {

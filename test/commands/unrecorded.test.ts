@@ -160,7 +160,9 @@ describe('a sync that left no receipt', () => {
     await reject(world, second);
     world.clock = Date.parse('2026-01-05T12:00:00Z');
     const said = [sentence(begun)];
-    expect((await check(world, CHECK)).notes).toEqual(said);
+    const checked = await check(world, CHECK);
+    expect(checked.notes).toEqual(said);
+    expect(checked.isLastUnsure).toBe(true);
     expect(await allNotes({ ...own, names: [first, first] })).toEqual([...said, ...said, ...said, ...said]);
     for (const name of names) {
       expect((await verified(world, [name])).notes).toEqual(said);

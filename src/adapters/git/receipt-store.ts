@@ -5,31 +5,35 @@ import { meaningOf, namesAbove, TAGS } from '../../core/receipts/names.js';
 import type { Seal } from '../../core/receipts/signature.js';
 import { keptTag, MAX_TAG_BYTES, TAGGER, type KeptTag } from '../../core/receipts/tag.js';
 import { MAY_WRITE, NAME_TAKEN, START_AGAIN } from '../../core/receipts/unpublished.js';
-import type { Asked, PreparedTag, ReceiptStore, Records, Unpublished } from '../../ports/receipt-store.js';
+import type {
+  Asked,
+  PreparedTag,
+  ReceiptStore,
+  Records,
+  RemoteChoice,
+  Unpublished,
+} from '../../ports/receipt-store.js';
 import type { Git, GitResult } from './git.js';
-import type { Remote } from './remote.js';
 
 /** A repository's configuration may name other programs, which would run here. */
 const OUR_UPLOAD_PACK = '--upload-pack=git-upload-pack';
 const OUR_RECEIVE_PACK = '--receive-pack=git-receive-pack';
 
-type RemoteOfBranch = Pick<Remote, 'name' | 'others' | 'isInstead'>;
-
 /** Receipts as git keeps them. With a remote, only what is there counts. */
 export class GitReceiptStore implements ReceiptStore {
   readonly #git: Git;
   readonly #remote: string | undefined;
-  readonly #choice: RemoteOfBranch | undefined;
+  readonly #choice: RemoteChoice | undefined;
   readonly #seal: Seal;
   #tags = new Map<string, string>();
   /** Whether these are all that this clone has. */
   #areAllHere = false;
-  /** The records that this sync begins, which are where receipts are read until it takes them back. */
-  readonly #left = new Set<string>();
+  /** The records of this sync that were pushed: until it takes them back, whoever reads receipts sees them. */
+  readonly #announced = new Set<string>();
   /** Taken back already, in one step with the receipt that they announced. */
   readonly #withdrawn = new Set<string>();
 
-  constructor(git: Git, remote: RemoteOfBranch | undefined, seal: Seal) {
+  constructor(git: Git, remote: RemoteChoice | undefined, seal: Seal) {
     this.#git = git;
     this.#remote = remote?.name;
     this.#choice = remote;
@@ -39,7 +43,7 @@ export class GitReceiptStore implements ReceiptStore {
   async look(asked: Asked): Promise<Records> {
     if (this.#remote === undefined) return this.lookHere(asked);
     const refs = await this.#remoteRefs(this.#remote);
-    if ([...this.#left].some((name) => !refs.tags.has(name))) throw astray(this.#remote);
+    if ([...this.#announced].some((name) => !refs.tags.has(name))) throw astray(this.#remote);
     this.#areAllHere = false;
     const { defaultBranch, heads } = refs;
     const choice = this.#choice;
@@ -115,7 +119,7 @@ export class GitReceiptStore implements ReceiptStore {
     if (unpushed?.isTaken) return unpushed;
     // A copy for those that last.
     if (meaningOf(name)?.kind !== 'sending') await this.#git.run(['update-ref', TAGS + name, object]);
-    else if (!unpushed) this.#left.add(name);
+    else if (!unpushed) this.#announced.add(name);
     if (!unpushed) this.#tags.set(name, object);
     return unpushed;
   }
@@ -141,7 +145,7 @@ export class GitReceiptStore implements ReceiptStore {
 
   async withdraw(names: readonly string[]): Promise<void> {
     const left = names.filter((name) => !this.#withdrawn.has(name));
-    for (const name of left) this.#left.delete(name);
+    for (const name of left) this.#announced.delete(name);
     if (left.length === 0) return;
     if (this.#remote === undefined)
       await Promise.all(left.map((name) => this.#git.run(['update-ref', '-d', TAGS + name])));

@@ -1,13 +1,9 @@
 import { Failure } from '../../core/base/failure.js';
+import type { RemoteChoice } from '../../ports/receipt-store.js';
 import type { Git } from './git.js';
 
-export interface Remote {
-  readonly name: string;
+export interface Remote extends RemoteChoice {
   readonly url: string;
-  /** The names of the clone's other remotes, at other addresses. */
-  readonly others: readonly string[];
-  /** Whether it was taken although the branch tracks an address that no remote has the name of. */
-  readonly isInstead: boolean;
 }
 
 const namesOf = (remotes: readonly { readonly name: string }[]): string[] => [

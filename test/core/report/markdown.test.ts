@@ -4,6 +4,7 @@ import { outcomeOf as made, type Outcome } from '../../../src/core/outcome/outco
 import type { Person, Plan } from '../../../src/core/plan/diff.js';
 import { problem, type Problem } from '../../../src/core/problem/problem.js';
 import { commentMarkdown, summaryMarkdown } from '../../../src/core/report/markdown.js';
+import { planMarkdown } from '../../../src/core/report/plan-markdown.js';
 import { problemLines, plain, storyLines } from '../../../src/core/report/text.js';
 import { HOSTILE, INVISIBLE, wouldDo } from './hostile.js';
 
@@ -268,6 +269,14 @@ describe('what doesn’t fit', () => {
   it('is said to be left out', () => {
     expect(summaryMarkdown({ ...outcomeOf([]), problems: many(60) })).toMatch(/40 more.*problems\.csv/);
   });
+});
+
+it('of all kinds of positions that change, no more are named than there is room for', () => {
+  const ids = people(Array.from({ length: 15 }, (_, at) => `p${at}`)).map(({ id }) => id);
+  const positions = { count: 60, added: ids, removed: ids, moved: ids, renamed: ids };
+  const text = planMarkdown({ ...made('check', 'clean'), plan: { ...planOf([]), positions } }, 20).join('\n');
+  expect(text.match(/^\| p\d+ \|/gm)).toHaveLength(20);
+  expect(text).toContain('… and 40 more, in plan.json.');
 });
 
 it('a first upload is summed up without anybody being made of whom nothing is said', () => {
