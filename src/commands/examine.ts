@@ -2,14 +2,14 @@ import { awaitedLater } from '../core/base/awaited-later.js';
 import type { CommitId } from '../core/base/commit.js';
 import { areSameDigests, type Digests } from '../core/base/digest.js';
 import { Failure, unlessFailed } from '../core/base/failure.js';
+import { onDemand } from '../core/base/on-demand.js';
 import type { Config } from '../core/config/schema.js';
 import { listed, type Known, type Outcome } from '../core/outcome/outcome.js';
-import { discreetPlan, planOf, type Person, type Plan } from '../core/plan/diff.js';
+import type { Person, Plan } from '../core/plan/diff.js';
 import { foreseenLeavers } from '../core/plan/foreseen.js';
 import type { Held } from '../core/plan/guards.js';
-import { pictureOf, type Picture } from '../core/plan/picture.js';
+import type { Picture } from '../core/plan/picture.js';
 import { planId } from '../core/plan/plan-id.js';
-import { positionChanges } from '../core/plan/position-changes.js';
 import type { Discretion } from '../core/problem/discretion.js';
 import { isError, type Problem } from '../core/problem/problem.js';
 import { isReceipt } from '../core/receipts/names.js';
@@ -29,6 +29,7 @@ import { heldByBefore } from './baseline/both.js';
 import { heldByGuards, knownFrom, notesOn } from './baseline/compare.js';
 import { findBaseline, noBaseline, type Baseline } from './baseline/find.js';
 import { heldBySchemasBefore } from './baseline/schemas-before.js';
+import { comparedWith, drawAhead, type Compared } from './compared.js';
 import { asOfRun, clockOfRun, dayOfRun } from './day.js';
 import { otherDays, type OtherDays } from './other-days.js';
 import { prepareOpened, type Settings } from './prepare.js';
@@ -155,7 +156,12 @@ async function examineWith(
   const byItself = () => ({ ...seen, ...counts, ...said(judge(roster, met, context)) });
   const schemas = await schemasAsked;
   if (schemas instanceof Failure) return { ...byItself(), failure: unfound ?? schemas };
-  const judging = judgeAll(world, { roster, met, schemas, before: baseline.roster }, context);
+  const comparing = { roster, baseline, base: base?.roster, portalIds: portal.ids, draws: subject.draws };
+  const compared = onDemand(() => comparedWith(comparing, context.discretion));
+  const whole = { roster, met, schemas, before: baseline.roster };
+  const judging = judgeAll(world, whole, context, () => {
+    if (subject.draws) drawAhead(compared());
+  });
   const judged = await unlessFailed(judging, (failure) => failure);
   const origins = { employees: schemas.employees.origin, positions: schemas.positions.origin };
   if (judged instanceof Failure) return { ...byItself(), schemas: origins, failure: unfound ?? judged };
@@ -164,7 +170,7 @@ async function examineWith(
   if (unfound || !files || problems.some(isError))
     return { ...seen, ...found, foreseen: foreseen(roster, problems) };
   const { findings } = judged;
-  const weighing = { roster, baseline, day, files, portalIds: portal.ids, problems, schemas, findings };
+  const weighing = { roster, baseline, day, files, compared: compared(), problems, schemas, findings };
   const weighed = await weigh(world, { ...subject, opened }, weighing, context.discretion);
   const rosterFiles = await filesOfPlan(settings, source, baseline);
   const all = [...found.notes, ...weighed.notes];
@@ -220,8 +226,7 @@ interface Weighing {
   readonly baseline: Baseline;
   readonly day: string;
   readonly files: XmlFiles;
-  /** At a first sync, the ids that are known to be in the portal. */
-  readonly portalIds: readonly string[] | undefined;
+  readonly compared: Compared;
   readonly problems: readonly Problem[];
   readonly schemas: Schemas;
   /** Those of the schemas. */
@@ -244,16 +249,11 @@ interface Weighed {
 /** @param world reads with libxml2, and what an earlier commit has */
 async function weigh(
   world: World,
-  { source, settings: { config, path }, opened, api, target, base, draws }: Opened,
-  { roster, baseline, day, files, portalIds, problems, schemas, findings }: Weighing,
+  { source, settings: { config, path }, opened, api, target }: Opened,
+  { roster, baseline, day, files, compared, problems, schemas, findings }: Weighing,
   discretion: Discretion,
 ): Promise<Weighed> {
-  const planFor = (one: Roster) => planOf(baseline.roster, one, base?.roster, portalIds);
-  const compared = planFor(roster);
-  // The positions of a `Partial` upload weren't accepted: the program has those before it.
-  const plan = baseline.roster
-    ? { ...compared, positions: positionChanges(baseline.positions?.roster, roster) }
-    : compared;
+  const { plan, planFor } = compared;
   const read = (other: string | undefined) => prepareOpened(opened, config, discretion, other);
   const digests = digestsOf(files);
   const before = baseline.kept?.receipt.digests;
@@ -267,10 +267,9 @@ async function weigh(
   return {
     digests,
     notes: bySchemas.notes,
-    plan: discreetPlan(plan, discretion),
+    plan: compared.shown,
     planId: planIdOf(digests),
-    // A first approval isn't blind: whatever is read of it has the company's departments and countries.
-    picture: draws || !baseline.roster ? pictureOf(baseline.roster, roster, plan, discretion) : undefined,
+    picture: compared.picture,
     otherDays: otherDays(config, { day, roster, plan, planOf: planFor, read, planIdOf, discretion }),
     held: [
       ...baseline.held,

@@ -27,12 +27,14 @@ const NO_FINDINGS = { employees: [], positions: [] };
 /**
  * Writes both files and finds everything that is wrong with them or with the roster.
  *
+ * @param meanwhile what else there is to do, where no rule has found an error, until the schemas’ verdict comes
  * @returns no files where there is an error and nobody could validate them
  */
 export async function judgeAll(
   { reader }: World,
   { roster, met, schemas, before }: Judged,
   context: Context,
+  meanwhile: () => void,
 ): Promise<{ files: XmlFiles | undefined; problems: Problem[]; findings: Problem[] }> {
   const { writeAndValidate } = await import('./validate.js');
   // The schemas’ verdict comes from another thread while the rules run here.
@@ -41,6 +43,7 @@ export async function judgeAll(
   const errors = judged.filter(isError);
   const follows = followingFrom(errors);
   const accidents = accidentsIn(before, roster, errors, context).filter((found) => !follows(found));
+  if (errors.length === 0) meanwhile();
   // Where the rules found errors, a schema that can't say more, or not in time, adds nothing.
   const answered = errors.length > 0 ? unlessFailed(validating, () => undefined) : validating;
   const { files, findings } = (await answered) ?? { files: undefined, findings: NO_FINDINGS };

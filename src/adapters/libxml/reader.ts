@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { errorCode, Failure } from '../../core/base/failure.js';
 import type { XmlAnswer, XmlQuestion, XmlReader } from '../../ports/xml-validator.js';
-import { giveThreadsRoom } from './tuning.js';
+import { giveThreadsRoom, spareCores } from './tuning.js';
 
 /** 100,000 employees take two. */
 const MAX_SECONDS = 20;
@@ -45,6 +45,7 @@ function startThread(home: URL): Thread {
   giveThreadsRoom();
   const worker = new Worker(new URL('xml-worker.js', home), { resourceLimits: limits });
   const waiting: { resolve: (answer: XmlAnswer) => void; reject: (error: Failure) => void }[] = [];
+  let parts = 0;
   let ended: Failure | undefined;
   const end = (error: Failure) => {
     ended ??= error;
@@ -77,6 +78,7 @@ function startThread(home: URL): Thread {
   return {
     async read(question) {
       if (ended) throw ended;
+      if (question.partOf !== undefined) spareCores((parts += 1));
       const timer = setTimeout(() => {
         end(stopped(`it took more than ${MAX_SECONDS} seconds`));
         void worker.terminate();
@@ -100,6 +102,7 @@ function startThread(home: URL): Thread {
       // It still compiles for a while, and a process that leaves meanwhile crashes: ten milliseconds are worth it.
       await exited;
       clearTimeout(busy);
+      spareCores(undefined);
     },
   };
 }

@@ -113,23 +113,23 @@ export interface RecordStarts {
 
 export function recordStarts(bytes: Uint8Array, delimiter: string): RecordStarts {
   const separator = delimiter.charCodeAt(0);
+  const [nextQuote, nextEnd] = [nextOf(bytes, QUOTE), nextLineEnd(bytes)];
   const starts: number[] = [];
   const breaks: number[] = [];
   let at = skipNewlines(bytes, 0);
   while (at < bytes.length) {
     starts.push(at);
-    at = skipNewlines(bytes, endOfRecord(bytes, separator, at, breaks));
+    const end = nextEnd(at);
+    // Without a quote, a record ends with its line.
+    const isPlain = nextQuote(at) >= end;
+    at = skipNewlines(bytes, isPlain ? end : endOfRecord(bytes, separator, at, breaks));
   }
   return { starts, breaks };
 }
 
 /** @param breaks gets where a line ends inside a cell @returns the byte after the record at `start` */
 function endOfRecord(bytes: Uint8Array, separator: number, start: number, breaks: number[]): number {
-  let at = start;
-  // Without a quote, a record ends with its line.
-  while (at < bytes.length && bytes[at] !== QUOTE && !isNewline(bytes[at])) at += 1;
-  if (bytes[at] !== QUOTE) return at;
-  for (at = start; ; at += 1) {
+  for (let at = start; ; at += 1) {
     const begin = at;
     at = readCell(bytes, separator, begin).end;
     // Only quotes hold a line break inside a cell.
@@ -138,6 +138,22 @@ function endOfRecord(bytes: Uint8Array, separator: number, start: number, breaks
     if (bytes[at] !== separator) return at;
     if (at + 1 === bytes.length) return bytes.length;
   }
+}
+
+/** @returns what gives, from a byte on, where the next one of these is, else the end; whoever asks only goes on */
+export function nextOf(bytes: Uint8Array, byte: number): (from: number) => number {
+  let found = -1;
+  return (from) => {
+    if (found < from) found = bytes.indexOf(byte, from);
+    if (found === -1) found = bytes.length;
+    return found;
+  };
+}
+
+/** @returns the same for the first byte of what ends a line */
+export function nextLineEnd(bytes: Uint8Array): (from: number) => number {
+  const [nextReturn, nextFeed] = [nextOf(bytes, CR), nextOf(bytes, LF)];
+  return (from) => Math.min(nextReturn(from), nextFeed(from));
 }
 
 /** One record of a CSV file: its cells as written, and which record of the file it is. */

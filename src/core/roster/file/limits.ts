@@ -1,6 +1,6 @@
 import { problem, type Problem } from '../../problem/problem.js';
 import { isBlank } from './blank-end.js';
-import { closingQuote, CR, endsLine, isNewline, LF, QUOTE } from './cells.js';
+import { closingQuote, CR, endsLine, isNewline, LF, nextOf, QUOTE } from './cells.js';
 
 /*
  * What no roster comes near. A file beyond it is reported by the place where it leaves the measure, before anything of
@@ -90,15 +90,7 @@ export function tooLarge(
  * @returns what gives, for the byte at which a record begins, that of its line end; undefined where it must be walked
  */
 function plainLines(bytes: Uint8Array): (start: number) => number | undefined {
-  const next = (byte: number) => {
-    let found = -1;
-    return (from: number) => {
-      if (found < from) found = bytes.indexOf(byte, from);
-      if (found === -1) found = bytes.length;
-      return found;
-    };
-  };
-  const [nextQuote, nextReturn, nextFeed] = [next(QUOTE), next(CR), next(LF)];
+  const [nextQuote, nextReturn, nextFeed] = [nextOf(bytes, QUOTE), nextOf(bytes, CR), nextOf(bytes, LF)];
   return (start) => {
     const end = nextFeed(start);
     const isPlain = end < bytes.length && nextQuote(start) > end && nextReturn(start) >= end - 1;

@@ -1,4 +1,4 @@
-import { endsLine } from './cells.js';
+import { endsLine, nextLineEnd } from './cells.js';
 
 /**
  * Tells the physical line of a byte: CRLF, LF and a lone CR each end a line, as editors count them.
@@ -38,7 +38,8 @@ export function countUpTo(ascending: readonly number[], limit: number): number {
 /** @returns the byte at which each line begins */
 export function lineStarts(bytes: Uint8Array): number[] {
   const starts = [0];
-  for (let at = 0; at < bytes.length; at += 1) {
+  const nextEnd = nextLineEnd(bytes);
+  for (let at = nextEnd(0); at < bytes.length; at = nextEnd(at + 1)) {
     if (endsLine(bytes, at)) starts.push(at + 1);
   }
   return starts;
