@@ -1,1 +1,1 @@
-(load=>{"use strict";const late=load("./shared-late.cjs");const often=load("./shared-often.cjs");return{ids:[2400,8693],modules:{716:late[716],4908:late[4908],16032:often[16032],16465:often[16465],18693:often[18693],41583:late[41583],63613:late[63613],81479:often[81479],94458:late[94458]}}})
+(load=>{"use strict";const late=load("./shared-late.cjs");return{ids:[2400],modules:{716:late[716],4908:late[4908],41583:late[41583],63613:late[63613],94458:late[94458]}}})

@@ -18,6 +18,7 @@ import { baseOf, type Occasion } from './change.js';
 import { check } from './check.js';
 import { dayOfRun } from './day.js';
 import { readSettings, type Settings } from './prepare.js';
+import { committedKeys } from './receipt-keys.js';
 import { targetOf, type Target } from './target.js';
 import { workflowsIn } from './workflows.js';
 
@@ -55,6 +56,10 @@ export async function doctor(world: World, request: DoctorRequest): Promise<Find
     isOfChange: occasion?.subject?.isChange === true,
     workflows: await workflowsIn(source),
     owners: await ownersIn(source),
+    keysUnread: await unlessFailed(
+      committedKeys(source).then(() => undefined),
+      (failure) => failure,
+    ),
   };
   const known = settings.config && (await aboutProgram(world, request, settings, facts.workflows));
   return checkup({ ...facts, ...known });

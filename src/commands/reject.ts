@@ -1,8 +1,8 @@
 import { unlessFailed } from '../core/base/failure.js';
-import { prefixOf, rejectionName } from '../core/receipts/names.js';
+import { isReceipt, prefixOf, rejectionName } from '../core/receipts/names.js';
 import { formatRejection, isRejecting, type ConfirmedStatus } from '../core/receipts/statement.js';
 import type { World } from '../ports/world.js';
-import { keptIn } from './baseline/find.js';
+import { searchHere, type Here } from './baseline/here.js';
 import { findStated, leaveStatement, type Found, type Sayer } from './statement.js';
 import { targetNamed } from './target.js';
 
@@ -15,6 +15,8 @@ interface Rejected {
   readonly confirmed: ConfirmedStatus | undefined;
   /** The receipt with which the next sync compares; `none` where every one was rejected, undefined where nobody knows. */
   readonly baseline: string | undefined;
+  /** Whether there are receipts besides that this key hasn’t signed. */
+  readonly hasOthers: boolean;
 }
 
 /**
@@ -34,23 +36,24 @@ export async function reject(world: World, receipt: string, sayer: Sayer = {}): 
       isSame: (tag) => isRejecting(tag, receipt),
     }));
   // It is rejected by now, whatever else can be found out.
-  const baseline = await unlessFailed(baselineWithout(world, receipt, found, rejection), () => undefined);
-  return { rejection, already, confirmed: found.confirmation?.status, baseline };
+  const here = await unlessFailed(searchWithout(world, receipt, found, rejection), () => undefined);
+  const confirmed = found.confirmation?.status;
+  const baseline = here && (here.kept?.name ?? 'none');
+  return { rejection, already, confirmed, baseline, hasOthers: here?.skipped.some(isReceipt) ?? false };
 }
 
 /** Looks for it as the next sync to the same address will: what this command has seen needn’t reach so far back. */
-async function baselineWithout(
+async function searchWithout(
   world: World,
   receipt: string,
   { endpoint }: Found,
   rejection: string,
-): Promise<string> {
+): Promise<Here> {
   const prefix = prefixOf(receipt);
   const records = await world.receipts.look({ prefix });
   // Whoever answers may not know yet what was published just now.
   const rejectionsOf = (name: string) =>
     name === receipt ? [...new Set([...records.rejectionsOf(name), rejection])] : records.rejectionsOf(name);
   const target = targetNamed(prefix, endpoint);
-  const kept = await keptIn(world.receipts, { ...records, rejectionsOf }, target, world.now().getTime());
-  return kept?.name ?? 'none';
+  return searchHere(world.receipts, { ...records, rejectionsOf }, target, world.now().getTime());
 }

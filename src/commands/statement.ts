@@ -3,6 +3,7 @@ import { Failure, unlessFailed } from '../core/base/failure.js';
 
 import { keptReceipt } from '../core/receipts/kept.js';
 import { numbered, prefixOf } from '../core/receipts/names.js';
+import { AS_KEY_BEFORE } from '../core/receipts/signature-words.js';
 import { noneFits } from '../core/receipts/spoken.js';
 import { confirmedBy, isRejecting, type Stated } from '../core/receipts/statement.js';
 import type { KeptTag } from '../core/receipts/tag.js';
@@ -80,7 +81,7 @@ function onlyHere(receipt: string, done: string, remote = 'origin'): Failure {
 function unsigned(receipt: string, done: string): Failure {
   return new Failure(
     `${receipt} isn’t signed with this API key, so nothing was ${done}.`,
-    'If a sync of yours made it, use the key of that program; after a rotation, set the key before as ROSTER_SYNC_PREVIOUS_API_KEY. A tag that nobody signed doesn’t count anyway.',
+    `If a sync of yours made it, use the key of that program; after a rotation, give the key before, too: ${AS_KEY_BEFORE}. A tag that nobody signed doesn’t count anyway.`,
     'use',
   );
 }

@@ -3,6 +3,7 @@ import { workstarsApi } from '../../src/adapters/workstars/client.js';
 import { doctor } from '../../src/commands/doctor.js';
 import { sync } from '../../src/commands/sync.js';
 import { Failure } from '../../src/core/base/failure.js';
+import { RECEIPT_KEYS } from '../../src/core/receipts/names.js';
 import { doctorLines, doctorMarkdown, endingOf } from '../../src/core/report/doctor-words.js';
 import { plain } from '../../src/core/report/text.js';
 import type { Hosting } from '../../src/ports/hosting.js';
@@ -300,6 +301,13 @@ describe('what must be fixed', () => {
     expect((await found(world))['Receipts']?.says).toContain('0 days old');
     world.clock += 8 * 24 * 60 * 60 * 1000;
     expect(await fixes('Receipts', world)).toContain('for 8 days');
+  });
+
+  it('is a list of public keys that can’t be read, though a sync with the API key needs none', async () => {
+    const world = memoryWorld();
+    world.commit({ ...filesOf(LOOPBACK, {}, people(20)), [RECEIPT_KEYS]: 'acme ed25519 AAAA SHA256:BBBB\n' });
+    await sync(world, SYNC);
+    expect(await fixes('Receipts', world)).toBe(`Line 1 of ${RECEIPT_KEYS} isn’t a key for receipts.`);
   });
 });
 

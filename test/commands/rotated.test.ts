@@ -13,6 +13,7 @@ import { sync } from '../../src/commands/sync.js';
 import { targetNamed } from '../../src/commands/target.js';
 import { verify } from '../../src/commands/verify.js';
 import { why } from '../../src/commands/why.js';
+import { rejectedWords } from '../../src/core/report/statement-words.js';
 import { CommitGone } from '../../src/core/base/commit.js';
 import { sha256 } from '../../src/core/base/digest.js';
 import { Failure } from '../../src/core/base/failure.js';
@@ -128,6 +129,23 @@ it('doctor says that the history isn’t here, or that every upload was rejected
   });
 });
 
+it('where every receipt of the new key was rejected, the key before is spoken of, since older ones may stay', async () => {
+  const world = memoryWorld();
+  await night(world, 9);
+  const receipt = await night(world, 10);
+  rotate(world, receipt);
+  world.commit(filesOf(LOOPBACK, { guards: { 'first-sync': 'hold' } }));
+  const rejected = await reject(world, receipt);
+  expect(rejected).toMatchObject({ baseline: 'none', hasOthers: true });
+  const all = 'Every upload whose receipt is signed with this API key';
+  expect(rejectedWords(receipt, rejected).next).toMatch(`${all} is rejected now.`);
+  expect(rejectedWords(receipt, rejected).next).toMatch(KEY_BEFORE);
+  const { held } = await check(world, CHECK);
+  expect(held[0]?.reason).toBe(
+    `${all} was rejected, so nobody knows who will be deleted; the plan compares with the last of them, ${receipt}. ${KEY_BEFORE}`,
+  );
+});
+
 it('revert says the plan that a sync makes; without a key, that of the list', async () => {
   const world = chained();
   world.files.write = () => Promise.resolve();
@@ -183,7 +201,7 @@ describe('a sync that left no receipt, and whose record the key before has signe
   const counted = (begun: string) =>
     `A sync began and left no receipt (${begun}): its roster was perhaps uploaded, so until the next receipt the guards count against that one, too.`;
   const uncounted = (begun: string) =>
-    `A sync began and left no receipt (${begun}): its roster was perhaps uploaded. That isn’t signed with this API key, so a sync counts against it only where the key before is given as ROSTER_SYNC_PREVIOUS_API_KEY.`;
+    `A sync began and left no receipt (${begun}): its roster was perhaps uploaded. That isn’t signed with this API key, so a sync counts against it only where the key before is given, ${KEY_BEFORE.slice(KEY_BEFORE.indexOf('too: '))}`;
 
   it('counts for no sync with the new key, and each command says so', async () => {
     const world = chained();
@@ -220,7 +238,7 @@ describe('a sync that left no receipt, and whose record the key before has signe
     const begun = await lostNight(world);
     const receipt = begun.replace('-sending', '');
     rotate(world);
-    const hint = `The record of a sync, ${begun}, isn’t signed with a key that is known here; after a rotation, give the key before, too, as ROSTER_SYNC_PREVIOUS_API_KEY.`;
+    const hint = `The record of a sync, ${begun}, isn’t signed with a key that is known here. ${KEY_BEFORE}`;
     for (const written of [receipt, receipt.slice(PREFIX.length), begun, '2026-01-02'])
       await expect(
         receiptMeant(world, written, WHERE).then((name) => confirm(world, name, 'complete')),

@@ -4,7 +4,7 @@ import type { Config } from '../../core/config/schema.js';
 import { parseSending } from '../../core/receipts/format.js';
 import { MAX_NAMES, tooManyTags, type Ledger } from '../../core/receipts/ledger.js';
 import { isFuture, timeOf } from '../../core/receipts/names.js';
-import { SIGNED_WITH } from '../../core/receipts/signature-words.js';
+import { AS_KEY_BEFORE, SIGNED_WITH } from '../../core/receipts/signature-words.js';
 import type { KeptTag } from '../../core/receipts/tag.js';
 import type { Roster } from '../../core/roster/people/roster.js';
 import type { ReceiptStore } from '../../ports/receipt-store.js';
@@ -137,7 +137,7 @@ export function notesOnBegun(begun: readonly Noted[]): string[] {
     ),
     ...noteOn(
       begun.filter(({ isOfOtherKey }) => isOfOtherKey),
-      `. That isn’t ${SIGNED_WITH['api-key']}, so a sync counts against it only where the key before is given as ROSTER_SYNC_PREVIOUS_API_KEY.`,
+      `. That isn’t ${SIGNED_WITH['api-key']}, so a sync counts against it only where the key before is given, too: ${AS_KEY_BEFORE}.`,
     ),
   ];
 }

@@ -7,7 +7,7 @@ import { isFuture, isReceipt } from '../../core/receipts/names.js';
 import { NEW_KEY, SIGNED_WITH, type Checker } from '../../core/receipts/signature-words.js';
 import type { Roster } from '../../core/roster/people/roster.js';
 import { digestsOf, writeFiles, XML_FORMATS } from '../../core/xml/format.js';
-import type { ReceiptStore, Records } from '../../ports/receipt-store.js';
+import type { Records } from '../../ports/receipt-store.js';
 import type { Repository } from '../../ports/repository.js';
 import type { World } from '../../ports/world.js';
 import type { Settings } from '../prepare.js';
@@ -150,19 +150,6 @@ export async function findBaseline(world: World, records: Records, upcoming: Upc
 }
 
 /**
- * @returns the receipt whose roster is the baseline of a sync; undefined where every one was rejected
- * @throws Failure where there are more tags than are looked through
- */
-export async function keptIn(
-  store: ReceiptStore,
-  records: Records,
-  target: Target,
-  now: number,
-): Promise<Trusted | undefined> {
-  return (await searchHere(store, records, target, now)).kept;
-}
-
-/**
  * The newest upload that was rejected after the baseline: whoever rejects it may be wrong. One that is dated in the
  * future stays the newest for long; it no longer matters once something that has it in its history was uploaded.
  */
@@ -196,7 +183,8 @@ function firstSync(
   { target: { endpoint }, settings: { config }, checker }: Upcoming,
 ): Held[] {
   const held = (reason: string): Held[] => [{ guard: 'first-sync', reason }];
-  if (!refused && skipped.some(isReceipt))
+  const areOthers = skipped.some(isReceipt);
+  if (!refused && areOthers)
     return held(
       `No receipt is ${SIGNED_WITH[checker]}, so nobody knows who will be deleted. ${NEW_KEY[checker]}`,
     );
@@ -205,11 +193,10 @@ function firstSync(
       'The remote couldn’t be asked what was uploaded before, so nobody knows who will be deleted.',
     );
   if (endpoint.loopback && config.guards['first-sync'] === 'allow') return [];
-  return held(
-    refused
-      ? `${known(records, 'Every upload was rejected')}, so nobody knows who will be deleted; the plan compares with the last of them, ${refused.name}.`
-      : 'Nothing was uploaded before, so nobody knows who will be deleted.',
-  );
+  if (!refused) return held('Nothing was uploaded before, so nobody knows who will be deleted.');
+  const all = areOthers ? `Every upload whose receipt is ${SIGNED_WITH[checker]} was` : 'Every upload was';
+  const reason = `${known(records, `${all} rejected`)}, so nobody knows who will be deleted; the plan compares with the last of them, ${refused.name}.`;
+  return held(areOthers ? `${reason} ${NEW_KEY[checker]}` : reason);
 }
 
 function otherConfiguration({ name, receipt }: ReadReceipt, { target, settings }: Upcoming): Held[] {

@@ -253,9 +253,11 @@ function noReceipt({ outcome }: AboutProgram): Finding {
 
 const APPROVE_FIRST = 'Start the sync workflow by hand; its first plan is held until somebody approves it.';
 
-export function receipts(known: AboutProgram, { now }: Facts): Finding {
+export function receipts(known: AboutProgram, { now, keysUnread }: Facts): Finding {
   const { receipt, config, outcome, remote } = known;
   const say = about('Receipts');
+  // Whoever asks for a receipt gets no answer then, not even with the API key.
+  if (keysUnread) return say.fix(keysUnread.message, keysUnread.hint);
   if (remote instanceof Failure && !receipt)
     return say.unproven('The remote couldn’t be asked.', remote.hint);
   if (!receipt) return noReceipt(known);

@@ -60,6 +60,8 @@ export interface Facts {
   readonly workflows: readonly Workflow[];
   /** The text of CODEOWNERS, and where it is. */
   readonly owners: Workflow | undefined;
+  /** Why the list of public keys can’t be read. */
+  readonly keysUnread: Failure | undefined;
   readonly about?: AboutProgram | undefined;
 }
 

@@ -19,10 +19,13 @@ export const SIGNED_WITH: Readonly<Record<Checker, string>> = {
   list: `signed with a key of ${RECEIPT_KEYS}`,
 };
 
+/** How the key before is given. */
+export const AS_KEY_BEFORE =
+  'on a command line as ROSTER_SYNC_PREVIOUS_API_KEY, in a workflow as `previous-api-key`';
+
 /** What helps where the API key is a new one. */
 export const NEW_KEY: Readonly<Record<Checker, string>> = {
-  'api-key':
-    'If the key is a new one, give the one before it, too: on a command line as ROSTER_SYNC_PREVIOUS_API_KEY, in a workflow as `previous-api-key`.',
+  'api-key': `If the key is a new one, give the one before it, too: ${AS_KEY_BEFORE}.`,
   list: 'If the API key is a new one, that file needs its line: `roster-sync keys` prints it.',
 };
 
@@ -33,4 +36,4 @@ export const unreadWords = (isForged: boolean): string =>
     : 'it isn’t a receipt that this version can read';
 
 /** What there is to do where it is the key that has changed. */
-export const KEY_CHANGED = `If the API key was changed, ${RECEIPT_KEYS} needs the lines of both keys: roster-sync keys prints that of the key that is set. A sync compares with them only where the key before is given as ROSTER_SYNC_PREVIOUS_API_KEY.`;
+export const KEY_CHANGED = `If the API key was changed, ${RECEIPT_KEYS} needs the lines of both keys: roster-sync keys prints that of the key that is set. A sync compares with them only where the key before is given, too: ${AS_KEY_BEFORE}.`;

@@ -3,6 +3,7 @@ import { isDate } from '../vocabulary/dates.js';
 import { dayIn } from '../vocabulary/time-zones.js';
 import type { Ledger } from './ledger.js';
 import { isReceipt, prefixOf, tagName, timeOf } from './names.js';
+import { NEW_KEY } from './signature-words.js';
 
 /*
  * How people name a receipt (docs/receipts.md, Find a receipt): by its full name or ref, by the time of its name or the
@@ -66,7 +67,7 @@ export function noneFits(
     ...(unsigned === undefined
       ? []
       : [
-          `The record of a sync, ${unsigned}, isn’t signed with a key that is known here; after a rotation, give the key before, too, as ROSTER_SYNC_PREVIOUS_API_KEY.`,
+          `The record of a sync, ${unsigned}, isn’t signed with a key that is known here. ${NEW_KEY['api-key']}`,
         ]),
   ];
   const message = isDay(written)

@@ -53,6 +53,7 @@ const FACTS: Facts = {
   ...{ now: NOW, node: 'v24.1.0', configPath: CONFIG, configProblems: [], head: HEAD, branch: 'main' },
   ...{ isOfChange: false, workflows: [workflow()] },
   owners: { path: '.github/CODEOWNERS', text: '* @robin/hr\n' },
+  keysUnread: undefined,
   about: KNOWN,
 };
 

@@ -1,0 +1,1 @@
+(load=>{"use strict";const often=load("./shared-often.cjs");return{ids:[1453,3834,3316],modules:{29981:often[29981],37519:often[37519],43363:often[43363],46408:often[46408],54763:often[54763],61099:often[61099],64884:often[64884],95240:often[95240]}}})
