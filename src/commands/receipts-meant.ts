@@ -176,6 +176,16 @@ async function newestOf(store: ReceiptStore, records: Records, now: number) {
   return { newest: rejected ? found : (found ?? records.receipts[0]), rejected: rejected?.name };
 }
 
+/**
+ * Whoever names a receipt in full may mean one that only this clone has.
+ *
+ * @returns that no sync sees those of them that aren’t on the remote, in a sentence each
+ */
+export const notesOnOwn = (records: Records, names: readonly string[]): string[] =>
+  names
+    .filter((name) => records.remote !== undefined && !records.has(name))
+    .map((name) => `${name} is in this clone, and not on the remote, so no sync sees it.`);
+
 /** What this clone has is enough where the remote can’t be asked. */
 export async function lookAround(world: World, prefix: string): Promise<Around> {
   const { receipts } = world;

@@ -13,7 +13,7 @@ import { examine, knownOfExamination } from './examine.js';
 import { readSettings, type Settings } from './prepare.js';
 import { positionsPathOf, rosterPathsOf } from './roster-files.js';
 import { asSyncReads } from './receipt-keys.js';
-import { receiptsMeant } from './receipts-meant.js';
+import { notesOnOwn, receiptsMeant } from './receipts-meant.js';
 import { isSameToGit } from './same-to-git.js';
 import { knownOfTarget, targetOf, type Target } from './target.js';
 import { readUploads } from './uploads.js';
@@ -130,7 +130,8 @@ async function uploadMeant(
     );
   const unchecked = `Whether ${name} is signed with the key of ${target.program} wasn’t checked; roster-sync verify says what that needs.`;
   const { receipt } = upload;
-  return { kept: { ...upload, receipt }, records, notes: upload.signature === 'valid' ? [] : [unchecked] };
+  const notes = [...(upload.signature === 'valid' ? [] : [unchecked]), ...notesOnOwn(records, [name])];
+  return { kept: { ...upload, receipt }, records, notes };
 }
 
 /** Whether a commit has what was uploaded: by the signature of its receipt, or by the digests that it gives. */

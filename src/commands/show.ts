@@ -13,7 +13,7 @@ import {
   type WhatChanged,
 } from './chronicle.js';
 import { cutOff, without } from './cut-off.js';
-import { receiptsMeant } from './receipts-meant.js';
+import { notesOnOwn, receiptsMeant } from './receipts-meant.js';
 import { notesOnRace } from './race.js';
 import { notesAfter, openRecords } from './unrecorded.js';
 
@@ -56,6 +56,7 @@ export async function show(world: World, receipts: ReceiptStore, wish: ShowWish)
     const changed = await whatChanged(upload, reading);
     const notes = [
       ...(isUpload(upload) ? [] : [KEY_CHANGED]),
+      ...notesOnOwn(records, [upload.name]),
       ...(upload === meant.at(-1) ? [...notesAfter(begun, names), ...race] : []),
     ];
     shown.push({ upload, changed, notes, files: () => filesSent(upload, read) });

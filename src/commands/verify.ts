@@ -11,6 +11,7 @@ import { uploadReader, type UploadReader } from './chronicle.js';
 import { inTurn, quickReader } from './quick-rosters.js';
 import type { Target } from './target.js';
 import { notesOnRace } from './race.js';
+import { notesOnOwn } from './receipts-meant.js';
 import { notesAfter, openRecords } from './unrecorded.js';
 import { readUploads, type Missing } from './uploads.js';
 
@@ -55,7 +56,8 @@ export async function verify(world: World, wish: Wish): Promise<Found> {
     const begun = target ? await openRecords(world, receipts, records, target) : [];
     const race = target ? await notesOnRace(world, receipts, records, target, names) : [];
     const isForged = verified.some(({ signature }) => signature === 'not valid');
-    const notes = [...notesAfter(begun, names), ...race, ...(isForged ? [KEY_CHANGED] : [])];
+    const others = [...race, ...notesOnOwn(records, names), ...(isForged ? [KEY_CHANGED] : [])];
+    const notes = [...notesAfter(begun, names), ...others];
     return { verified, missing, notes };
   } finally {
     commits?.end();

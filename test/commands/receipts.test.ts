@@ -468,9 +468,14 @@ it.each(['roster-sync-sandbox', 'roster-sync-sandbox/acme', 'roster-sync-sandbox
   },
 );
 
-it('nothing is said of a receipt that only this clone has', async () => {
+it('nothing is said of a receipt that only this clone has, and whoever reads it is told', async () => {
   const { repository, remote, name } = await uploaded();
+  const own = `${name} is in this clone, and not on the remote, so no sync sees it.`;
+  for (const command of ['verify', 'show', 'revert'])
+    expect((await cli(repository, [command, name])).said.replaceAll(/\s+/g, ' ')).not.toContain(own);
   remote.git('tag', '--delete', name);
+  for (const command of ['verify', 'show', 'revert'])
+    expect((await cli(repository, [command, name])).said.replaceAll(/\s+/g, ' ')).toContain(own);
   const ran = await cli(repository, ['reject', name], WITH_KEY);
   expect(ran).toMatchObject({ code: 2 });
   expect(ran.stderr).toContain(`push it first: git push origin refs/tags/${name}`);

@@ -81,6 +81,15 @@ describe('revert', () => {
     expect(text).not.toMatch(/Forename|Surname|@example|2020-01-31/);
   });
 
+  it('says by which day the plan was made, where a date decides who is sent', async () => {
+    const repository = uploaded();
+    const filters = { roster: { filters: [{ column: 'Start Date', date: 'YYYY-MM-DD', keep: 'from' }] } };
+    repository.commit({ [CONFIG]: configOf(url, { ...GUARDS, ...filters }) });
+    const done = await revertHere(repository);
+    const text = revertedLines({ ...done, receipt: names[0] ?? '' }, plain).join('\n');
+    expect(text).toContain(`The roster is as of ${done.outcome.asOf?.day ?? '?'} (UTC).\n`);
+  });
+
   it('of what is there already writes nothing', async () => {
     const done = await revertHere(uploaded(), names[1]);
     expect(done).toMatchObject({ written: [], outcome: { ending: 'clean' } });

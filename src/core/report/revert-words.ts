@@ -4,7 +4,7 @@ import type { Outcome } from '../outcome/outcome.js';
 import { forTerminal } from './escape.js';
 import { planLines } from './plan-lines.js';
 import { problemListLines, type Paint } from './text.js';
-import { comparedWith, planWords } from './words.js';
+import { asOfWords, comparedWith, planWords } from './words.js';
 
 /* What a revert has done, and what to do next. */
 
@@ -35,7 +35,7 @@ export function revertedLines(done: Reverted, paint: Paint): string[] {
   const same = `The files of the work tree are already those of ${receipt}.`;
   return [
     ...problemListLines(outcome.problems, paint, 'roster-sync check lists them.'),
-    ...notes.map((note) => paint('quiet', forTerminal(note))),
+    ...[...notes, asOfWords(outcome)].filter(Boolean).map((note) => paint('quiet', forTerminal(note))),
     ...(files.length > 0 ? files : [forTerminal(same)]),
     ...planLines(outcome, paint),
     ...joinerLines(outcome, paint),
