@@ -60,6 +60,7 @@ export async function why(world: World, receipts: ReceiptStore, request: WhyRequ
   const past = await pastOf(uploads, look, gone);
   const begun = await openRecords(world, receipts, records, target);
   const perhaps = await perhapsIn(begun, look);
+  const race = await notesOnRace(world, receipts, records, target);
   const others = await othersOf(world.repository, past, look, id);
   const compared = comparedUploads(past, others);
   const read = ownRosters(world.repository);
@@ -74,11 +75,7 @@ export async function why(world: World, receipts: ReceiptStore, request: WhyRequ
   const { today, roster } = await todayOf(source, settings, asked);
   const cause = causing(world, look, past.at(-1)?.commit, showsValues);
   const valuesOf = showsValues ? shownValues : plannedValues(read, settings, id);
-  const events: StoryEvent[] = [];
-  for (const one of compared) {
-    const [causes, values] = [await causeOf(one, cause), await valuesOf(one)];
-    events.push(eventOf(one, config['time-zone'], causes, values));
-  }
+  const events = await eventsOf(compared, config['time-zone'], cause, valuesOf);
   const everybody = isAnywhere(past, perhaps, today)
     ? []
     : await everybodyIn(world.repository.history(), past, roster);
@@ -91,6 +88,7 @@ export async function why(world: World, receipts: ReceiptStore, request: WhyRequ
       ...presenceIn(uploads.toReversed(), past, records.isPartial),
       isInLast: last?.seen?.sighting.employee !== undefined,
       ...(next.isLastForeign && { isLastForeign: true }),
+      ...(race.length > 0 && { isLastRaced: true }),
     },
     events,
     perhaps,
@@ -99,12 +97,24 @@ export async function why(world: World, receipts: ReceiptStore, request: WhyRequ
     nearest: nearestIds(id, everybody).flatMap((one) => discretion.id(one) ?? []),
     notes: [
       ...notesOnPerhaps(id, begun, perhaps),
-      ...(await notesOnRace(world, receipts, records, target)),
+      ...race,
       ...portalNotes(others),
       ...(next.unknown === undefined ? [] : [next.unknown]),
       ...notesOn(uploads, past, missing, gone),
     ],
   };
+}
+
+async function eventsOf(
+  compared: readonly Compared[],
+  timeZone: string,
+  cause: ReturnType<typeof causing>,
+  valuesOf: (one: Compared) => Values | Promise<Values>,
+): Promise<StoryEvent[]> {
+  const events: StoryEvent[] = [];
+  for (const one of compared)
+    events.push(eventOf(one, timeZone, await causeOf(one, cause), await valuesOf(one)));
+  return events;
 }
 
 /** Whether any of it has the person: else the id may be a slip. */

@@ -9,9 +9,12 @@ import { verify } from '../../src/commands/verify.js';
 import { CommitGone } from '../../src/core/base/commit.js';
 import type { Outcome } from '../../src/core/outcome/outcome.js';
 import { headline } from '../../src/core/report/headline.js';
+import { storyHeadline } from '../../src/core/report/person-headline.js';
+import { storyTextLines } from '../../src/core/report/person-words.js';
+import { plain } from '../../src/core/report/text.js';
 import type { KeptTag } from '../../src/core/receipts/tag.js';
 import { historyOf, whyOf } from '../support/one-story.js';
-import { CONFIG, csvOf, filesOf, idOf, people, ROSTER } from '../support/people.js';
+import { CONFIG, csvOf, filesOf, idOf, people, person, ROSTER } from '../support/people.js';
 import { bytesOf } from '../support/roster.js';
 import { CHECK, LOOPBACK, memoryWorld, SYNC, type MemoryWorld } from '../support/world.js';
 
@@ -207,6 +210,23 @@ describe('after two syncs at the same time', () => {
     expect(await told()).toEqual({ last: [true, true, true, true, true], before: [] });
     await reject(world, rival);
     expect((await told()).last).toEqual([false, false, false, false, false]);
+  });
+
+  it('why says what comes next as compared with the last receipt, since nobody knows which roster was taken', async () => {
+    const { world, put } = await race(people(17), people(10));
+    world.commit({
+      [ROSTER]: csvOf([...people(16).filter((one) => one.employee_id !== idOf(5)), person(30)]),
+    });
+    const said = async (id: string) => {
+      const story = await whyOf(world, id);
+      return [storyHeadline(story), ...storyTextLines(story, plain)].join('\n').replaceAll(/\s+/g, ' ');
+    };
+    expect(await said(idOf(30))).not.toContain('compared with');
+    put();
+    const [joins, leaves] = [await said(idOf(30)), await said(idOf(5))];
+    expect(joins).toContain('not in the last upload: compared with that one, the next sync adds them');
+    expect(joins).toContain('compared with the last receipt: adds them');
+    expect(leaves).toContain('compared with that one, the next sync will delete them');
   });
 
   it('nothing is held for a few people, and everything where the other roster can’t be read', async () => {

@@ -39,6 +39,8 @@ interface Presence {
   readonly erased: number;
   /** Whether what was uploaded last to the same address is of another program. */
   readonly isLastForeign?: boolean;
+  /** Whether another roster was sent at the same time as the last one: nobody knows which the program has. */
+  readonly isLastRaced?: boolean;
   /** Whether the person is in the newest of those that can be read and weren’t rejected. */
   readonly isInLast: boolean;
   /** Whether that is the newest of all that weren’t rejected. */

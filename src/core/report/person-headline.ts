@@ -53,12 +53,17 @@ export const UNLESS_HELD = 'unless it is held';
 export const isInVain = ({ kind, fields, refused }: StoryEvent): boolean =>
   kind === 'changed' && fields.length === 0 && refused !== undefined;
 
+/** Whether another roster than that of the last receipt was perhaps sent after it, or at the same time. */
+export const isLastUnsure = ({ perhaps, uploads }: Story): boolean =>
+  perhaps.length > 0 || uploads.isLastRaced === true;
+
 /** Somebody whom the newest upload has that can be read. */
-function inLastWords({ id, today, uploads, perhaps }: Story, last: StoryEvent | undefined): string {
+function inLastWords(story: Story, last: StoryEvent | undefined): string {
+  const { id, today, uploads, perhaps } = story;
   const since = last ? ` (${last.kind} ${uploadWords(last)})` : '';
   if (uploads.isUnasked) return `${id} is in the last upload that this clone has${since}; ${NEWER}.`;
   if (!uploads.isLastRead) return `${id} is in the last upload that can be read here${since}.`;
-  const next = perhaps.length > 0 ? '; compared with that one, the next sync' : '; the next sync';
+  const next = isLastUnsure(story) ? '; compared with that one, the next sync' : '; the next sync';
   const will = {
     nothing: '',
     joined: '',
@@ -102,8 +107,8 @@ function joiningWords(story: Story): string {
       : `${id} is in the roster, and not in the last upload that ${uploads.isUnasked ? `this clone has; ${NEWER}` : 'can be read here'}.`;
   if (perhaps.length > 0 && uploads.all === 0)
     return `${id} is in the roster, and no upload left a receipt: compared with ${baselineWords(story)}, the next sync adds them, ${UNLESS_HELD}.`;
-  if (perhaps.length > 0)
-    return `${id} is in the roster and not in the last upload that left a receipt: compared with that one, the next sync adds them, ${UNLESS_HELD}.`;
+  if (isLastUnsure(story))
+    return `${id} is in the roster and not in the last upload${perhaps.length > 0 ? ' that left a receipt' : ''}: compared with that one, the next sync adds them, ${UNLESS_HELD}.`;
   return isInNone && uploads.isWhole
     ? `${id} is in the roster and not uploaded yet: the next sync adds them, ${UNLESS_HELD}.`
     : `${id} is in the roster and not in the last upload: the next sync adds them, ${UNLESS_HELD}.`;

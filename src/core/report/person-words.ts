@@ -3,7 +3,14 @@ import { dayIn, momentIn } from '../vocabulary/time-zones.js';
 import type { Unplanned } from '../person/events.js';
 import type { Cause, Mapping, Story, StoryCommit, StoryEvent, Today, TodayRow } from '../person/story.js';
 import { forJson, forTerminal } from './escape.js';
-import { baselineWords, dayWords, isInVain, storyHeadline, UNLESS_HELD } from './person-headline.js';
+import {
+  baselineWords,
+  dayWords,
+  isInVain,
+  isLastUnsure,
+  storyHeadline,
+  UNLESS_HELD,
+} from './person-headline.js';
 import { problemLines, type Paint } from './text.js';
 
 /* One person through time and today, for a terminal and for scripts. */
@@ -128,7 +135,7 @@ const unknownWords = ({ isUnasked }: Story['uploads']): string =>
     : 'not known: the last upload can’t be read here';
 
 function todayLines(story: Story, paint: Paint): string[] {
-  const { today, id, uploads, perhaps } = story;
+  const { today, id, uploads } = story;
   const { rows, sent, next, errors, fields, day, isListed } = today;
   const twice = rows.length > 1 ? [`${id} is in ${rows.length} lines of the roster.`] : [];
   const wrong =
@@ -144,7 +151,7 @@ function todayLines(story: Story, paint: Paint): string[] {
     changed: `changes ${fields.join(', ')}, ${checkSays}`,
     left: `will delete them, ${checkSays}`,
   };
-  const against = perhaps.length > 0 ? `compared with ${baselineWords(story)}: ` : '';
+  const against = isLastUnsure(story) ? `compared with ${baselineWords(story)}: ` : '';
   return [
     paint('strong', `Today, as of ${dayWords(day)}`),
     ...[...(today.unreadable === undefined ? [] : [today.unreadable]), ...twice, ...wrong].flatMap((line) =>
