@@ -7,11 +7,15 @@ import { digestsOf, writeFiles, XML_FORMATS } from '../core/xml/format.js';
 import type { FileKind, XmlFiles } from '../core/vocabulary/files.js';
 import type { PortalFile } from '../core/report/portal-words.js';
 import type { Receipt, Sending } from '../core/receipts/format.js';
+import type { Trusted } from '../core/receipts/kept.js';
+import { timeOf } from '../core/receipts/names.js';
+import { SIGNATURE_WORDS } from '../core/receipts/signature-words.js';
 import { discretionFor } from '../core/roster/people/read.js';
 import type { Roster } from '../core/roster/people/roster.js';
 import type { ReceiptStore, Records } from '../ports/receipt-store.js';
 import type { World } from '../ports/world.js';
 import { knownFrom } from './baseline/compare.js';
+import { searchHere } from './baseline/here.js';
 import { dayOfUpload } from './day.js';
 import { prepareOwn } from './prepare.js';
 import type { Target } from './target.js';
@@ -44,7 +48,11 @@ export async function portalFile(world: World, wish: Wish): Promise<PortalFile> 
   const open = await openRecords(world, receipts, records, target);
   const begun = await begunRecords(receipts, records, open);
   const named = names.length > 0 ? (await readUploads(receipts, records, names)).uploads : undefined;
-  const sent = uploads.filter((one) => one.receipt && isUpload(one));
+  const here = await searchHere(receipts, records, target, world.now().getTime(), Infinity);
+  const beside = here.receipts.filter(({ name }) => !name.startsWith(target.prefix)).map(uploadBeside);
+  const sent = [...uploads.filter((one) => one.receipt && isUpload(one)), ...beside].toSorted(
+    (a, b) => timeOf(b.name) - timeOf(a.name),
+  );
   const { kind } = portal;
   const sameIn = sameness(file.bytes, kind);
   // The record of a sync that began is only asked where no receipt is of the file.
@@ -89,6 +97,13 @@ const candidateOf = ({ sent, ...record }: BegunRecord): Candidate => ({
   receipt: sent,
   state: 'stands',
   isRecord: true,
+});
+
+/** That of another program, which has uploaded to the same address. */
+const uploadBeside = ({ authenticity, rejected, ...kept }: Trusted): Candidate => ({
+  ...kept,
+  signature: SIGNATURE_WORDS[authenticity],
+  state: rejected ? 'rejected' : 'stands',
 });
 
 /** The portal keeps files for 30 days, and a program is synced once or twice a day. */

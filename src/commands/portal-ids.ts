@@ -8,7 +8,7 @@ import type { World } from '../ports/world.js';
 import { knownFrom } from './baseline/compare.js';
 import { notesOnBegun } from './baseline/begun.js';
 import { readerOf } from './baseline/beginnings.js';
-import { searchReceipts } from './baseline/trust.js';
+import { searchHere } from './baseline/here.js';
 import { dayOfRun } from './day.js';
 import { prepare, readSettings } from './prepare.js';
 import { lookAround } from './receipts-meant.js';
@@ -46,8 +46,9 @@ export async function reconcile(world: World, wish: Wish): Promise<Reconciliatio
 
   const target = targetOf(config, apiUrl);
   const records = await lookAround({ ...world, receipts }, target.prefix);
-  const found = await searchReceipts(receipts, records, world.now().getTime());
-  const kept = found.receipts.find(({ rejected }) => !rejected);
+  // Another program may have uploaded to the same address, and what went to another one isn't in this portal.
+  const here = await searchHere(receipts, records, target, world.now().getTime(), Infinity);
+  const kept = here.isElsewhere ? undefined : here.kept;
   const uploaded = kept && (await readerOf(world.repository)(kept)).roster;
   const [now, last] = [roster, uploaded].map((one) => new Set(one?.employees.map(({ id }) => id)));
   return {

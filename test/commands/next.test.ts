@@ -1,14 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 import { check } from '../../src/commands/check.js';
+import { portalFile } from '../../src/commands/portal-file.js';
+import { reconcile } from '../../src/commands/portal-ids.js';
 import { reject } from '../../src/commands/reject.js';
+import { targetNamed } from '../../src/commands/target.js';
 import { why } from '../../src/commands/why.js';
 import { syncHere } from '../support/here.js';
 import { asked, night, whyOf } from '../support/one-story.js';
-import { csvOf, filesOf, idOf, people, person, ROSTER, WIDE_GUARDS } from '../support/people.js';
+import { CONFIG, csvOf, filesOf, idOf, people, person, ROSTER, WIDE_GUARDS } from '../support/people.js';
+import { bytesOf } from '../support/roster.js';
 import { CHECK, inEarnest, LOOPBACK, memoryWorld } from '../support/world.js';
 
 /* What `why` says of the next sync is what that does, or it says why it can’t be said. */
 
+const WHERE = { configPath: CONFIG, apiUrl: undefined };
 const BY_CHECK = 'The next sync compares with it: roster-sync check says what it does.';
 
 describe('where another program has uploaded last to the same address', () => {
@@ -46,6 +51,30 @@ describe('where another program has uploaded last to the same address', () => {
       'ids.csv': `employee_id\n${idOf(1)}\n`,
     });
     expect((await whyOf(world, idOf(1))).today).toMatchObject({ next: undefined, isListed: undefined });
+  });
+
+  it('what the portal has is compared with that upload', async () => {
+    const { world, first } = await renamed();
+    const { receipts } = world;
+    const list = { path: 'ids.txt', bytes: bytesOf(`employee_id\n${idOf(1)}\n${idOf(9)}\n`) };
+    expect(await reconcile(world, { ...WHERE, file: list, receipts })).toMatchObject({
+      ...{ receipt: first, leaving: [idOf(9)], unknown: [], waiting: [idOf(10)] },
+      unapplied: people(8)
+        .slice(1)
+        .map((one) => one.employee_id),
+    });
+    const target = targetNamed('roster-sync-sandbox/other/', LOOPBACK);
+    const records = await receipts.look({ prefix: target.prefix });
+    const portal = (xml = '') => ({ path: 'x.xml', bytes: bytesOf(xml) });
+    const wish = { names: [], records, receipts, target };
+    const sent = world.sent.find(({ xml }) => xml.includes('<employees'))?.xml;
+    expect(await portalFile(world, { ...wish, file: portal(sent) })).toMatchObject({
+      ...{ receipt: first, same: 'sent' },
+    });
+    const other = sent?.replace('<forename>', '<forename>X');
+    expect(await portalFile(world, { ...wish, file: portal(other) })).toMatchObject({
+      ...{ receipt: first, same: undefined },
+    });
   });
 
   it('and every one of them was rejected, that is said', async () => {
