@@ -524,7 +524,8 @@ describe('a clone with several remotes', () => {
 
   it('isn’t told of two names for one address, nor of two addresses for one name', async () => {
     const { repository, remote } = await uploaded();
-    repository.git('remote', 'add', 'fork', remote.folder);
+    for (const [name, end] of Object.entries({ fork: '', slash: '/', long: '.git', both: '.git/' }))
+      repository.git('remote', 'add', name, `${remote.folder}${end}`);
     repository.git('remote', 'set-url', '--add', 'origin', '/nowhere/else.git');
     expect((await checkHere(repository)).stdout).not.toContain('Compared with the receipts of the remote');
   });

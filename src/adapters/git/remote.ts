@@ -10,6 +10,9 @@ const namesOf = (remotes: readonly { readonly name: string }[]): string[] => [
   ...new Set(remotes.map(({ name }) => name)),
 ];
 
+/** What most hosts take for the same address: with and without `.git`, or a slash at the end. */
+const plain = (url: string): string => url.replace(/\/+$/, '').replace(/\.git$/, '');
+
 /**
  * Which remote a branch belongs to: its own, else `origin`, else the first; undefined where there is none.
  *
@@ -34,7 +37,7 @@ export async function remoteOf(git: Git): Promise<(branch: string | undefined) =
     const named = (wanted: string | undefined) => remotes.find(({ name }) => name === wanted);
     const found = named(own) ?? named('origin') ?? remotes[0];
     if (!found) return undefined;
-    const others = remotes.filter(({ name, url }) => name !== found.name && url !== found.url);
+    const others = remotes.filter(({ name, url }) => name !== found.name && plain(url) !== plain(found.url));
     const isInstead = own !== undefined && own !== '.' && !named(own);
     return { ...found, others: namesOf(others), isInstead };
   };
