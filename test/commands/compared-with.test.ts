@@ -78,6 +78,11 @@ describe('an upload whose receipt names none before it', () => {
       ['deleted'],
       [['left', name]],
     ]);
+
+    // What was sent and rejected later was nothing that it could be compared with.
+    await reject(world, await night(world, start(people(7))));
+    world.commit(other);
+    expect((await shownOf(world, name)).lines).toContain(`Compared with  ${first}`);
   });
 
   it('of which nobody knows what it was compared with has counts and no names', async () => {

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { errorCode, Failure } from '../../core/base/failure.js';
 import type { XmlAnswer, XmlQuestion, XmlReader } from '../../ports/xml-validator.js';
-import { giveThreadsRoom, spareCores } from './tuning.js';
+import { giveThreadsRoom, hasWebAssembly, spareCores } from './tuning.js';
 
 /** 100,000 employees take two. */
 const MAX_SECONDS = 20;
@@ -19,11 +19,14 @@ export function xmlReader(home: URL): XmlReader {
   let thread: Thread | undefined;
   let closed = false;
   const started = () => {
+    if (!hasWebAssembly()) throw withoutWebAssembly();
     if (closed) throw stopped('it was closed');
     return (thread ??= startThread(home));
   };
   return {
     warm: (question) => {
+      // Whoever reads is told.
+      if (!hasWebAssembly()) return;
       const warming = started();
       if (question) warming.read(question).catch(() => undefined);
     },
@@ -106,6 +109,13 @@ function startThread(home: URL): Thread {
     },
   };
 }
+
+const withoutWebAssembly = (): Failure =>
+  new Failure(
+    'The XML can’t be validated: this Node.js runs without WebAssembly.',
+    'Take --jitless out of NODE_OPTIONS.',
+    'use',
+  );
 
 function stopped(why: string): Failure {
   return new Failure(

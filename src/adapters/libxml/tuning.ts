@@ -37,6 +37,9 @@ declare const WebAssembly: {
   instantiate: (code: Uint8Array | Module, imports?: object) => Promise<object>;
 };
 
+/** Whether there is any: where V8 may compile nothing at all, there isn’t. */
+export const hasWebAssembly = (): boolean => 'WebAssembly' in globalThis;
+
 /**
  * The thread calls this before it imports libxml2-wasm, which instantiates libxml2 once. The flag holds for the whole
  * process, and with another value V8 takes no code that it has compiled before: so it is set for no longer than needed.
@@ -78,8 +81,7 @@ let isSpared = false;
  */
 export function spareCores(parts: number | undefined): void {
   const isFew = parts !== undefined && parts >= FEW_PARTS.from && parts <= FEW_PARTS.to;
-  // Without WebAssembly, V8 may compile nothing at all.
-  if (isFew === isSpared || !HAS_MIDDLE || !('WebAssembly' in globalThis)) return;
+  if (isFew === isSpared || !HAS_MIDDLE) return;
   isSpared = isFew;
   setFlag(isFew ? '--no-turbofan' : '--turbofan');
 }

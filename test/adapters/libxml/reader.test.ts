@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { cachedDataVersionTag } from 'node:v8';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { xmlReader } from '../../../src/adapters/libxml/reader.js';
@@ -9,6 +10,8 @@ import { EMPLOYEES_XSD, POSITIONS_XSD } from '../../../src/core/xml/built-in-sch
 import type { XmlAnswer } from '../../../src/ports/xml-validator.js';
 import { likeness } from '../../../src/core/xml/likeness.js';
 import { cleanUp, temporaryFolder } from '../../support/cleanup.js';
+import { filesOf } from '../../support/people.js';
+import { Repository } from '../../support/repository.js';
 import { bytesOf } from '../../support/roster.js';
 import { runNode } from '../../support/runner.js';
 
@@ -333,4 +336,12 @@ it('a process that leaves at once after the close isn’t taken along by the thr
   // Where nobody waits for the thread’s end, every other one crashes.
   const codes = (await Promise.all([leave(), leave(), leave()])).map(({ code }) => code);
   expect(codes).toEqual([3, 3, 3]);
+});
+
+it('a Node.js without WebAssembly is said to be the reason, and not the schema', async () => {
+  const repository = Repository.with(filesOf('http://127.0.0.1:1'));
+  const door = fileURLToPath(new URL('../../../dist/cli.js', import.meta.url));
+  const { said } = await runNode(['--jitless', door, 'check'], repository.folder);
+  expect(said).toContain('The XML can’t be validated: this Node.js runs without WebAssembly.');
+  expect(said).toContain('Take --jitless out of NODE_OPTIONS.');
 });
