@@ -92,6 +92,15 @@ describe('after two syncs at the same time', () => {
     trigger: { ...SYNC.trigger, event: 'workflow_dispatch', actor },
   });
 
+  /** Has a receipt say that its files were accepted only now, or by a clock that is ahead, later. */
+  function sentLate(world: MemoryWorld, name: string, ahead = 120_000): void {
+    const tag = world.tags.get(name);
+    const late = new Date(world.now().getTime() + ahead).toISOString().replace(/\.\d+Z$/, 'Z');
+    const message = tag?.message?.replace(/^Sent-At: .*$/m, `Sent-At: ${late}`);
+    if (tag) world.tags.set(name, { ...tag, message });
+    expect(message).toContain(late);
+  }
+
   /** One upload, and then one of each of these rosters, neither of which knew of the other. */
   async function race(first: readonly object[], second: readonly object[], guards = '', apart = 60_000) {
     const world = memoryWorld();
@@ -114,13 +123,8 @@ describe('after two syncs at the same time', () => {
     const { world, rival, put } = await race(people(10), people(11));
     world.clock += 60_000;
     const { receipt: newest = '' } = await sync(world, SYNC);
-    const late = world
-      .now()
-      .toISOString()
-      .replace(/\.\d+Z$/, 'Z');
     put();
-    const message = world.tags.get(rival)?.message?.replace(/^Sent-At: .*$/m, `Sent-At: ${late}`);
-    put({ message });
+    sentLate(world, rival, -1000);
     const checked = await check(world, CHECK);
     expect(checked.notes.join()).toContain(`(${newest} and ${rival})`);
     expect(headline(checked)).toBe('Nothing will change, compared with the last receipt');
@@ -137,12 +141,47 @@ describe('after two syncs at the same time', () => {
     world.clock += 60_000;
     world.commit({ [ROSTER]: csvOf(people(10)) });
     await sync(world, SYNC);
-    const tag = world.tags.get(before);
-    const ahead = new Date(world.clock + 120_000).toISOString().replace(/\.\d+Z$/, 'Z');
-    const message = tag?.message?.replace(/^Sent-At: .*$/m, `Sent-At: ${ahead}`);
-    if (tag) world.tags.set(before, { ...tag, message });
-    expect(message).toContain(ahead);
+    sentLate(world, before);
     expect((await check(world, CHECK)).notes.join()).not.toContain('at the same time');
+  });
+
+  it('nor is one that the chain passes, however far ahead the clock of its host is', async () => {
+    const world = memoryWorld();
+    world.commit({ ...filesOf(LOOPBACK), [ROSTER]: csvOf(people(9)) });
+    const { receipt: first = '' } = await sync(world, SYNC);
+    for (const count of [10, 11]) {
+      world.clock += 60_000;
+      world.commit({ [ROSTER]: csvOf(people(count)) });
+      await sync(world, SYNC);
+    }
+    sentLate(world, first);
+    expect((await check(world, CHECK)).notes.join()).not.toContain('at the same time');
+  });
+
+  it('one that took hours, and sent after the newest began, is at the same time', async () => {
+    const { world, rival, own, put } = await race(people(10), people(11), '', 3 * 60 * 60_000);
+    put();
+    expect((await check(world, CHECK)).notes.join()).not.toContain('at the same time');
+    sentLate(world, rival);
+    expect((await check(world, CHECK)).notes.join()).toContain(`(${own} and ${rival})`);
+  });
+
+  it('what was uploaded later and rejected was at no same time, and only until the next upload it counts', async () => {
+    const world = memoryWorld();
+    const guards = { 'first-sync': 'allow', 'max-leavers': { percent: 5, floor: 3, max: 50 } };
+    world.commit({ ...filesOf(LOOPBACK, { guards }), [ROSTER]: csvOf(people(20)) });
+    await sync(world, SYNC);
+    for (const count of [40, 21]) {
+      world.clock += DAY;
+      world.commit({ [ROSTER]: csvOf(people(count)) });
+      const ahead = await check(world, CHECK);
+      const { receipt = '' } = await sync(world, approving(ahead));
+      await reject(world, receipt);
+    }
+    world.clock += DAY;
+    world.commit({ [ROSTER]: csvOf(people(22)) });
+    expect((await check(world, CHECK)).held).toEqual([]);
+    expect(await sync(world, SYNC)).toMatchObject({ ending: 'uploaded' });
   });
 
   it('a receipt that is left a day later is of no sync at the same time', async () => {

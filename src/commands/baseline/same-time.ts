@@ -9,11 +9,11 @@ import type { ReceiptStore } from '../../ports/receipt-store.js';
 /*
  * Two syncs at once, each of which has looked before the other one sent: both receipts name the same one before them, or
  * the older one was still sending when the newer one began, and nobody can say which roster was taken last. So the guards
- * count against both. The next upload settles it, since its
- * receipt names one of the two. A rejection of one of them settles nothing before that: whoever rejects it may be wrong.
+ * count against both. The next upload settles it, since its receipt names one of the two, and so does any that comes after
+ * that. A rejection of one of them settles nothing before that: whoever rejects it may be wrong.
  */
 
-/** No sync takes longer from its look at the receipts to its own: what began before that had ended. */
+/** Hardly a sync takes longer from its look at the receipts to its own: of one that does, only its own time says so. */
 const HOUR = 60 * 60 * 1000;
 
 /**
@@ -30,23 +30,38 @@ export async function rivalsOf(
   kept: Trusted,
 ): Promise<Trusted[]> {
   const { previousReceipt, digests } = kept.receipt;
-  const from = timeOf(kept.name) - HOUR;
+  const began = timeOf(kept.name);
+  const from = began - HOUR;
   const seen = new Set(known.map(({ name }) => name));
   // Those that aren't of the last days weren't looked at.
   const between = ledger.receipts.filter(
-    (name) => !seen.has(name) && timeOf(name) > from && timeOf(name) <= timeOf(kept.name),
+    (name) => !seen.has(name) && timeOf(name) > from && timeOf(name) <= began,
   );
   const all = [...known, ...(await read(store, ledger, between.slice(0, MAX_NAMES)))];
+  const passed = chainOf(kept, all);
+  const isBeside = ({ name, receipt }: Trusted) =>
+    (receipt.previousReceipt === previousReceipt && timeOf(name) > from) ||
+    (timeOf(name) < began && sentAt({ name, receipt }) >= began);
   return all.filter(
-    ({ name, receipt, rejectedAt = Infinity }) =>
-      name !== kept.name &&
-      rejectedAt > timeOf(kept.name) &&
-      timeOf(name) > from &&
-      name !== previousReceipt &&
-      (receipt.previousReceipt === previousReceipt || sentAt({ name, receipt }) >= timeOf(kept.name)) &&
-      isSameAddress(receipt.endpoint, kept.receipt.endpoint) &&
-      !areSameDigests(receipt.digests, digests),
+    (one) =>
+      !passed.has(one.name) &&
+      (one.rejectedAt ?? Infinity) > began &&
+      isBeside(one) &&
+      isSameAddress(one.receipt.endpoint, kept.receipt.endpoint) &&
+      !areSameDigests(one.receipt.digests, digests),
   );
+}
+
+/** @returns the names of a receipt and of all before it: each was there when the sync of the next one looked */
+function chainOf(kept: Trusted, all: readonly Trusted[]): ReadonlySet<string> {
+  const before = new Map([kept, ...all].map(({ name, receipt }) => [name, receipt.previousReceipt]));
+  const passed = new Set([kept.name]);
+  // A set is walked through to what is added on the way.
+  for (const name of passed) {
+    const previous = before.get(name);
+    if (previous !== undefined) passed.add(previous);
+  }
+  return passed;
 }
 
 /** When its files were accepted. @returns milliseconds since 1970 */
