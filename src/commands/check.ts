@@ -2,7 +2,7 @@ import { awaitedLater } from '../core/base/awaited-later.js';
 import { Failure, unlessFailed } from '../core/base/failure.js';
 import type { Config } from '../core/config/schema.js';
 import { failedOutcome, outcomeOf, type Known, type Outcome } from '../core/outcome/outcome.js';
-import { notesOnRoom } from '../core/receipts/ledger.js';
+import { namesOfSync, renameIt, roomWords } from '../core/receipts/ledger.js';
 import { RECEIPT_KEYS } from '../core/receipts/names.js';
 import { nextSyncOf } from '../core/workflows/workflow.js';
 import type { Records } from '../ports/receipt-store.js';
@@ -53,7 +53,8 @@ export async function check(world: World, request: CheckRequest): Promise<Outcom
     notes.push(...notesOnWorkTree(world, source, await changing));
     if ((request.isPublic ?? records.remote?.isPublic) && !settings.config['allow-public'])
       notes.push(PUBLIC);
-    notes.push(...notesOnRoom(records));
+    const above = await world.receipts.tagAbove(...namesOfSync(target.prefix));
+    if (above !== undefined) notes.push(`${roomWords(above)} ${renameIt(above)}`);
     known = { ...known, ...knownOfTarget(target, settings.config), unasked: records.isUnasked, notes };
 
     // A change can't bring the keys with which it is judged.

@@ -6,6 +6,7 @@ import type { Finding } from '../core/doctor/finding.js';
 import { OWNERS_PATHS } from '../core/doctor/owners.js';
 import type { Outcome } from '../core/outcome/outcome.js';
 import { parseReceipt } from '../core/receipts/format.js';
+import { namesOfSync } from '../core/receipts/ledger.js';
 import { sendingWorkflows, type Workflow } from '../core/workflows/workflow.js';
 import { Unanswered } from '../core/workstars/words.js';
 import { sameText, schemaPath } from '../core/xml/schemas.js';
@@ -101,6 +102,10 @@ async function aboutProgram(
   }
   const asked = { prefix: target.prefix, branch: request.onlyBranch };
   const records = await unlessFailed(world.receipts.look(asked), (failure) => failure);
+  const tagAbove = await unlessFailed(
+    world.receipts.tagAbove(...namesOfSync(target.prefix)),
+    () => undefined,
+  );
   const outcome = await check(
     { ...world, connect: () => undefined },
     { configPath, apiUrl, occasion, draws: false },
@@ -119,6 +124,7 @@ async function aboutProgram(
     schemas: await schemaFacts(world, config.hierarchy !== undefined, api),
     remote: remoteFact(records, onlyBranch),
     onlyBranch,
+    tagAbove,
     receipt: await receiptFact(world.receipts, outcome),
     rules: hosting && (await rulesFact(hosting, target.program, onlyBranch)),
     runs: hosting && (await unlessFailed(runFacts(hosting, workflows), (failure) => failure)),

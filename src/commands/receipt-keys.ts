@@ -56,7 +56,7 @@ const readAs = (store: ReceiptStore, as: (tag: KeptTag) => KeptTag): ReceiptStor
   lookBeside: (asked) => store.lookBeside(asked),
   read: async (names) => (await store.read(names)).map(as),
   make: (...tag) => store.make(...tag),
-  proveRoom: (...names) => store.proveRoom(...names),
+  tagAbove: (...names) => store.tagAbove(...names),
   publish: (...tags) => store.publish(...tags),
   withdraw: (names) => store.withdraw(names),
 });

@@ -2,6 +2,7 @@ import type { CommitId } from '../core/base/commit.js';
 import { Failure, unlessFailed } from '../core/base/failure.js';
 
 import { keptReceipt } from '../core/receipts/kept.js';
+import { withoutRoom } from '../core/receipts/ledger.js';
 import { numbered, prefixOf } from '../core/receipts/names.js';
 import { AS_KEY_BEFORE } from '../core/receipts/signature-words.js';
 import { noneFits } from '../core/receipts/spoken.js';
@@ -119,7 +120,8 @@ export async function leaveStatement(
   const { by = 'unverified', runUrl } = sayer;
   const toolVersion = await world.toolVersion();
   const message = messageOf({ receipt, by, at, toolVersion, runUrl });
-  await store.proveRoom(usual);
+  const above = await store.tagAbove(usual);
+  if (above !== undefined) throw withoutRoom(above, usual, done);
   let tries = 0;
   for (let number = 1; ; number += 1) {
     const name = numbered(usual, number);

@@ -71,8 +71,8 @@ export interface ReceiptStore {
   read(names: readonly string[]): Promise<KeptTag[]>;
   /** Makes a tag, signed where there is a key, without publishing it. */
   make(name: string, commit: CommitId, message: string, at: Date): Promise<PreparedTag>;
-  /** @throws Failure where a tag lies where one of these names would be kept */
-  proveRoom(...names: string[]): Promise<void>;
+  /** @returns a tag that lies where one of these names would be kept; undefined where there is room */
+  tagAbove(...names: string[]): Promise<string | undefined>;
   /**
    * @param settled tags that it makes unneeded: where both can be one step, they are taken back with it, and else stay
    * @returns undefined where it worked

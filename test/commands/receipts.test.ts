@@ -468,6 +468,22 @@ it.each(['roster-sync-sandbox', 'roster-sync-sandbox/acme', 'roster-sync-sandbox
   },
 );
 
+it('a tag in the place of receipts that only this clone has is said by check and doctor, and a sync is refused', async () => {
+  const { api, repository } = await published();
+  repository.git('tag', 'roster-sync-sandbox-sending/acme', 'main');
+  const rename = 'Rename the tag roster-sync-sandbox-sending/acme, in every clone and on the remote.';
+  expect((await checkHere(repository)).stdout).toContain(`a sync is refused. ${rename}`);
+  expect((await cli(repository, ['doctor'])).said.replaceAll(/\s+/g, ' ')).toContain(rename);
+  expect((await syncHere(repository)).stdout).toContain(rename);
+  expect(api.posts()).toEqual([]);
+});
+
+it('what can’t be said of an upload because of a tag in its place isn’t said to be sent', async () => {
+  const { repository, name } = await uploaded();
+  repository.git('tag', 'roster-sync-rejected', 'main');
+  expect((await cli(repository, ['reject', name], WITH_KEY)).stderr).toContain('so nothing was rejected.');
+});
+
 it('nothing is said of a receipt that only this clone has, and whoever reads it is told', async () => {
   const { repository, remote, name } = await uploaded();
   const own = `${name} is in this clone, and not on the remote, so no sync sees it.`;
@@ -520,6 +536,19 @@ describe('a clone with several remotes', () => {
       stdout: expect.stringContaining('so nothing was sent') as unknown,
     });
     expect(api.posts()).toEqual([]);
+  });
+
+  it('says nothing of an upload where no sync would see it', async () => {
+    const { repository, remote, name } = await uploaded();
+    repository.git('remote', 'set-url', '--push', 'origin', repository.clone('--bare').folder);
+    for (const command of ['reject', 'confirm']) {
+      const ran = await cli(repository, [command, name], WITH_KEY);
+      expect(ran.code).not.toBe(0);
+      expect(ran.said.replaceAll(/\s+/g, ' ')).toMatch(
+        /was pushed to another place than .*, so no sync sees it\./,
+      );
+    }
+    expect([repository.tags(), remote.tags()]).toEqual([[name], [name]]);
   });
 
   it('isn’t told of two names for one address, nor of two addresses for one name', async () => {

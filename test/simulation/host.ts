@@ -39,7 +39,7 @@ export const FAILING_STEPS = [
   'store.look',
   'store.read',
   'store.make',
-  'store.prove',
+  'store.room',
   'store.begin',
   'store.publish',
 ] as const;

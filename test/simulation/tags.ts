@@ -146,8 +146,9 @@ export function storeOf(tags: Tags, options: StoreOptions): ReceiptStore {
       made.set(object, { name, content: tagContent(name, commit, seal.sign(name, commit, message)) });
       return { name, object };
     },
-    proveRoom: async () => {
-      await step('store.prove');
+    tagAbove: async () => {
+      await step('store.room');
+      return undefined;
     },
     withdraw: async (names) => {
       await step('store.withdraw');

@@ -251,7 +251,7 @@ function memoryStore(tags: MemoryWorld['tags']): ReceiptStore {
       made.set(object, { name, commit, message, authenticity: 'signed', at });
       return Promise.resolve({ name, object });
     },
-    proveRoom: () => Promise.resolve(),
+    tagAbove: () => Promise.resolve(undefined),
     publish: ({ name, object }) => {
       const tag = made.get(object);
       if (tag) tags.set(name, tag);

@@ -1,6 +1,6 @@
 import { CommitGone, type CommitId } from '../../core/base/commit.js';
 import { Failure, unlessFailed } from '../../core/base/failure.js';
-import { hasRoomFor, ledgerBeside, ledgerOf, refuseBelow, type Ledger } from '../../core/receipts/ledger.js';
+import { hasRoomFor, ledgerBeside, ledgerOf, tagAbove, type Ledger } from '../../core/receipts/ledger.js';
 import { meaningOf, namesAbove, TAGS } from '../../core/receipts/names.js';
 import type { Seal } from '../../core/receipts/signature.js';
 import { keptTag, MAX_TAG_BYTES, TAGGER, type KeptTag } from '../../core/receipts/tag.js';
@@ -28,7 +28,7 @@ export class GitReceiptStore implements ReceiptStore {
   #tags = new Map<string, string>();
   /** Whether these are all that this clone has. */
   #areAllHere = false;
-  /** The records of this sync that were pushed: until it takes them back, whoever reads receipts sees them. */
+  /** The records of this sync that were pushed, and that nobody has looked for since. */
   readonly #announced = new Set<string>();
   /** Taken back already, in one step with the receipt that they announced. */
   readonly #withdrawn = new Set<string>();
@@ -43,7 +43,10 @@ export class GitReceiptStore implements ReceiptStore {
   async look(asked: Asked): Promise<Records> {
     if (this.#remote === undefined) return this.lookHere(asked);
     const refs = await this.#remoteRefs(this.#remote);
-    if ([...this.#announced].some((name) => !refs.tags.has(name))) throw astray(this.#remote);
+    const isAstray = [...this.#announced].some((name) => !refs.tags.has(name));
+    // Whoever has seen it once may miss it later: another sync may settle it.
+    this.#announced.clear();
+    if (isAstray) throw astray(this.#remote, 'The record of this sync', 'nothing was sent');
     this.#areAllHere = false;
     const { defaultBranch, heads } = refs;
     const choice = this.#choice;
@@ -97,10 +100,10 @@ export class GitReceiptStore implements ReceiptStore {
     throw new Failure(`git couldn’t make the tag ${name}.`, hint);
   }
 
-  async proveRoom(...names: string[]): Promise<void> {
+  async tagAbove(...names: string[]): Promise<string | undefined> {
     const above = [...new Set(names.flatMap(namesAbove))];
     const there = this.#areAllHere ? new Set<string>() : await this.#namesHere(above);
-    for (const name of names) refuseBelow(name, (tag) => this.#tags.has(tag) || there.has(TAGS + tag));
+    return tagAbove(names, (tag) => this.#tags.has(tag) || there.has(TAGS + tag));
   }
 
   /** @returns the refs of those of these tags, and of those below them, that this clone has */
@@ -117,8 +120,12 @@ export class GitReceiptStore implements ReceiptStore {
     const unpushed = pushed ? undefined : await this.#notPushed(remote, prepared);
     // A copy of what another tag keeps from being there would only be a second receipt of the same upload.
     if (unpushed?.isTaken) return unpushed;
+    const kind = meaningOf(name)?.kind;
+    const isStatement = kind === 'rejection' || kind === 'confirmation';
+    const there = isStatement && !unpushed && (await unlessFailed(this.#remoteRefs(remote), () => undefined));
+    if (there && !there.tags.has(name)) throw astray(remote, name, 'no sync sees it');
     // A copy for those that last.
-    if (meaningOf(name)?.kind !== 'sending') await this.#git.run(['update-ref', TAGS + name, object]);
+    if (kind !== 'sending') await this.#git.run(['update-ref', TAGS + name, object]);
     else if (!unpushed) this.#announced.add(name);
     if (!unpushed) this.#tags.set(name, object);
     return unpushed;
@@ -220,10 +227,10 @@ export class GitReceiptStore implements ReceiptStore {
   }
 }
 
-/** A receipt that is pushed to where nobody looks for it would be none. */
-const astray = (remote: string): Failure =>
+/** A tag that is pushed to where nobody looks for it is none. @param so what follows from it */
+const astray = (remote: string, what: string, so: string): Failure =>
   new Failure(
-    'The record of this sync was pushed to another place than where receipts are read, so nothing was sent.',
+    `${what} was pushed to another place than where receipts are read, so ${so}.`,
     `git remote -v shows where git reads and pushes: make both one repository (remote.${remote}.pushurl, or pushInsteadOf).`,
   );
 

@@ -1,7 +1,7 @@
 import type { CommitId } from '../../core/base/commit.js';
 import { Failure } from '../../core/base/failure.js';
 import { RECENT } from '../../core/receipts/kept.js';
-import { kindOf, ledgerBeside, refuseBelow, type Ledger } from '../../core/receipts/ledger.js';
+import { kindOf, ledgerBeside, tagAbove, type Ledger } from '../../core/receipts/ledger.js';
 import { sendingName, TAGS, timeOf } from '../../core/receipts/names.js';
 import type { Seal } from '../../core/receipts/signature.js';
 import { TAGGER, type KeptTag } from '../../core/receipts/tag.js';
@@ -135,10 +135,9 @@ export class GitHubReceiptStore implements ReceiptStore {
     }
   }
 
-  async proveRoom(...names: string[]): Promise<void> {
+  async tagAbove(...names: string[]): Promise<string | undefined> {
     const found = this.#found;
-    if (!found) return this.#options.clone.proveRoom(...names);
-    for (const name of names) refuseBelow(name, (tag) => found.tags.has(tag));
+    return found ? tagAbove(names, (tag) => found.tags.has(tag)) : this.#options.clone.tagAbove(...names);
   }
 
   async publish(

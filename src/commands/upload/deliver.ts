@@ -9,6 +9,7 @@ import {
   type PullRequests,
   type Receipt,
 } from '../../core/receipts/format.js';
+import { withoutRoom } from '../../core/receipts/ledger.js';
 import { sendingName } from '../../core/receipts/names.js';
 import type { FileKind, XmlFiles } from '../../core/vocabulary/files.js';
 import { gravestOf, NotTaken } from '../../core/workstars/words.js';
@@ -74,7 +75,8 @@ export async function prepareDelivery(world: World, upload: Upload): Promise<Del
   const message = formatSending(draft, world.now().toISOString());
   // Made while room is looked for; where there is none, that is what is said.
   const making = awaitedLater(receipts.make(own, commit, message, at));
-  await receipts.proveRoom(name, own);
+  const above = await receipts.tagAbove(name, own);
+  if (above !== undefined) throw withoutRoom(above, name, 'sent');
   const unpublished = await receipts.publish(await making);
   if (unpublished) {
     const { why, remedy } = unpublished;

@@ -1,5 +1,6 @@
 import { Failure } from '../base/failure.js';
 import { counted } from '../base/text.js';
+import { renameIt, roomWords } from '../receipts/ledger.js';
 import { timeOf } from '../receipts/names.js';
 import { NEW_KEY, SIGNED_WITH } from '../receipts/signature-words.js';
 import { isCron } from '../workflows/cron.js';
@@ -254,8 +255,9 @@ function noReceipt({ outcome }: AboutProgram): Finding {
 const APPROVE_FIRST = 'Start the sync workflow by hand; its first plan is held until somebody approves it.';
 
 export function receipts(known: AboutProgram, { now, keysUnread }: Facts): Finding {
-  const { receipt, config, outcome, remote } = known;
+  const { receipt, config, outcome, remote, tagAbove } = known;
   const say = about('Receipts');
+  if (tagAbove !== undefined) return say.fix(roomWords(tagAbove), renameIt(tagAbove));
   // Whoever asks for a receipt gets no answer then, not even with the API key.
   if (keysUnread) return say.fix(keysUnread.message, keysUnread.hint);
   if (remote instanceof Failure && !receipt)

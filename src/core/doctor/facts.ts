@@ -79,6 +79,8 @@ export interface AboutProgram {
   readonly remote: Learned<RemoteFact | undefined>;
   /** The only branch that is sent. */
   readonly onlyBranch: string;
+  /** A tag that lies where receipts are kept. */
+  readonly tagAbove: string | undefined;
   /** The newest receipt that counts. */
   readonly receipt:
     { readonly name: string; readonly receipt: Receipt | undefined; readonly isChecked: boolean } | undefined;

@@ -89,26 +89,27 @@ export function hasRoomFor(name: string, names: readonly string[]): boolean {
  * A tag `roster-sync` leaves no room for `roster-sync/acme/…`.
  *
  * @param has whether there is a tag of a name
- * @throws Failure where one lies above this name
+ * @returns one that lies above one of these names
  */
-export function refuseBelow(name: string, has: (tag: string) => boolean): void {
-  const above = namesAbove(name).find(has);
-  if (above === undefined) return;
-  throw new Failure(
-    `The tag ${above} lies where ${name} would be kept, so nothing was sent.`,
-    renameIt(above),
-  );
+export const tagAbove = (names: readonly string[], has: (tag: string) => boolean): string | undefined =>
+  names.flatMap(namesAbove).find(has);
+
+/** @param done what wasn't done: `sent` @returns that a tag leaves no room for another one */
+export const withoutRoom = (above: string, name: string, done: string): Failure =>
+  new Failure(`The tag ${above} lies where ${name} would be kept, so nothing was ${done}.`, renameIt(above));
+
+/** What is to be done about it. */
+export const renameIt = (tag: string): string => `Rename the tag ${tag}, in every clone and on the remote.`;
+
+/** @returns the names of a receipt and of its record, for which a sync needs room */
+export function namesOfSync(prefix: string): string[] {
+  const receipt = `${prefix}${receiptTime(new Date(0))}`;
+  return [receipt, sendingName(receipt)];
 }
 
-const renameIt = (tag: string): string => `Rename the tag ${tag}, in every clone and on the remote.`;
-
-/** @returns that a sync will be refused, where a tag leaves no room for its receipt or its record; else nothing */
-export function notesOnRoom(ledger: Ledger): string[] {
-  const receipt = `${ledger.prefix}${receiptTime(new Date(0))}`;
-  const above = [receipt, sendingName(receipt)].flatMap(namesAbove).find((tag) => ledger.has(tag));
-  if (above === undefined) return [];
-  return [`The tag ${above} lies where receipts are kept: a sync is refused. ${renameIt(above)}`];
-}
+/** @param above a tag that lies above those */
+export const roomWords = (above: string): string =>
+  `The tag ${above} lies where receipts are kept: a sync is refused.`;
 
 /** More tags than this are never looked through: a program that uploads every hour makes so many in two years. */
 export const MAX_NAMES = 20_000;

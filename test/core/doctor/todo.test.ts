@@ -44,7 +44,7 @@ const RUN = { path: PATH, isActive: true, lastRun: { at: NOW, conclusion: 'succe
 const XSD = { path: '.github/roster-sync/employees.xsd', isCommitted: true, served: 'same' } as const;
 
 const KNOWN: AboutProgram = {
-  ...{ config: configOf(), program: 'robinsons', isSandbox: false, onlyBranch: 'main' },
+  ...{ config: configOf(), program: 'robinsons', isSandbox: false, onlyBranch: 'main', tagAbove: undefined },
   ...{ outcome: { ...outcomeOf('check', 'clean'), employees: 3 }, key: { is: 'accepted' }, schemas: [XSD] },
   ...{ remote: REMOTE, receipt: RECEIPT, rules: { tags: TAGS, branch: BRANCH }, runs: [RUN], strangers: [] },
 };

@@ -1,1 +1,0 @@
-(load=>{"use strict";const often=load("./shared-often.cjs");const late=load("./shared-late.cjs");return{ids:[5688,3834,1453,3316,5591],modules:{29981:often[29981],37519:often[37519],43363:often[43363],46408:often[46408],54763:often[54763],60778:often[60778],61099:often[61099],64884:often[64884],70199:late[70199],95240:often[95240],95591:late[95591]}}})
