@@ -111,6 +111,8 @@ describe('what lies between git and the work tree', () => {
     repository.git('checkout', '--', ROSTER);
     const after = await checkHere(repository);
     expect(after).toMatchObject({ ending: 'clean', planId: before.planId });
+    for (const path of [ROSTER, CONFIG]) repository.git('update-index', '--assume-unchanged', path);
+    expect(await checkHere(repository)).toMatchObject({ ending: 'clean', planId: before.planId });
   });
 });
 

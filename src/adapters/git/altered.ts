@@ -27,7 +27,8 @@ export async function alteredFiles(
     const entry = index.get(path);
     if (!entry || !isSuspect(said, entry)) return [];
     const bytes = await read(path);
-    if (!bytes || objectOf(bytes, entry.object) === entry.object) return [];
+    if (!bytes || [bytes, withLf(bytes)].some((one) => objectOf(one, entry.object) === entry.object))
+      return [];
     const by = changing(said, entry, bytes);
     return by ? [{ path, by }] : [];
   });
@@ -50,6 +51,10 @@ function changing(said: Attributes, { tag }: IndexEntry, bytes: Uint8Array): Alt
   if (/[a-z]/.test(tag)) return { flag: 'assume-unchanged' };
   return tag === 'S' ? { flag: 'skip-worktree' } : undefined;
 }
+
+/** @returns the same with Unix line ends, as git keeps them where it changes them */
+const withLf = (bytes: Uint8Array): Uint8Array =>
+  Buffer.from(Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n'), 'latin1');
 
 /** A commit can write anything for a value: only a plain word of it is repeated. */
 const shown = (name: (typeof NAMES)[number], value: string): string =>
