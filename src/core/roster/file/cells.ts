@@ -131,9 +131,10 @@ export function recordStarts(bytes: Uint8Array, delimiter: string): RecordStarts
 function endOfRecord(bytes: Uint8Array, separator: number, start: number, breaks: number[]): number {
   for (let at = start; ; at += 1) {
     const begin = at;
-    at = readCell(bytes, separator, begin).end;
-    // Only quotes hold a line break inside a cell.
-    if (bytes[begin] === QUOTE)
+    const { end, fault } = readCell(bytes, separator, begin);
+    at = end;
+    // Only quotes hold a line break inside a cell; where they don't end, nobody knows what is in it.
+    if (bytes[begin] === QUOTE && fault !== 'unclosed-quote')
       for (let one = begin; one < at; one += 1) if (endsLine(bytes, one)) breaks.push(one);
     if (bytes[at] !== separator) return at;
     if (at + 1 === bytes.length) return bytes.length;

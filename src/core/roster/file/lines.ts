@@ -5,21 +5,22 @@ import { endsLine, nextLineEnd } from './cells.js';
  * Counts nothing until the first question, since a clean file never asks.
  */
 export class LineIndex {
-  readonly #bytes: Uint8Array;
+  /** The file. */
+  readonly bytes: Uint8Array;
   #starts: number[] | undefined;
 
   constructor(bytes: Uint8Array) {
-    this.#bytes = bytes;
+    this.bytes = bytes;
   }
 
   /** @returns the 1-based line on which the byte at `offset` is */
   lineAt(offset: number): number {
-    return countUpTo((this.#starts ??= lineStarts(this.#bytes)), offset);
+    return countUpTo((this.#starts ??= lineStarts(this.bytes)), offset);
   }
 
   /** @returns the byte at which a line begins, 1-based */
   startOf(line: number): number {
-    return (this.#starts ??= lineStarts(this.#bytes))[line - 1] ?? 0;
+    return (this.#starts ??= lineStarts(this.bytes))[line - 1] ?? 0;
   }
 }
 

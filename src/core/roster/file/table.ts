@@ -22,6 +22,7 @@ export class Table {
   readonly #shape: Shape;
   /** The byte at which each record begins; found when the first place is asked for, which a clean file never is. */
   #starts: RecordStarts | undefined;
+  #ofFile: RecordStarts | undefined;
 
   /**
    * @param bytes those that the records were read from
@@ -52,7 +53,7 @@ export class Table {
 
   /** @returns the place of a record or, with `column` (1-based), of the cell in it */
   place(record: CsvRecord, column?: number): Place {
-    const { starts } = (this.#starts ??= recordStarts(this.#bytes, this.#delimiter));
+    const { starts } = this.#startsHere;
     const start = starts[record.index] ?? 0;
     const offset = column === undefined ? start : cellOffset(this.#bytes, this.#delimiter, start, column);
     const line = this.#lines.lineAt(offset ?? start);
@@ -64,9 +65,20 @@ export class Table {
   /** @returns the row of a spreadsheet in which a line is, where that has another number */
   rowOf(line: number): number | undefined {
     if (this.#rows) return undefined;
-    const { breaks } = (this.#starts ??= recordStarts(this.#bytes, this.#delimiter));
+    const { breaks } = this.#startsOfFile;
     const before = breaks.length === 0 ? 0 : countUpTo(breaks, this.#lines.startOf(line) - 1);
     return before === 0 ? undefined : line - before;
+  }
+
+  get #startsHere(): RecordStarts {
+    return (this.#starts ??= recordStarts(this.#bytes, this.#delimiter));
+  }
+
+  /** The same in the whole file: a spreadsheet shows what was taken out of it, too. */
+  get #startsOfFile(): RecordStarts {
+    const { bytes } = this.#lines;
+    if (bytes === this.#bytes) return this.#startsHere;
+    return (this.#ofFile ??= recordStarts(bytes, this.#delimiter));
   }
 
   /** @returns the cells of the record that has a cell on this line and in this column; undefined where none has */

@@ -271,6 +271,19 @@ describe('the place of a cell', () => {
     ]);
   });
 
+  it.each([
+    [
+      'a title above the header',
+      '"Company\nReport"\n\na,b,c\n1,2,3\n',
+      { headerLine: 4 },
+      { line: 5, row: 4 },
+    ],
+    ['a record with a wrong quote', 'a,b,c\n"x\ny",s"t,1\n1,2,3\n', {}, { line: 4, row: 3 }],
+  ])('has the row that a spreadsheet shows below a line break in %s', (_what, lines, layout, place) => {
+    const { table } = readTable(FILE, bytesOf(lines), ',', 10_000, layout);
+    expect(table?.records.map((record) => table.place(record))).toEqual([{ file: FILE, ...place }]);
+  });
+
   it('holds behind a CRLF within LF lines and the other way round', () => {
     expect(linesOf(tableOf('a,b\n"1\r\n2",3\n"4\r5",6\r\n7,8'))).toEqual([
       [1, 1],
