@@ -14,6 +14,7 @@ import { examine, knownOfExamination, type Base } from './examine.js';
 import { readSettings, type Settings } from './prepare.js';
 import { openFiles, pathsWithSchemas } from './roster-files.js';
 import { seenWithKeys, withoutKey } from './receipt-keys.js';
+import { notesOnRemote } from './remote-asked.js';
 import { knownOfTarget, targetOf, type Target } from './target.js';
 import { approversOf } from './upload/approvers.js';
 import { checkedOut, filesRead } from './upload/refusals.js';
@@ -134,7 +135,7 @@ function lookAround(
   const asked = { prefix, branch: occasion?.onlyBranch };
   const look = async () => {
     const records = await receipts.look(asked);
-    return { records, notes: notesOnRemote(records) };
+    return { records, notes: notesOnRemote(records, 'Compared with') };
   };
   return unlessFailed(look(), async () => {
     const here = await receipts.lookHere(asked);
@@ -144,20 +145,6 @@ function lookAround(
         : 'this clone has no receipts of its own';
     return { records: { ...here, isUnasked: true }, notes: [`The remote couldn’t be asked; ${has}.`] };
   });
-}
-
-/** Syncs run with one of them, and only its receipts say what was uploaded. */
-function notesOnRemote({ remote }: Records): string[] {
-  if (!remote?.choice) return [];
-  const { name, others, isInstead } = remote.choice;
-  if (isInstead)
-    return [
-      `Compared with the receipts of the remote ${name}, because the branch tracks an address and no remote: git branch --set-upstream-to names one.`,
-    ];
-  if (others.length === 0) return [];
-  return [
-    `Compared with the receipts of the remote ${name}. This clone also has ${others.join(', ')}: if syncs run there, check on a branch that tracks it, because its receipts may differ.`,
-  ];
 }
 
 /** A change can't turn on what would show people's data in the very run that checks it. */

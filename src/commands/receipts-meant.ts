@@ -17,6 +17,7 @@ import type { RunRequest, World } from '../ports/world.js';
 import { isForged, notesOnBegun } from './baseline/begun.js';
 import { searchReceipts } from './baseline/trust.js';
 import { readSettings } from './prepare.js';
+import { notesOnRemote } from './remote-asked.js';
 import { targetNamed, targetOf, type Target } from './target.js';
 import { openAmong, openRecords } from './unrecorded.js';
 import { readUploads } from './uploads.js';
@@ -190,7 +191,10 @@ export const notesOnOwn = (records: Records, names: readonly string[]): string[]
 export async function lookAround(world: World, prefix: string): Promise<Around> {
   const { receipts } = world;
   const asked = await unlessFailed(receipts.look({ prefix }), () => undefined);
-  if (asked) return { ...asked, isPartial: false };
+  if (asked) {
+    for (const note of notesOnRemote(asked, 'Looked at')) world.warn(note);
+    return { ...asked, isPartial: false };
+  }
   world.warn('The remote couldn’t be asked; only the receipts that this clone has are looked at.');
   return { ...(await receipts.lookHere({ prefix })), isPartial: true };
 }

@@ -82,7 +82,7 @@ export async function revert(
     const outcome = outcomeOf('check', 'clean', known);
     const unsure = kept.erased ? 'rewritten' : 'unknown';
     const roster = proof === 'proven' ? 'uploaded' : unsure;
-    const remote = records.remote?.choice?.name;
+    const remote = records.choice?.name;
     return { receipt, remote, outcome, written, surplus: then.surplus, roster };
   } catch (error) {
     return { outcome: failedOutcome('check', known, error), ...NOTHING_WRITTEN };

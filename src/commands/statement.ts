@@ -50,7 +50,7 @@ export async function findStated(world: World, receipt: string, done: string): P
   const [kept, ...said] = await store.read([receipt, ...rejections, ...records.confirmationsOf(receipt)]);
   if (!kept || (kept.authenticity === 'forged' && !(await isProven(world, records, receipt))))
     throw unsigned(receipt, done);
-  if (records.remote && !records.has(receipt)) throw onlyHere(receipt, done, records.remote.choice?.name);
+  if (records.remote && !records.has(receipt)) throw onlyHere(receipt, done, records);
   const recorded = keptReceipt(kept).receipt;
   const [before, confirmations] = [said.slice(0, rejections.length), said.slice(rejections.length)];
   return {
@@ -70,10 +70,13 @@ async function isProven({ receipts }: World, records: Records, receipt: string):
 }
 
 /** No sync sees it, and so none would see what is said of it. */
-function onlyHere(receipt: string, done: string, remote = 'origin'): Failure {
+function onlyHere(receipt: string, done: string, { choice }: Records): Failure {
+  const { name = 'origin', others = [] } = choice ?? {};
+  const elsewhere =
+    others.length > 0 ? `If syncs run with ${others.join(' or ')}, do it on a branch that tracks it. ` : '';
   return new Failure(
-    `${receipt} is in this clone, and not on the remote, so nothing was ${done}.`,
-    `If a sync of yours left it, push it first: git push ${remote} refs/tags/${receipt}`,
+    `${receipt} is in this clone, and not on the remote ${name}, so nothing was ${done}.`,
+    `${elsewhere}If a sync of yours left it, push it first: git push ${name} refs/tags/${receipt}`,
     'use',
   );
 }

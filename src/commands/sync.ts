@@ -13,6 +13,7 @@ import { examine, knownOfExamination, type Sound } from './examine.js';
 import { readSettings, type Settings } from './prepare.js';
 import { openFiles, pathsWithSchemas } from './roster-files.js';
 import { offerOfKey } from './receipt-keys.js';
+import { notesOnRemote } from './remote-asked.js';
 import { knownOfTarget, targetOf, type Target } from './target.js';
 import { decide } from './upload/approval.js';
 import { deliver, prepareDelivery } from './upload/deliver.js';
@@ -80,7 +81,7 @@ export async function sync(world: World, request: SyncRequest): Promise<Outcome>
     const approval = { planId: request.approve ?? '', trigger, commit };
     const decision = await making(decide(world, approval, examination, settings.config));
     const look = await making(lookAsked(world, records, examination.baseline));
-    const said = [...(decision.notes ?? []), ...look];
+    const said = [...notesOnRemote(records, 'Compared with'), ...(decision.notes ?? []), ...look];
     known = { ...known, ...decision.known, notes: [...(known.notes ?? []), ...said] };
     if (decision.isHeld) return outcomeOf('sync', 'held', known);
     // What somebody has approved is sent: without a receipt of it, it would be held again.

@@ -14,6 +14,8 @@ export interface Asked {
 export interface Records extends Ledger {
   /** Undefined without a remote. */
   readonly remote: RemoteHeads | undefined;
+  /** Which of a clone's remotes is asked, and what could be asked instead of it. */
+  readonly choice?: RemoteChoice | undefined;
   /** The remote couldn't be asked: there may be more than these, which this clone has. */
   readonly isUnasked?: boolean;
 }
@@ -23,7 +25,7 @@ export interface RemoteChoice {
   readonly name: string;
   /** The names of the clone's other remotes, at other addresses. */
   readonly others: readonly string[];
-  /** Whether it was taken although the branch tracks an address, and not a remote by its name. */
+  /** Whether it was taken although the branch tracks none of the clone’s remotes by its name: an address, or one that is gone. */
   readonly isInstead: boolean;
 }
 
@@ -32,8 +34,6 @@ interface RemoteHeads {
   /** Undefined where it can't be known. */
   readonly isPublic?: boolean;
   headOf(branch: string): CommitId | undefined;
-  /** Which of a clone's remotes was asked, and what could have been asked instead of it. */
-  readonly choice?: RemoteChoice | undefined;
 }
 
 /** A tag that is made, and isn't yet where anybody looks. */

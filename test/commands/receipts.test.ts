@@ -513,6 +513,36 @@ describe('a clone with several remotes', () => {
     );
   });
 
+  it('is told so by whatever reads receipts, and by a sync', async () => {
+    const { repository, name } = await uploaded();
+    const fork = repository.clone('--bare');
+    fork.git('tag', '--delete', name);
+    repository.git('remote', 'add', 'fork', fork.folder);
+    repository.git('config', 'branch.main.remote', 'fork');
+    const also = 'of the remote fork. This clone also has origin: if syncs run there';
+    const said = async (...args: readonly string[]) =>
+      (await cli(repository, args, WITH_KEY)).said.replaceAll(/\s+/g, ' ');
+    for (const args of [['history'], ['why', '0000001'], ['verify', '--all'], ['revert', name]])
+      expect(await said(...args)).toContain(`Looked at the receipts ${also}`);
+    const confirming = await said('confirm', name);
+    expect(confirming).toContain('not on the remote fork, so nothing was confirmed.');
+    expect(confirming).toContain('If syncs run with origin, do it on a branch that tracks it.');
+    expect((await syncHere(repository)).stdout).toContain(`Compared with the receipts ${also}`);
+  });
+
+  it('is told by revert to push where its branch belongs, also without a network', async () => {
+    const { repository, name } = await uploaded();
+    repository.git('remote', 'rename', 'origin', 'company');
+    repository.commit({ [ROSTER]: csvOf([MAITE]) });
+    repository.git('remote', 'set-url', 'company', NOWHERE);
+    expect((await cli(repository, ['revert', name])).stdout).toContain(
+      'git push --set-upstream company revert-',
+    );
+    repository.git('checkout', '--quiet', '--', ROSTER);
+    repository.git('remote', 'remove', 'company');
+    expect((await cli(repository, ['revert', name])).stdout).not.toContain('git push');
+  });
+
   it('goes by the last of several values, as git does', async () => {
     const { repository } = await uploaded();
     repository.git('remote', 'add', 'fork', repository.clone('--bare').folder);
@@ -524,7 +554,7 @@ describe('a clone with several remotes', () => {
     const { repository, remote } = await uploaded();
     repository.git('config', '--replace-all', 'branch.main.remote', remote.folder);
     expect((await checkHere(repository)).stdout).toContain(
-      'Compared with the receipts of the remote origin, because the branch tracks an address and no remote',
+      'Compared with the receipts of the remote origin, because the branch tracks no remote of this clone by its name',
     );
   });
 

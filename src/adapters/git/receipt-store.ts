@@ -49,8 +49,7 @@ export class GitReceiptStore implements ReceiptStore {
     if (isAstray) throw astray(this.#remote, 'The record of this sync', 'nothing was sent');
     this.#areAllHere = false;
     const { defaultBranch, heads } = refs;
-    const choice = this.#choice;
-    return this.#records(refs, asked, { defaultBranch, headOf: (branch) => heads.get(branch), choice });
+    return this.#records(refs, asked, { defaultBranch, headOf: (branch) => heads.get(branch) });
   }
 
   async lookHere(asked: Asked): Promise<Records> {
@@ -66,7 +65,7 @@ export class GitReceiptStore implements ReceiptStore {
 
   #records({ tags }: Refs, { prefix }: Asked, remote: Records['remote']): Records {
     this.#tags = tags;
-    return { remote, ...ledgerOf(new Set(tags.keys()), prefix) };
+    return { remote, choice: this.#choice, ...ledgerOf(new Set(tags.keys()), prefix) };
   }
 
   async read(names: readonly string[]): Promise<KeptTag[]> {

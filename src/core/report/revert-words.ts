@@ -65,7 +65,7 @@ function joinerLines({ plan }: Outcome, paint: Paint): string[] {
   ];
 }
 
-function nextSteps({ receipt, remote = 'origin', written, surplus }: Reverted, paint: Paint): string[] {
+function nextSteps({ receipt, remote, written, surplus }: Reverted, paint: Paint): string[] {
   const time = isReceipt(receipt) ? receipt.slice(prefixOf(receipt).length) : receipt;
   const branch = `revert-to-${time}`;
   const commands = [
@@ -73,11 +73,13 @@ function nextSteps({ receipt, remote = 'origin', written, surplus }: Reverted, p
     ...commandsWith('git rm --', surplus),
     ...commandsWith('git add --', written),
     `git commit --message "Revert the roster to ${time}"`,
-    `git push --set-upstream ${remote} ${branch}`,
+    ...(remote === undefined ? [] : [`git push --set-upstream ${remote} ${branch}`]),
   ];
   return [
     'Next:',
     ...commands.map((command) => `  ${paint('strong', forTerminal(command))}`),
-    '  Then open a pull request of that branch, have it reviewed, and merge it.',
+    remote === undefined
+      ? '  Then have that branch reviewed, and merge it.'
+      : '  Then open a pull request of that branch, have it reviewed, and merge it.',
   ];
 }
