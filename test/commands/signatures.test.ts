@@ -249,6 +249,29 @@ describe('a check without the key', () => {
     expect(await asked(withBefore)).toEqual({ next: 'left', isSaid: false });
   });
 
+  it('holds a sync with an older key that would pass over what a newer one has uploaded', async () => {
+    const { repository, names } = nights();
+    const both = `${LIST}${keyLine('acme', publicKeyOf(NEW_KEY, 'acme'))}\n`;
+    const roster = (count: number) => csvOf([...COMPANY, ...people(9).slice(9 - count)]);
+    repository.commit({ [RECEIPT_KEYS]: both, [ROSTER]: roster(5) });
+    const { receipt = '' } = await syncHere(repository, { key: NEW_KEY, previousKey: KEY });
+    repository.commit({ [ROSTER]: roster(2) });
+    const reason = `A newer upload, ${receipt}, is signed with another key of ${RECEIPT_KEYS}, so nobody knows who will be deleted; the plan compares with ${names[2]}.`;
+    for (const unchanged of ['send', 'skip'] as const) {
+      const held = await syncHere(repository, { key: KEY, unchanged });
+      expect(held).toMatchObject({ ending: 'held' });
+      expect(held.stdout).toContain(reason);
+    }
+    expect((await checkHere(repository, { key: KEY })).stdout).toContain(`would be held: ${reason}`);
+    expect((await checkHere(repository, { key: NEW_KEY })).stdout).not.toContain(reason);
+    await cli(repository, ['reject', receipt], { ROSTER_SYNC_API_KEY: NEW_KEY });
+    expect((await checkHere(repository, { key: KEY })).stdout).not.toContain(reason);
+    // Without the list, nobody can say that anybody has signed it.
+    repository.git('tag', '--delete', repository.tags().find((name) => name.includes('rejected')) ?? '');
+    repository.commit({ [RECEIPT_KEYS]: LIST });
+    expect(await syncHere(repository, { key: KEY })).toMatchObject({ ending: 'uploaded' });
+  });
+
   it('is one with it where the run has it, whether or not the API could be asked for it', async () => {
     const world = memoryWorld();
     const newest = `${SANDBOX_RECEIPTS}20251231T020000Z`;

@@ -25,7 +25,7 @@ export function xmlReader(home: URL): XmlReader {
   };
   return {
     warm: (question) => {
-      // Whoever reads is told.
+      // Whoever reads gets to know why.
       if (!hasWebAssembly()) return;
       const warming = started();
       if (question) warming.read(question).catch(() => undefined);

@@ -23,6 +23,7 @@ import {
 import { isConfirmed } from './confirmed.js';
 import { findBegun, type Begun } from './begun.js';
 import { searchHere } from './here.js';
+import { newerOfOtherKey } from './other-key.js';
 import { rivalsOf } from './same-time.js';
 import { doubtsAbout, missingBetween } from './trust.js';
 
@@ -141,6 +142,9 @@ export async function findBaseline(world: World, records: Records, upcoming: Upc
     held: [
       ...(kept && isElsewhere ? firstAtAddress(kept, records) : []),
       ...(kept ? otherConfiguration(kept, upcoming) : firstSync({ skipped, refused }, records, upcoming)),
+      ...(upcoming.checker === 'api-key'
+        ? await newerOfOtherKey(world, records, here, upcoming.target, upcoming.commit)
+        : []),
       ...missingBetween(here, records, now),
       ...doubtsAbout(receipts, unreadable, now),
       ...(last ? doubtsAboutRoster(last) : []),
