@@ -76,7 +76,8 @@ export async function check(world: World, request: CheckRequest): Promise<Outcom
       };
     // Another branch is sent by no schedule; of a pull request the next one after its merge is meant.
     const isSentLater = occasion && (!base || occasion.subject?.isPullRequest === true);
-    if (isSentLater) known = { ...known, nextSync: nextSyncOf(await workflowsIn(source), world.now()) };
+    if (isSentLater)
+      known = { ...known, nextSync: nextSyncOf(await workflowsIn(source), own.path, world.now()) };
     if (!examination.isSound && examination.failure) throw examination.failure;
     if (keyTest instanceof Failure) throw keyTest;
     if (keyTest !== undefined) known = { ...known, how: [...(known.how ?? []), keyTest] };

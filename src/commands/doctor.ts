@@ -127,7 +127,7 @@ async function aboutProgram(
     tagAbove,
     receipt: await receiptFact(world.receipts, outcome),
     rules: hosting && (await rulesFact(hosting, target.program, onlyBranch)),
-    runs: hosting && (await unlessFailed(runFacts(hosting, workflows), (failure) => failure)),
+    runs: hosting && (await unlessFailed(runFacts(hosting, workflows, configPath), (failure) => failure)),
     strangers: await strangersAmong(world, config.guards.approvers ?? []),
   };
   return { about };
@@ -223,8 +223,12 @@ const actsOn = ({ isActive, include, exclude }: Ruleset, ref: string): boolean =
 };
 
 /** @throws Failure where GitHub doesn't say it */
-async function runFacts(hosting: Asked, workflows: readonly Workflow[]): Promise<RunFact[]> {
-  const nightly = sendingWorkflows(workflows).filter(({ schedules }) => schedules.length > 0);
+async function runFacts(
+  hosting: Asked,
+  workflows: readonly Workflow[],
+  configPath: string,
+): Promise<RunFact[]> {
+  const nightly = sendingWorkflows(workflows, configPath).filter(({ schedules }) => schedules.length > 0);
   return Promise.all(nightly.map(async ({ path }) => ({ path, ...(await hosting.scheduled(path)) })));
 }
 

@@ -68,7 +68,7 @@ export async function history(world: World, receipts: ReceiptStore, wish: Histor
   const about = person === undefined ? asked : asked.filter(({ name }) => changes.has(name));
   const entries = about.toReversed();
   const isWhole = state === 'any' && person === undefined;
-  const workflows = isWhole || state === 'held' ? await syncsOf(world) : [];
+  const workflows = isWhole || state === 'held' ? await syncsOf(world, wish.configPath) : [];
   const nightsAsked = person === undefined ? workflows.map(({ path }) => path) : [];
   const beside = await askBeside(world.hosting, entries, {
     ...{ program, since, until, timeZone, workflows: nightsAsked },
@@ -159,7 +159,8 @@ function isInState({ state, receipt }: Chapter, asked: HistoryWish['state']): bo
 }
 
 /** Today's workflows that sync. */
-const syncsOf = async ({ repository }: World) => sendingWorkflows(await workflowsIn(repository.workTree()));
+const syncsOf = async ({ repository }: World, configPath: string) =>
+  sendingWorkflows(await workflowsIn(repository.workTree()), configPath);
 
 const UNPLANNED = 'No workflow here syncs on a schedule, so nights without an upload aren’t listed.';
 

@@ -149,9 +149,12 @@ export function branchRules({ rules, isSandbox, onlyBranch }: AboutProgram): Fin
     : say.fix(`The history of ${onlyBranch} can be rewritten or deleted.`, HOW_RULES);
 }
 
-export function schedule({ remote, isSandbox }: AboutProgram, { workflows, now }: Facts): Finding {
+export function schedule(
+  { remote, isSandbox }: AboutProgram,
+  { workflows, configPath, now }: Facts,
+): Finding {
   const say = about('Schedule');
-  const syncing = sendingWorkflows(workflows);
+  const syncing = sendingWorkflows(workflows, configPath);
   const schedules = syncing.flatMap((one) => one.schedules.map((line) => ({ ...line, path: one.path })));
   const wrong = schedules.find(({ cron }) => !isCron(cron));
   if (wrong)
@@ -159,7 +162,7 @@ export function schedule({ remote, isSandbox }: AboutProgram, { workflows, now }
       `The cron line of ${wrong.path} can’t be read.`,
       'It has five fields: minute, hour, day, month, day of the week.',
     );
-  const next = nextSyncOf(workflows, now);
+  const next = nextSyncOf(workflows, configPath, now);
   const paths = [...new Set(schedules.map(({ path }) => path))];
   const at = next && `${next.at.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
   if (at !== undefined && paths.length > 1)

@@ -1,4 +1,5 @@
 import { parse } from 'yaml';
+import { CONFIG_PATH } from '../config/names.js';
 import { isTimeZone } from '../vocabulary/time-zones.js';
 import { nextRun, type Schedule } from './cron.js';
 
@@ -20,6 +21,8 @@ interface ReadWorkflow {
 /** A job that runs Roster Sync. */
 interface RosterJob {
   readonly mode: string;
+  /** The path of its configuration; undefined where it is only known when it runs. */
+  readonly config: string | undefined;
   /** What its token may do, by GitHub's words; undefined where the workflow leaves that to the repository. */
   readonly permissions: Permissions | undefined;
 }
@@ -65,14 +68,26 @@ function scheduleOf({ cron, timezone = 'UTC' }: Mapping): Schedule[] {
 /** The action itself, or its command line. The workflow to call does both, by its events. */
 function jobsOf(job: Mapping, ofWorkflow: unknown): RosterJob[] {
   const permissions = permissionsIn(job['permissions'] ?? ofWorkflow);
-  if (isOurs(job['uses'])) return [{ mode: 'sync', permissions }];
+  if (isOurs(job['uses'])) return [{ mode: 'sync', config: configIn(job['with']), permissions }];
   return list(job['steps'])
     .map(mapping)
     .flatMap((step) => {
       const mode = modeOf(step);
-      return mode === undefined ? [] : [{ mode, permissions }];
+      return mode === undefined ? [] : [{ mode, config: configOf(step), permissions }];
     });
 }
+
+function configOf({ run, with: inputs }: Mapping): string | undefined {
+  if (typeof run !== 'string') return configIn(inputs);
+  const [, given] = /\s--config[\s=]+(\S+)/.exec(run) ?? [];
+  return pathIn(given ?? CONFIG_PATH);
+}
+
+const configIn = (inputs: unknown): string | undefined => pathIn(mapping(inputs)['config'] ?? CONFIG_PATH);
+
+/** @returns undefined for an expression, also of a shell */
+const pathIn = (given: unknown): string | undefined =>
+  typeof given === 'string' && !given.includes('$') ? given.replace(/^["']?(?:\.\/)?|["']$/g, '') : undefined;
 
 const isOurs = (uses: unknown): boolean =>
   typeof uses === 'string' && /(^|\/)roster-sync(\/|@|$)/i.test(uses);
@@ -90,11 +105,17 @@ function permissionsIn(value: unknown): Permissions | undefined {
   return value === 'read-all' || value === 'write-all' || isMapping(value) ? value : undefined;
 }
 
-/** @returns those that send the roster, of those that can be read */
-export const sendingWorkflows = (workflows: readonly Workflow[]): ReadWorkflow[] =>
-  workflows
+/**
+ * @param configPath of the program; a workflow may send another one’s roster
+ * @returns those that send its roster, or may, of those that can be read
+ */
+export function sendingWorkflows(workflows: readonly Workflow[], configPath: string): ReadWorkflow[] {
+  // A repository may be checked out into a folder.
+  const isMeant = (config = configPath) => config === configPath || config.endsWith(`/${configPath}`);
+  return workflows
     .flatMap((one) => readWorkflow(one) ?? [])
-    .filter(({ jobs }) => jobs.some(({ mode }) => mode === 'sync'));
+    .filter(({ jobs }) => jobs.some(({ mode, config }) => mode === 'sync' && isMeant(config)));
+}
 
 /** When the next sync of a schedule begins. */
 export interface NextSync {
@@ -103,8 +124,12 @@ export interface NextSync {
 }
 
 /** @returns when the schedule of one of these workflows sends the roster next; undefined where none does, or one can't be read */
-export function nextSyncOf(workflows: readonly Workflow[], now: Date): NextSync | undefined {
-  const runs = sendingWorkflows(workflows)
+export function nextSyncOf(
+  workflows: readonly Workflow[],
+  configPath: string,
+  now: Date,
+): NextSync | undefined {
+  const runs = sendingWorkflows(workflows, configPath)
     .flatMap(({ schedules }) => schedules)
     .map((schedule) => ({ at: nextRun(schedule, now), timeZone: schedule.timeZone }))
     .filter((run): run is NextSync => run.at !== undefined);

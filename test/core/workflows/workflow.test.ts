@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { CONFIG_PATH } from '../../../src/core/config/names.js';
 import { nextSyncOf, readWorkflow } from '../../../src/core/workflows/workflow.js';
 
 const example = (name: string) => ({
@@ -16,23 +17,31 @@ jobs:
       - uses: ${uses}
         ${more}
 `;
-const next = (text: string) => nextSyncOf([{ path: '.github/workflows/a.yml', text }], NOW)?.at.toISOString();
+const next = (text: string) =>
+  nextSyncOf([{ path: '.github/workflows/a.yml', text }], CONFIG_PATH, NOW)?.at.toISOString();
 
 describe('the workflows that we ship', () => {
   it('tell when the next sync is', () => {
     const all = ['check.yml', 'sync.yml', 'import.yml'].map(example);
-    expect(nextSyncOf(all, NOW)).toEqual({ at: new Date('2026-11-28T02:23:00Z'), timeZone: 'Europe/London' });
+    expect(nextSyncOf(all, CONFIG_PATH, NOW)).toEqual({
+      at: new Date('2026-11-28T02:23:00Z'),
+      timeZone: 'Europe/London',
+    });
   });
 
   it('tell the rights of a job', () => {
     expect(readWorkflow(example('sync.yml'))?.jobs).toEqual([
-      { mode: 'sync', permissions: { contents: 'write', issues: 'write', 'pull-requests': 'read' } },
+      {
+        mode: 'sync',
+        config: CONFIG_PATH,
+        permissions: { contents: 'write', issues: 'write', 'pull-requests': 'read' },
+      },
     ]);
     expect(readWorkflow(example('check.yml'))?.jobs.map(({ mode }) => mode)).toEqual(['check']);
   });
 
   it('that call ours tell it, too', () => {
-    expect(nextSyncOf([example('called.yml')], NOW)).toBeDefined();
+    expect(nextSyncOf([example('called.yml')], CONFIG_PATH, NOW)).toBeDefined();
   });
 });
 
@@ -45,6 +54,25 @@ describe('a workflow of somebody else', () => {
         `on: { schedule: [{ cron: '5 3 * * *' }] }\njobs: { a: { steps: [{ run: node dist/cli.js sync }] } }`,
       ),
     ).toBeDefined();
+  });
+
+  it('syncs another program where its configuration is another one', () => {
+    const of = (more: string) => next(step('acme/roster-sync@v0', `with: { mode: sync${more} }`));
+    for (const own of [
+      '',
+      `, config: ${CONFIG_PATH}`,
+      `, config: ./data/${CONFIG_PATH}`,
+      ', config: "${{ inputs.config }}"',
+    ])
+      expect(of(own)).toBeDefined();
+    for (const other of ['.github/beta.yml', `${CONFIG_PATH}.old`, `old-${CONFIG_PATH}`])
+      expect(of(`, config: ${other}`)).toBeUndefined();
+    const run = (flags: string) =>
+      next(
+        `on: { schedule: [{ cron: '5 3 * * *' }] }\njobs: { a: { steps: [{ run: 'roster-sync sync ${flags}' }] } }`,
+      );
+    expect([run(''), run(`--config=${CONFIG_PATH}`), run('--config "$FILE"')]).not.toContain(undefined);
+    expect(run('--unchanged skip --config .github/beta.yml')).toBeUndefined();
   });
 
   it('doesn’t where it checks, does something else, has no schedule, or isn’t one', () => {
