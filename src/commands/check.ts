@@ -4,7 +4,6 @@ import type { Config } from '../core/config/schema.js';
 import { failedOutcome, outcomeOf, type Known, type Outcome } from '../core/outcome/outcome.js';
 import { namesOfSync, renameIt, roomWords } from '../core/receipts/ledger.js';
 import { RECEIPT_KEYS } from '../core/receipts/names.js';
-import { nextSyncOf } from '../core/workflows/workflow.js';
 import type { Records } from '../ports/receipt-store.js';
 import type { Repository, Source } from '../ports/repository.js';
 import type { RunRequest, World } from '../ports/world.js';
@@ -14,11 +13,11 @@ import { examine, knownOfExamination, type Base } from './examine.js';
 import { readSettings, type Settings } from './prepare.js';
 import { openFiles, pathsWithSchemas } from './roster-files.js';
 import { seenWithKeys, withoutKey } from './receipt-keys.js';
+import { knownOfNextSync } from './next-sync.js';
 import { notesOnRemote } from './remote-asked.js';
 import { knownOfTarget, targetOf, type Target } from './target.js';
 import { approversOf } from './upload/approvers.js';
 import { checkedOut, filesRead } from './upload/refusals.js';
-import { workflowsIn } from './workflows.js';
 
 interface CheckRequest extends RunRequest {
   /** In a workflow, what the run is of: then commits are read. Undefined on a command line, where the work tree is. */
@@ -76,8 +75,11 @@ export async function check(world: World, request: CheckRequest): Promise<Outcom
       };
     // Another branch is sent by no schedule; of a pull request the next one after its merge is meant.
     const isSentLater = occasion && (!base || occasion.subject?.isPullRequest === true);
-    if (isSentLater)
-      known = { ...known, nextSync: nextSyncOf(await workflowsIn(source), own.path, world.now()) };
+    if (isSentLater) {
+      const checked = { source, settings, records, examination };
+      const next = await knownOfNextSync(world, occasion, checked);
+      known = { ...known, ...next.known, notes: [...(known.notes ?? []), ...next.notes] };
+    }
     if (!examination.isSound && examination.failure) throw examination.failure;
     if (keyTest instanceof Failure) throw keyTest;
     if (keyTest !== undefined) known = { ...known, how: [...(known.how ?? []), keyTest] };

@@ -28,6 +28,8 @@ interface Today {
 }
 
 export interface OtherDays {
+  /** @returns how the days until then will alter the plan, in a sentence each; nothing where they don't */
+  readonly until: (day: string) => string[];
   /** @returns how the days since have altered a plan that somebody approves; undefined where it is that of no day */
   readonly since: (planId: string) => Altered | undefined;
   /**
@@ -51,9 +53,21 @@ interface Altered {
 export function otherDays(config: Config, today: Today): OtherDays | undefined {
   if (!dependsOnDay(config)) return undefined;
   return {
+    until: (day) => alteredUntil(today, day),
     since: (planId) => alteredSince(today, planId),
     linesOfDay: (before) => linesOf(today, before),
   };
+}
+
+function alteredUntil(today: Today, day: string): string[] {
+  const { roster } = today.read(day);
+  if (!roster || areAlike(roster, today.roster)) return [];
+  const { what, who } = words(today.plan, today.planOf(roster), today, `until ${day}`);
+  if (what === '') return [];
+  return [
+    `The next sync is planned for ${day}, and dates alone change the plan until then: ${what}. roster-sync check --as-of ${day} shows the plan of that day, and whether it would be held.`,
+    ...who,
+  ];
 }
 
 /** Whoever approves later has another plan. */
@@ -68,7 +82,7 @@ function alteredSince(today: Today, approved: string): Altered | undefined {
     last = roster;
     const writer = XML_FORMATS.get(XML_FORMAT);
     if (writer && beginsPlanId(approved, today.planIdOf(digestsOf(writeFiles(roster, writer)))))
-      return { day, ...words(today.planOf(roster), today, day) };
+      return { day, ...words(today.planOf(roster), today.plan, today, `since ${day}`) };
   }
   return undefined;
 }
@@ -78,15 +92,20 @@ const areAlike = (one: Roster, other: Roster): boolean =>
   one.employees.length === other.employees.length &&
   one.employees.every(({ id }, at) => id === other.employees[at]?.id);
 
-/** @param then the plan of the day that was approved */
-function words(then: Plan, { plan: now, discretion }: Today, day: string): Pick<Altered, 'what' | 'who'> {
-  const more = discreetPlan(beyond(now, then), discretion);
-  const fewer = discreetPlan(beyond(then, now), discretion);
+/** @param before the plan of the earlier day @param when for the middle of a sentence: `since 2026-03-28` */
+function words(
+  before: Plan,
+  after: Plan,
+  { discretion }: Today,
+  when: string,
+): Pick<Altered, 'what' | 'who'> {
+  const more = discreetPlan(beyond(after, before), discretion);
+  const fewer = discreetPlan(beyond(before, after), discretion);
   return {
     what: [...countsOf(more, 'more'), ...countsOf(fewer, 'fewer')].join(', and '),
     who: [
-      ...namesOf(more, `Added to the plan since ${day}, by dates alone:`),
-      ...namesOf(fewer, `No longer in the plan since ${day}, by dates alone:`),
+      ...namesOf(more, `Added to the plan ${when}, by dates alone:`),
+      ...namesOf(fewer, `No longer in the plan ${when}, by dates alone:`),
     ],
   };
 }

@@ -66,6 +66,28 @@ async function verified(world: MemoryWorld): Promise<string[]> {
   return found.verified.map(({ content }) => content);
 }
 
+describe('a check by a workflow, whose sync is on another day', () => {
+  const SYNCS = `on: { schedule: [{ cron: '0 2 * * *' }] }\njobs: { a: { steps: [{ uses: x/roster-sync@v0, with: { mode: sync } }] } }\n`;
+  const wish = { ...CHECK, occasion: { onlyBranch: 'main', isElsewhere: false, subject: undefined } };
+
+  it('says what dates will have done by then, and nothing where they do nothing', async () => {
+    const rows = company({ 10: { 'Last Day': '05/01/2026' }, 30: { start_date: '2026-01-13' } });
+    const world = memoryWorld();
+    world.commit({ ...filesOf(rows), '.github/workflows/sync.yml': SYNCS });
+    world.repository.fetchedHead = () => Promise.resolve(world.repository.head);
+    goTo(world, '2026-01-04T12:00:00Z');
+    await sync(world, SYNC);
+    expect((await check(world, wish)).notes.join()).not.toContain('dates alone');
+    goTo(world, '2026-01-05T12:00:00Z');
+    expect((await check(world, wish)).notes).toEqual([
+      'The next sync is planned for 2026-01-06, and dates alone change the plan until then: 1 leaver and 1 joiner more. roster-sync check --as-of 2026-01-06 shows the plan of that day, and whether it would be held.',
+      `Added to the plan until 2026-01-06, by dates alone: leavers ${idOf(10)} (Sales); joiners ${idOf(30)} (Sales).`,
+    ]);
+    goTo(world, '2026-01-06T01:00:00Z');
+    expect((await check(world, wish)).notes).toEqual([]);
+  });
+});
+
 describe('a month with dates ahead', () => {
   const rows = company({
     10: { 'Last Day': '05/01/2026' },

@@ -164,12 +164,12 @@ export const isProposed = ({ plan }: Outcome): boolean => plan?.comparedWithBase
 
 /** How a held plan is let through, and by whom. */
 export function approvalWords(outcome: Outcome): string {
-  const { planId, approval, unasked } = outcome;
+  const { planId, approval, unasked, landing } = outcome;
   // Another baseline is another id.
   if (unasked)
     return 'Nothing can be approved by this check: the remote couldn’t be asked what was uploaded last. Check again when it can be asked. A sync that is held says how it is approved.';
-  if (isProposed(outcome))
-    return `If this isn’t right, correct it before the merge. After the merge the next sync holds this and says how it is approved.${approval ? ` ${whoApproves(approval.approvers)}` : ''}`;
+  if (isProposed(outcome) || landing)
+    return `If this isn’t right, correct it before the merge. After the merge${landing ? ' into the branch that is sent' : ''} the next sync holds this and says how it is approved.${approval ? ` ${whoApproves(approval.approvers)}` : ''}`;
   const id = `\`${planId ?? ''}\``;
   // Where approvers are named, nobody can prove on a command line to be one.
   const desk = approval?.approvers ? '' : '; on a command line, sync with `--approve` and that id';

@@ -52,6 +52,22 @@ describe('the comment on a clean change', () => {
     },
   );
 
+  it('says so where the pull request goes into a branch that isn’t sent', async () => {
+    const world = await changed(workflow('sync'));
+    const subject = { ...CHECK_CHANGE.occasion.subject, merge: { commit: '', into: 'feature/a' } };
+    const request = { ...CHECK_CHANGE, occasion: { ...CHECK_CHANGE.occasion, subject } };
+    expect(await said(world, request)).toContain(
+      'It is sent once it is on main: this pull request goes into feature/a. If it isn’t right, correct it before that.',
+    );
+    world.commit({ [ROSTER]: csvOf(people(3)) });
+    expect(await said(world, request)).toContain(
+      'After the merge into the branch that is sent the next sync holds',
+    );
+    subject.merge.into = '**[x](y)';
+    world.commit({ [ROSTER]: csvOf(people(21)) });
+    expect(await said(world, request)).toContain('this pull request goes into another branch.');
+  });
+
   it('says nothing of it where a sync would wait for an approval', async () => {
     const world = await changed(workflow('sync'));
     world.commit({ [ROSTER]: csvOf(people(3)) });

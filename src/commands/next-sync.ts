@@ -1,0 +1,40 @@
+import type { Known } from '../core/outcome/outcome.js';
+import { dayIn } from '../core/vocabulary/time-zones.js';
+import { nextSyncOf } from '../core/workflows/workflow.js';
+import type { Records } from '../ports/receipt-store.js';
+import type { Source } from '../ports/repository.js';
+import type { World } from '../ports/world.js';
+import type { Occasion } from './change.js';
+import type { examine } from './examine.js';
+import type { Settings } from './prepare.js';
+import { workflowsIn } from './workflows.js';
+
+/** What a workflow has checked. */
+interface Checked {
+  readonly source: Source;
+  readonly settings: Settings;
+  readonly records: Pick<Records, 'remote'>;
+  readonly examination: Awaited<ReturnType<typeof examine>>;
+}
+
+/**
+ * When a clean change is sent: of a pull request by the next sync after its merge.
+ *
+ * @returns when the next sync is planned, and what dates do to the plan until then; or that the change goes into a branch
+ *   that isn't sent
+ */
+export async function knownOfNextSync(
+  { now }: Pick<World, 'now'>,
+  occasion: Occasion,
+  { source, settings, records, examination }: Checked,
+): Promise<{ known: Pick<Known, 'nextSync' | 'landing'>; notes: string[] }> {
+  const sent = occasion.onlyBranch ?? records.remote?.defaultBranch;
+  const into = occasion.subject?.merge?.into;
+  if (sent !== undefined && into !== undefined && into !== sent)
+    return { known: { landing: { into, sent } }, notes: [] };
+  const nextSync = nextSyncOf(await workflowsIn(source), settings.path, now());
+  if (!nextSync || !examination.isSound) return { known: { nextSync }, notes: [] };
+  const { day, otherDays } = examination;
+  const then = dayIn(nextSync.at, settings.config['time-zone']);
+  return { known: { nextSync }, notes: then === day ? [] : (otherDays?.until(then) ?? []) };
+}
