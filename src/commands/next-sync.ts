@@ -1,6 +1,6 @@
 import type { Known } from '../core/outcome/outcome.js';
 import { dayIn } from '../core/vocabulary/time-zones.js';
-import { nextSyncOf } from '../core/workflows/workflow.js';
+import { nextSyncOf, sendingWorkflows } from '../core/workflows/workflow.js';
 import type { Records } from '../ports/receipt-store.js';
 import type { Source } from '../ports/repository.js';
 import type { World } from '../ports/world.js';
@@ -20,19 +20,24 @@ interface Checked {
 /**
  * When a clean change is sent: of a pull request by the next sync after its merge.
  *
- * @returns when the next sync is planned, and what dates do to the plan until then; or that the change goes into a branch
+ * @returns whether that is at once, or when the next sync is planned, and what dates do to the plan until then; or that the change goes into a branch
  *   that isn't sent
  */
 export async function knownOfNextSync(
   { now }: Pick<World, 'now'>,
   occasion: Occasion,
   { source, settings, records, examination }: Checked,
-): Promise<{ known: Pick<Known, 'nextSync' | 'landing'>; notes: string[] }> {
+): Promise<{ known: Pick<Known, 'nextSync' | 'landing' | 'isSentAtPush'>; notes: string[] }> {
   const sent = occasion.onlyBranch ?? records.remote?.defaultBranch;
   const into = occasion.subject?.merge?.into;
   if (sent !== undefined && into !== undefined && into !== sent)
     return { known: { landing: { into, sent } }, notes: [] };
-  const nextSync = nextSyncOf(await workflowsIn(source), settings.path, now());
+  const workflows = await workflowsIn(source);
+  const isSentAtPush =
+    sent !== undefined && sendingWorkflows(workflows, settings.path).some((one) => one.runsAtPush(sent));
+  // Then no day comes between.
+  if (isSentAtPush) return { known: { isSentAtPush }, notes: [] };
+  const nextSync = nextSyncOf(workflows, settings.path, now());
   if (!nextSync || !examination.isSound) return { known: { nextSync }, notes: [] };
   const { day, otherDays } = examination;
   const then = dayIn(nextSync.at, settings.config['time-zone']);

@@ -1,4 +1,5 @@
 import { parse } from 'yaml';
+import { matches } from '../base/glob.js';
 import { CONFIG_PATH } from '../config/names.js';
 import { isTimeZone } from '../vocabulary/time-zones.js';
 import { nextRun, type Schedule } from './cron.js';
@@ -15,6 +16,8 @@ export interface Workflow {
 interface ReadWorkflow {
   readonly path: string;
   readonly schedules: readonly Schedule[];
+  /** Whether it runs when something is pushed to a branch. */
+  readonly runsAtPush: (branch: string) => boolean;
   readonly jobs: readonly RosterJob[];
 }
 
@@ -37,11 +40,14 @@ export const isWorkflow = (path: string): boolean => /^\.github\/workflows\/[^/]
 export function readWorkflow({ path, text }: Workflow): ReadWorkflow | undefined {
   const whole = mappingIn(text);
   if (!whole) return undefined;
-  const on = mapping(whole['on'] ?? whole['true']);
+  const events = whole['on'] ?? whole['true'];
+  const on = mapping(events);
   const jobs = Object.values(mapping(whole['jobs'])).map(mapping);
   return {
     path,
     schedules: list(on['schedule']).map(mapping).flatMap(scheduleOf),
+    runsAtPush: (branch) =>
+      [events].flat().includes('push') || ('push' in on && isPushed(mapping(on['push']), branch)),
     jobs: jobs.flatMap((job) => jobsOf(job, whole['permissions'])),
   };
 }
@@ -59,6 +65,14 @@ const isMapping = (value: unknown): value is Mapping =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const mapping = (value: unknown): Mapping => (isMapping(value) ? value : {});
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/** Without branches it is any, unless only tags are meant. */
+function isPushed({ branches, tags, 'branches-ignore': ignored }: Mapping, branch: string): boolean {
+  const matchesOne = (patterns: unknown) =>
+    [patterns].flat().some((one) => typeof one === 'string' && matches(one, branch));
+  if (branches !== undefined) return matchesOne(branches);
+  return ignored === undefined ? tags === undefined : !matchesOne(ignored);
+}
 
 function scheduleOf({ cron, timezone = 'UTC' }: Mapping): Schedule[] {
   const isRead = typeof cron === 'string' && typeof timezone === 'string' && isTimeZone(timezone);

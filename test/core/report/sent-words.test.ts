@@ -52,6 +52,23 @@ describe('the comment on a clean change', () => {
     },
   );
 
+  it.each([
+    ['push: { branches: [main] }', true],
+    ['push:', true],
+    ["push: { branches: ['m*'], paths: [roster/**] }", true],
+    ['push: { branches: [prod] }', false],
+    ['push: { branches-ignore: [main] }', false],
+    ["push: { tags: ['v*'] }", false],
+  ])('says that the merge itself sends it where a workflow syncs at a push: %s', async (event, sends) => {
+    const text = workflow('sync').replace(
+      'timezone: Europe/London }]',
+      `timezone: Europe/London }], ${event}`,
+    );
+    const comment = await said(await changed(text), CHECK_CHANGE);
+    expect(comment.includes('It is sent right after the merge: a workflow syncs at each push.')).toBe(sends);
+    expect(comment.includes('**2026-07-02 02:23 (Europe/London)**')).toBe(!sends);
+  });
+
   it('says so where the pull request goes into a branch that isn’t sent', async () => {
     const world = await changed(workflow('sync'));
     const subject = { ...CHECK_CHANGE.occasion.subject, merge: { commit: '', into: 'feature/a' } };
