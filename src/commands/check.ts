@@ -11,7 +11,7 @@ import { baseOf, refuseUnreadChange, type Occasion } from './change.js';
 import { dayOfRun } from './day.js';
 import { examine, knownOfExamination, type Base } from './examine.js';
 import { readSettings, type Settings } from './prepare.js';
-import { openFiles, pathsWithSchemas } from './roster-files.js';
+import { notesOnUntracked, openFiles, pathsWithSchemas } from './roster-files.js';
 import { seenWithKeys, withoutKey } from './receipt-keys.js';
 import { knownOfNextSync } from './next-sync.js';
 import { notesOnRemote } from './remote-asked.js';
@@ -51,6 +51,7 @@ export async function check(world: World, request: CheckRequest): Promise<Outcom
     const base = occasion && (await baseOf(world, occasion, records, own.path, dayOfRun(world)));
     const settings = base ? withPrivacyOf(base, own) : own;
     notes.push(...notesOnWorkTree(world, source, await changing));
+    notes.push(...(await notesOnUntracked(source, own.config)));
     if ((request.isPublic ?? records.remote?.isPublic) && !settings.config['allow-public'])
       notes.push(PUBLIC);
     const above = await world.receipts.tagAbove(...namesOfSync(target.prefix));

@@ -20,6 +20,8 @@ export interface Source {
   list(below?: string): Promise<string[]>;
   /** Only of a work tree. @returns those of the files whose bytes here aren't what git would store */
   altered?(paths: readonly string[]): Promise<readonly Altered[]>;
+  /** Only of a work tree. @returns the files that git neither tracks nor ignores */
+  untracked?(): Promise<readonly string[]>;
 }
 
 /** A file of the work tree that isn't what git keeps of it. */

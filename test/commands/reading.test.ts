@@ -63,6 +63,21 @@ describe('a roster that git keeps in another encoding', () => {
   });
 });
 
+it('a file that fits a pattern and isn’t in git is said not to be read', async () => {
+  const pattern = { roster: { file: 'roster/*.csv' } };
+  const repository = Repository.with({ ...filesOf(), [CONFIG]: configOf(undefined, pattern) });
+  const said = async () => (await checkHere(repository)).stdout;
+  expect(await said()).not.toContain('git doesn’t track');
+  repository.write({ 'roster/b.csv': csvOf([ADA]), 'other/c.csv': csvOf([ADA]) });
+  expect(await said()).toContain(
+    'roster/b.csv fits `roster.file`, and git doesn’t track it, so nothing of it was read and no sync sends it. If it belongs to the roster: git add -- roster/b.csv',
+  );
+  repository.write({ 'roster/d.csv': csvOf([ADA]) });
+  expect(await said()).toContain('roster/b.csv and 1 more fit `roster.file`, and git doesn’t track them');
+  repository.write({ '.gitignore': 'roster/[bd].csv\n' });
+  expect(await said()).not.toContain('git doesn’t track');
+});
+
 describe('what lies between git and the work tree', () => {
   it.each([ROSTER, CONFIG])('is a problem at a desk: LFS over %s', async (path) => {
     const ran = await checkHere(withLfs(path));

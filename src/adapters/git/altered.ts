@@ -35,6 +35,12 @@ export async function alteredFiles(
   return (await Promise.all(altered)).flat();
 }
 
+/** @returns the files of the work tree that git neither tracks nor ignores */
+export async function untrackedFiles(git: Git): Promise<string[]> {
+  const { stdout } = await git.run(['ls-files', '--others', '--exclude-standard', '-z']);
+  return entriesIn(stdout);
+}
+
 /** Only then must the file be read once more. */
 const isSuspect = (said: Attributes, { tag }: IndexEntry): boolean =>
   Object.keys(said).length > 0 || tag !== 'H';

@@ -15,7 +15,7 @@ import { once } from '../../core/base/once.js';
 import { spellingOf } from '../../core/base/spelling.js';
 import type { History } from '../../ports/history.js';
 import type { Changes, Commits, Repository, Source } from '../../ports/repository.js';
-import { alteredFiles, objectOf } from './altered.js';
+import { alteredFiles, objectOf, untrackedFiles } from './altered.js';
 import { elsewhere } from '../files/paths.js';
 import { commitsBy, type CommitsWithEntries } from './commits.js';
 import { changedIn, entriesIn, hiddenIn, indexIn, literal, type Index } from './entries.js';
@@ -132,6 +132,7 @@ export class GitRepository implements Repository {
       list: async () => [...(await index()).keys()],
       altered: async (paths) =>
         alteredFiles(this.git, paths, await index(), (path) => unlessFailed(read(path), () => undefined)),
+      untracked: () => untrackedFiles(this.git),
     };
   }
 
