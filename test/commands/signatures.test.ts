@@ -272,6 +272,15 @@ describe('a check without the key', () => {
     expect(await syncHere(repository, { key: KEY })).toMatchObject({ ending: 'uploaded' });
   });
 
+  it('of another program with its own key says nothing in a sandbox, which has a company for each key', async () => {
+    const { repository } = nights();
+    const other = { api: { 'base-url': LOOPBACK }, program: 'beta' };
+    repository.commit(filesOf(LOOPBACK, { ...other, guards: { 'first-sync': 'allow' } }));
+    const { held, notes, how, unsignedReceipts } = await checkHere(repository, { key: NEW_KEY });
+    expect([held, notes, unsignedReceipts]).toEqual([[], [], undefined]);
+    expect(how.join()).not.toContain('isn’t signed');
+  });
+
   it('is one with it where the run has it, whether or not the API could be asked for it', async () => {
     const world = memoryWorld();
     const newest = `${SANDBOX_RECEIPTS}20251231T020000Z`;
