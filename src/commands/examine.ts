@@ -202,6 +202,7 @@ export function knownOfExamination(examination: Sound | Unsound, before: readonl
     baselineCommit: baseline.compared?.commit,
     isUnverified: baseline.compared?.authenticity === 'unverified',
     isLastUnsure: baseline.rivals.length > 0 || baseline.begun.length > 0,
+    isLastRejected: baseline.perhaps.length > 0,
     unsignedReceipts: baseline.skipped.some(isReceipt) ? baseline.checker : undefined,
     asOf,
     how,

@@ -4,6 +4,7 @@ import { reject } from '../../src/commands/reject.js';
 import { sync } from '../../src/commands/sync.js';
 import { Failure } from '../../src/core/base/failure.js';
 import type { Outcome } from '../../src/core/outcome/outcome.js';
+import { headline } from '../../src/core/report/headline.js';
 import { approvalWords } from '../../src/core/report/words.js';
 import { EMPLOYEES_XSD, POSITIONS_XSD } from '../../src/core/xml/built-in-schemas.js';
 import type { Permission } from '../../src/ports/world.js';
@@ -125,6 +126,19 @@ describe('a rejected receipt', () => {
     );
     expect(await night(world, csvOf(people(117)))).toMatchObject({ ending: 'uploaded', baseline: first });
     expect(await night(world, csvOf(people(116)))).toMatchObject({ ending: 'uploaded' });
+  });
+
+  it('is named in the first line of a check, until the next upload', async () => {
+    const world = await uploaded(100);
+    const more = await night(world, csvOf(people(102)));
+    world.commit({ [ROSTER]: csvOf(people(100)) });
+    expect(headline(await check(world, CHECK))).toBe('2 people will be deleted');
+    await reject(world, more.receipt ?? '');
+    expect(headline(await check(world, CHECK))).toBe(
+      'Nothing will change, compared with the last upload that wasn’t rejected',
+    );
+    await night(world, csvOf(people(100)));
+    expect(headline(await check(world, CHECK))).toBe('Nothing will change');
   });
 
   it('leaves its leavers in the plan where every upload was rejected, and isn’t a first sync that is allowed', async () => {

@@ -84,6 +84,8 @@ export interface Outcome {
   readonly isUnverified?: boolean | undefined;
   /** Whether another roster was perhaps sent after it: by a sync at the same time, or one that left no receipt. */
   readonly isLastUnsure?: boolean | undefined;
+  /** Whether an upload after it was rejected: whoever said so may be wrong. */
+  readonly isLastRejected?: boolean | undefined;
   /** Where there are receipts that aren't signed and don't count: with what they were checked. */
   readonly unsignedReceipts?: Checker | undefined;
   /** Whether the remote couldn't be asked what was uploaded before: what isn't known isn't nothing. */

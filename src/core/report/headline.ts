@@ -17,7 +17,8 @@ export function headline(outcome: Outcome): string {
     return `Will wait for an approval: ${plan.baseline === undefined ? firstWords(outcome) : (changes ?? 'nobody will change')}`;
   if (plan.baseline === undefined) return verdict(outcome);
   const said = changes ?? 'Nothing will change';
-  return outcome.isLastUnsure ? `${said}, compared with the last receipt` : said;
+  if (outcome.isLastUnsure) return `${said}, compared with the last receipt`;
+  return outcome.isLastRejected ? `${said}, compared with the last upload that wasn’t rejected` : said;
 }
 
 /** What became of a sync, and of whom. */
