@@ -51,7 +51,7 @@ export async function check(world: World, request: CheckRequest): Promise<Outcom
     const base = occasion && (await baseOf(world, occasion, records, own.path, dayOfRun(world)));
     const settings = base ? withPrivacyOf(base, own) : own;
     notes.push(...notesOnWorkTree(world, source, await changing));
-    notes.push(...(await notesOnUntracked(source, own.config)));
+    notes.push(...(await notesOnUntracked(source, own)));
     if ((request.isPublic ?? records.remote?.isPublic) && !settings.config['allow-public'])
       notes.push(PUBLIC);
     const above = await world.receipts.tagAbove(...namesOfSync(target.prefix));

@@ -201,7 +201,8 @@ export function knownOfExamination(examination: Sound | Unsound, before: readonl
     baseline: baseline.compared?.name,
     baselineCommit: baseline.compared?.commit,
     isUnverified: baseline.compared?.authenticity === 'unverified',
-    isLastUnsure: baseline.rivals.length > 0 || baseline.begun.length > 0,
+    isLastUnsure:
+      baseline.rivals.length > 0 || baseline.begun.length > 0 || baseline.newerOfOtherKey !== undefined,
     isLastRejected: baseline.perhaps.length > 0,
     unsignedReceipts: baseline.skipped.some(isReceipt) ? baseline.checker : undefined,
     asOf,
@@ -271,7 +272,10 @@ async function weigh(
     plan: compared.shown,
     planId: planIdOf(digests),
     picture: compared.picture,
-    otherDays: otherDays(config, { day, roster, plan, planOf: planFor, read, planIdOf, discretion }),
+    otherDays: otherDays(config, {
+      ...{ day, roster, plan, planOf: planFor, read, planIdOf, discretion },
+      judge: (one, met, then) => judge(one, met, { config, discretion, day: then, before: baseline.roster }),
+    }),
     held: [
       ...baseline.held,
       ...(await heldByGuards(baseline, { plan, roster, config, digests, discretion })),

@@ -5,6 +5,7 @@ import type { Config } from '../core/config/schema.js';
 import { discreetPlan, type Person, type Plan } from '../core/plan/diff.js';
 import { beginsPlanId } from '../core/plan/plan-id.js';
 import type { Discretion } from '../core/problem/discretion.js';
+import { isError, type Problem } from '../core/problem/problem.js';
 import type { ReadRoster } from '../core/roster/people/read.js';
 import type { Employee, Roster } from '../core/roster/people/roster.js';
 import { daysAfter } from '../core/vocabulary/time-zones.js';
@@ -22,7 +23,9 @@ interface Today {
   /** @returns who another roster would add, delete and change */
   readonly planOf: (roster: Roster) => Plan;
   /** @param day undefined: filters by a date leave nobody out */
-  readonly read: (day: string | undefined) => Pick<ReadRoster, 'roster'>;
+  readonly read: (day: string | undefined) => Pick<ReadRoster, 'roster' | 'problems'>;
+  /** @returns what is wrong with a roster on another day */
+  readonly judge: (roster: Roster, met: readonly Problem[], day: string) => readonly Problem[];
   readonly planIdOf: (digests: Digests) => string;
   readonly discretion: Discretion;
 }
@@ -60,12 +63,19 @@ export function otherDays(config: Config, today: Today): OtherDays | undefined {
 }
 
 function alteredUntil(today: Today, day: string): string[] {
-  const { roster } = today.read(day);
-  if (!roster || areAlike(roster, today.roster)) return [];
+  const { roster, problems } = today.read(day);
+  if (roster && areAlike(roster, today.roster)) return [];
+  const planned = `The next sync is planned for ${day}, and dates alone`;
+  const asOf = `roster-sync check --as-of ${day}`;
+  const errors = (roster ? today.judge(roster, problems, day) : problems).filter(isError).length;
+  if (errors > 0 || !roster)
+    return [
+      `${planned} make the roster wrong until then, so that sync sends nothing: ${asOf} lists ${counted(errors, 'problem')}.`,
+    ];
   const { what, who } = words(today.plan, today.planOf(roster), today, `until ${day}`);
   if (what === '') return [];
   return [
-    `The next sync is planned for ${day}, and dates alone change the plan until then: ${what}. roster-sync check --as-of ${day} shows the plan of that day, and whether it would be held.`,
+    `${planned} change the plan until then: ${what}. ${asOf} shows the plan of that day, and whether it would be held.`,
     ...who,
   ];
 }
@@ -87,10 +97,10 @@ function alteredSince(today: Today, approved: string): Altered | undefined {
   return undefined;
 }
 
-/** Two days of one roster differ in whom they have, and in nothing else. */
+/** Two days of one roster differ in the records that they have, and in nothing else: somebody may have one for each day. */
 const areAlike = (one: Roster, other: Roster): boolean =>
   one.employees.length === other.employees.length &&
-  one.employees.every(({ id }, at) => id === other.employees[at]?.id);
+  one.employees.every(({ record }, at) => record === other.employees[at]?.record);
 
 /** @param before the plan of the earlier day @param when for the middle of a sentence: `since 2026-03-28` */
 function words(

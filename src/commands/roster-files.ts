@@ -58,15 +58,18 @@ export async function alteredIn(source: Source, settings: Named): Promise<Proble
 }
 
 /** @returns that a file fits a pattern for the roster’s files, and isn’t in git, in a sentence */
-export async function notesOnUntracked(source: Source, { roster }: Config): Promise<string[]> {
-  const patterns = [roster.file].flat().filter(isGlob);
+export async function notesOnUntracked(source: Source, { config, path: own }: Named): Promise<string[]> {
+  const patterns = [config.roster.file].flat().filter(isGlob);
   if (patterns.length === 0 || !source.untracked) return [];
-  const paths = (await source.untracked()).filter((path) => patterns.some((one) => matches(one, path)));
+  const taken = new Set([own, ...otherPathsOf(config)]);
+  const paths = (await source.untracked()).filter(
+    (path) => !taken.has(path) && patterns.some((one) => matches(one, path)),
+  );
   if (paths.length === 0) return [];
   const [first = '', ...others] = paths;
   const which = others.length === 0 ? `${first} fits` : `${first} and ${others.length} more fit`;
   return [
-    `${which} \`roster.file\`, and git doesn’t track ${others.length === 0 ? 'it' : 'them'}, so nothing of it was read and no sync sends it. If it belongs to the roster: ${commandWith('git add --', first)}`,
+    `${which} \`roster.file\`, and git doesn’t track ${others.length === 0 ? 'it' : 'them'}, so no run reads ${others.length === 0 ? 'it' : 'them'}. What belongs to the roster must be added to git.`,
   ];
 }
 

@@ -70,7 +70,7 @@ it('a file that fits a pattern and isn’t in git is said not to be read', async
   expect(await said()).not.toContain('git doesn’t track');
   repository.write({ 'roster/b.csv': csvOf([ADA]), 'other/c.csv': csvOf([ADA]) });
   expect(await said()).toContain(
-    'roster/b.csv fits `roster.file`, and git doesn’t track it, so nothing of it was read and no sync sends it. If it belongs to the roster: git add -- roster/b.csv',
+    'roster/b.csv fits `roster.file`, and git doesn’t track it, so no run reads it. What belongs to the roster must be added to git.',
   );
   repository.write({ 'roster/d.csv': csvOf([ADA]) });
   expect(await said()).toContain('roster/b.csv and 1 more fit `roster.file`, and git doesn’t track them');

@@ -12,6 +12,7 @@ import { departmentCounts, type Roster } from '../../core/roster/people/roster.j
 import { distinct, notesOnBegun, type Begun } from './begun.js';
 import { NO_BEGINNINGS, type Beginnings, type Uploaded } from './beginnings.js';
 import type { Baseline } from './find.js';
+import { notesOnOtherKey } from './other-key.js';
 import { notesOnRivals } from './same-time.js';
 import { notesOnSkipped } from './trust.js';
 
@@ -52,6 +53,7 @@ export function notesOn(baseline: Baseline, config: Config, now: Date): Pick<Out
   const notes = [
     ...notesOnBegun(begun),
     ...notesOnRivals(baseline),
+    ...notesOnOtherKey(baseline.newerOfOtherKey),
     ...(looser.length > 0
       ? [
           `This configuration is looser than the one that was uploaded last, from the next sync on: ${looser.map((guard) => `\`${guard}\``).join(', ')}.`,

@@ -55,6 +55,8 @@ export interface Baseline {
   readonly begun: readonly Begun[];
   /** Tags that look like receipts or rejections and don't count. */
   readonly skipped: readonly string[];
+  /** A newer upload that only another key of the committed list has signed. */
+  readonly newerOfOtherKey: string | undefined;
   /** With what signatures were checked. */
   readonly checker: Checker;
   /** Without a key nobody can check what the receipts say. */
@@ -78,6 +80,7 @@ export const noBaseline = (checker: Checker): Baseline => ({
   newest: undefined,
   begun: [],
   skipped: [],
+  newerOfOtherKey: undefined,
   checker,
   unverified: false,
   held: [],
@@ -137,14 +140,15 @@ export async function findBaseline(world: World, records: Records, upcoming: Upc
     newest,
     begun: begun.signed,
     skipped: [...skipped, ...begun.unsigned],
+    newerOfOtherKey:
+      upcoming.checker === 'api-key'
+        ? await newerOfOtherKey(world, records, here, upcoming.target, upcoming.commit)
+        : undefined,
     checker: upcoming.checker,
     unverified: kept?.authenticity === 'unverified',
     held: [
       ...(kept && isElsewhere ? firstAtAddress(kept, records) : []),
       ...(kept ? otherConfiguration(kept, upcoming) : firstSync({ skipped, refused }, records, upcoming)),
-      ...(upcoming.checker === 'api-key'
-        ? await newerOfOtherKey(world, records, here, upcoming.target, upcoming.commit)
-        : []),
       ...missingBetween(here, records, now),
       ...doubtsAbout(receipts, unreadable, now),
       ...(last ? doubtsAboutRoster(last) : []),
