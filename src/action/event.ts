@@ -22,7 +22,7 @@ export interface Payload {
     readonly base?: { readonly ref?: unknown };
   };
   readonly issue?: { readonly number?: unknown; readonly pull_request?: unknown };
-  readonly merge_group?: { readonly head_sha?: unknown };
+  readonly merge_group?: { readonly head_sha?: unknown; readonly base_ref?: unknown };
   readonly workflow_run?: WorkflowRun;
 }
 
@@ -86,13 +86,15 @@ function ofPullRequest({ event, sha, payload }: Run): Carried {
     ...pullRequest(number),
     // Without a head only the run's own commit, which is one of the base, is known not to be it.
     commits: commits.length > 0 ? commits : undefined,
+    into: text(base?.ref),
     ...(merge !== undefined && { merge: { commit: merge, into: text(base?.ref) } }),
   };
 }
 
 function ofMergeGroup({ sha, ref, payload }: Run): Carried {
   const commits = [sha, text(payload?.merge_group?.head_sha)].filter((commit) => commit !== undefined);
-  return { name: 'a merge group', commits, ref, isPullRequest: true };
+  const into = branchOf(text(payload?.merge_group?.base_ref) ?? '');
+  return { name: 'a merge group', commits, ref, into, isPullRequest: true };
 }
 
 /** It runs on the default branch, after a run that may have been of anything. */

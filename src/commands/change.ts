@@ -28,6 +28,8 @@ export interface EventSubject {
   readonly runOf: CommitId | undefined;
   /** What actions/checkout should be given as its `ref`. */
   readonly ref: string | undefined;
+  /** The branch that it would be merged into; undefined where that isn’t known. */
+  readonly into?: string | undefined;
   /** The merge that GitHub made of it, whose first parent is the head of a branch. */
   readonly merge?: { readonly commit: CommitId; readonly into: string | undefined } | undefined;
   /** Whether the plan says what comes from it, and what was waiting on the branch already. */

@@ -20,26 +20,27 @@ interface Checked {
 /**
  * When a clean change is sent: of a pull request by the next sync after its merge.
  *
- * @returns whether that is at once, or when the next sync is planned, and what dates do to the plan until then; or that the change goes into a branch
+ * @returns when the next sync is planned, and what dates do to the plan until then; or that the change goes into a branch
  *   that isn't sent
  */
 export async function knownOfNextSync(
   { now }: Pick<World, 'now'>,
   occasion: Occasion,
   { source, settings, records, examination }: Checked,
-): Promise<{ known: Pick<Known, 'nextSync' | 'landing' | 'isSentAtPush'>; notes: string[] }> {
+): Promise<{ known: Pick<Known, 'nextSync' | 'landing'>; notes: string[] }> {
   const sent = occasion.onlyBranch ?? records.remote?.defaultBranch;
-  const into = occasion.subject?.merge?.into;
+  const into = occasion.subject?.into;
   if (sent !== undefined && into !== undefined && into !== sent)
     return { known: { landing: { into, sent } }, notes: [] };
   const workflows = await workflowsIn(source);
-  const isSentAtPush =
-    sent !== undefined && sendingWorkflows(workflows, settings.path).some((one) => one.runsAtPush(sent));
-  // Then no day comes between.
-  if (isSentAtPush) return { known: { isSentAtPush }, notes: [] };
   const nextSync = nextSyncOf(workflows, settings.path, now());
-  if (!nextSync || !examination.isSound) return { known: { nextSync }, notes: [] };
+  // The push that a merge is may send it, too: then nobody knows when.
+  const isUnsure =
+    occasion.subject?.isPullRequest === true &&
+    sendingWorkflows(workflows, settings.path).some(({ mayRunAtPush }) => mayRunAtPush);
+  const known = { nextSync: isUnsure ? undefined : nextSync };
+  if (!nextSync || !examination.isSound) return { known, notes: [] };
   const { day, otherDays } = examination;
   const then = dayIn(nextSync.at, settings.config['time-zone']);
-  return { known: { nextSync }, notes: then === day ? [] : (otherDays?.until(then) ?? []) };
+  return { known, notes: then === day ? [] : (otherDays?.until(then) ?? []) };
 }

@@ -70,7 +70,7 @@ function alteredUntil(today: Today, day: string): string[] {
   const errors = (roster ? today.judge(roster, problems, day) : problems).filter(isError).length;
   if (errors > 0 || !roster)
     return [
-      `${planned} make the roster wrong until then, so that sync sends nothing: ${asOf} lists ${counted(errors, 'problem')}.`,
+      `${planned} make the roster wrong until then, so that sync sends nothing: ${asOf} says what is wrong.`,
     ];
   const { what, who } = words(today.plan, today.planOf(roster), today, `until ${day}`);
   if (what === '') return [];

@@ -86,6 +86,26 @@ describe('a check by a workflow, whose sync is on another day', () => {
     goTo(world, '2026-01-06T01:00:00Z');
     expect((await check(world, wish)).notes).toEqual([]);
   });
+
+  it('sees who moves by a date from one line to the next, and what is wrong on that day', async () => {
+    const noted = async (last: string) => {
+      const all = company({ 10: { 'Last Day': last } });
+      const ninth = all[9] ?? all[0];
+      const moved = { ...ninth, 'Last Day': '', department: 'IT', start_date: '2026-01-13' };
+      const world = memoryWorld();
+      world.commit({ ...filesOf(all.toSpliced(10, 0, moved as Row)), '.github/workflows/sync.yml': SYNCS });
+      world.repository.fetchedHead = () => Promise.resolve(world.repository.head);
+      goTo(world, '2026-01-05T12:00:00Z');
+      expect(await sync(world, SYNC)).toMatchObject({ ending: 'uploaded' });
+      return (await check(world, wish)).notes[0];
+    };
+    expect(await noted('05/01/2026')).toContain(
+      'dates alone change the plan until then: 1 changed person more.',
+    );
+    expect(await noted('06/01/2026')).toBe(
+      'The next sync is planned for 2026-01-06, and dates alone make the roster wrong until then, so that sync sends nothing: roster-sync check --as-of 2026-01-06 says what is wrong.',
+    );
+  });
 });
 
 describe('a month with dates ahead', () => {

@@ -98,8 +98,6 @@ export interface Outcome {
   readonly picture?: Picture | undefined;
   /** When a workflow’s schedule sends what was checked, where that is known. */
   readonly nextSync?: NextSync | undefined;
-  /** Whether a workflow sends at each push to the branch that is sent. */
-  readonly isSentAtPush?: boolean | undefined;
   /** Of a pull request into a branch that isn’t sent: that branch, and the one that is. */
   readonly landing?: { readonly into: string; readonly sent: string } | undefined;
   readonly held: readonly Held[];

@@ -14,13 +14,9 @@ const branchWords = (name: string): string =>
 
 /** When a clean change is sent, in Markdown, as far as the workflows say so. */
 export function sentWords(outcome: Outcome): string[] {
-  const { ending, held, plan, nextSync, isSentAtPush, landing } = outcome;
+  const { ending, held, plan, nextSync, landing } = outcome;
   const changes = plan && (plan.leavers.length || plan.joiners.length || plan.movers.length);
   if (ending !== 'clean' || held.length > 0 || !changes) return [];
-  if (isSentAtPush && isProposed(outcome))
-    return [
-      'It is sent right after the merge: a workflow syncs at each push. If it isn’t right, correct it before the merge.',
-    ];
   const at = nextSync && `**${momentWords(nextSync)}**`;
   if (landing)
     return [

@@ -1,5 +1,4 @@
 import { parse } from 'yaml';
-import { matches } from '../base/glob.js';
 import { CONFIG_PATH } from '../config/names.js';
 import { isTimeZone } from '../vocabulary/time-zones.js';
 import { nextRun, type Schedule } from './cron.js';
@@ -16,8 +15,8 @@ export interface Workflow {
 interface ReadWorkflow {
   readonly path: string;
   readonly schedules: readonly Schedule[];
-  /** Whether it runs when something is pushed to a branch. */
-  readonly runsAtPush: (branch: string) => boolean;
+  /** Whether it may run when something is pushed. */
+  readonly mayRunAtPush: boolean;
   readonly jobs: readonly RosterJob[];
 }
 
@@ -46,8 +45,7 @@ export function readWorkflow({ path, text }: Workflow): ReadWorkflow | undefined
   return {
     path,
     schedules: list(on['schedule']).map(mapping).flatMap(scheduleOf),
-    runsAtPush: (branch) =>
-      [events].flat().includes('push') || ('push' in on && isPushed(mapping(on['push']), branch)),
+    mayRunAtPush: [events].flat().includes('push') || 'push' in on,
     jobs: jobs.flatMap((job) => jobsOf(job, whole['permissions'])),
   };
 }
@@ -66,14 +64,6 @@ const isMapping = (value: unknown): value is Mapping =>
 const mapping = (value: unknown): Mapping => (isMapping(value) ? value : {});
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-/** Without branches it is any, unless only tags are meant. */
-function isPushed({ branches, tags, 'branches-ignore': ignored }: Mapping, branch: string): boolean {
-  const matchesOne = (patterns: unknown) =>
-    [patterns].flat().some((one) => typeof one === 'string' && matches(one, branch));
-  if (branches !== undefined) return matchesOne(branches);
-  return ignored === undefined ? tags === undefined : !matchesOne(ignored);
-}
-
 function scheduleOf({ cron, timezone = 'UTC' }: Mapping): Schedule[] {
   const isRead = typeof cron === 'string' && typeof timezone === 'string' && isTimeZone(timezone);
   return isRead ? [{ cron, timeZone: timezone }] : [];
@@ -85,34 +75,46 @@ function jobsOf(job: Mapping, ofWorkflow: unknown): RosterJob[] {
   if (isOurs(job['uses'])) return [{ mode: 'sync', config: configIn(job['with']), permissions }];
   return list(job['steps'])
     .map(mapping)
-    .flatMap((step) => {
-      const mode = modeOf(step);
-      return mode === undefined ? [] : [{ mode, config: configOf(step), permissions }];
-    });
+    .flatMap((step) => callsIn(step).map((call) => ({ ...call, permissions })));
 }
 
-function configOf({ run, with: inputs }: Mapping): string | undefined {
-  if (typeof run !== 'string') return configIn(inputs);
-  const [, given] = /\s--config[\s=]+(\S+)/.exec(run) ?? [];
-  return pathIn(given ?? CONFIG_PATH);
+/** A call of Roster Sync. */
+type Call = Omit<RosterJob, 'permissions'>;
+
+function callsIn(step: Mapping): Call[] {
+  const { run, with: inputs } = step;
+  if (typeof run === 'string') return callsOfShell(run);
+  const mode = modeOf(step);
+  return mode === undefined ? [] : [{ mode, config: configIn(inputs) }];
 }
 
-const configIn = (inputs: unknown): string | undefined => pathIn(mapping(inputs)['config'] ?? CONFIG_PATH);
+/** A command ends with its line, or before another one. */
+const COMMAND = /(?:roster-sync|dist\/cli\.js)\s+(sync|check|import|doctor)\b([^;&|)\n]*)/g;
 
-/** @returns undefined for an expression, also of a shell */
-const pathIn = (given: unknown): string | undefined =>
-  typeof given === 'string' && !given.includes('$') ? given.replace(/^["']?(?:\.\/)?|["']$/g, '') : undefined;
+const callsOfShell = (script: string): Call[] =>
+  [...script.replaceAll(/\\\r?\n/g, ' ').matchAll(COMMAND)].map(([, mode = '', flags = '']) => {
+    const [, given] = /\s--config(?:=|\s+)(\S+)/.exec(flags) ?? [];
+    return { mode, config: pathIn(given ?? '') };
+  });
+
+const configIn = (inputs: unknown): string | undefined => pathIn(mapping(inputs)['config'] ?? '');
+
+/** @param given as it is written; empty: the usual one @returns undefined for an expression, also of a shell */
+function pathIn(given: unknown): string | undefined {
+  if (typeof given !== 'string' || /[$%]/.test(given)) return undefined;
+  const path = given.replaceAll(/["']/g, '').replaceAll('\\', '/').replace(/^\.\//, '');
+  return path === '' ? CONFIG_PATH : path;
+}
 
 const isOurs = (uses: unknown): boolean =>
   typeof uses === 'string' && /(^|\/)roster-sync(\/|@|$)/i.test(uses);
 
-function modeOf({ uses, run, with: inputs }: Mapping): string | undefined {
+function modeOf({ uses, with: inputs }: Mapping): string | undefined {
   const mode = mapping(inputs)['mode'];
   // A copy of the action has another name, but no other action has both.
   const isCopy = typeof mode === 'string' && 'api-key' in mapping(inputs);
-  if (isOurs(uses) || (typeof uses === 'string' && isCopy)) return typeof mode === 'string' ? mode : 'check';
-  const line = typeof run === 'string' ? run : '';
-  return /(?:roster-sync|dist\/cli\.js)\s+(sync|check|import|doctor)\b/.exec(line)?.[1];
+  if (!isOurs(uses) && !(typeof uses === 'string' && isCopy)) return undefined;
+  return typeof mode === 'string' ? mode : 'check';
 }
 
 function permissionsIn(value: unknown): Permissions | undefined {
@@ -125,7 +127,8 @@ function permissionsIn(value: unknown): Permissions | undefined {
  */
 export function sendingWorkflows(workflows: readonly Workflow[], configPath: string): ReadWorkflow[] {
   // A repository may be checked out into a folder.
-  const isMeant = (config = configPath) => config === configPath || config.endsWith(`/${configPath}`);
+  const isInFolder = (config: string) => configPath.includes('/') && config.endsWith(`/${configPath}`);
+  const isMeant = (config = configPath) => config === configPath || isInFolder(config);
   return workflows
     .flatMap((one) => readWorkflow(one) ?? [])
     .filter(({ jobs }) => jobs.some(({ mode, config }) => mode === 'sync' && isMeant(config)));

@@ -53,25 +53,21 @@ describe('the comment on a clean change', () => {
   );
 
   it.each([
-    ['push: { branches: [main] }', true],
-    ['push:', true],
-    ["push: { branches: ['m*'], paths: [roster/**] }", true],
-    ['push: { branches: [prod] }', false],
-    ['push: { branches-ignore: [main] }', false],
-    ["push: { tags: ['v*'] }", false],
-  ])('says that the merge itself sends it where a workflow syncs at a push: %s', async (event, sends) => {
-    const text = workflow('sync').replace(
-      'timezone: Europe/London }]',
-      `timezone: Europe/London }], ${event}`,
+    ["schedule: [{ cron: '23 2 * * *' }], push: { branches: [main], paths: [docs/**] }"],
+    ["schedule: [{ cron: '23 2 * * *' }], push:"],
+  ])('says no time where the merge itself may send it: %s', async (events) => {
+    const text = workflow('sync').replace(/schedule: .*\]/, events);
+    const world = await changed(text);
+    expect(await said(world, CHECK_CHANGE)).toContain(
+      'It is sent after the merge, when the sync workflow runs next. If it isn’t right, correct it before the merge.',
     );
-    const comment = await said(await changed(text), CHECK_CHANGE);
-    expect(comment.includes('It is sent right after the merge: a workflow syncs at each push.')).toBe(sends);
-    expect(comment.includes('**2026-07-02 02:23 (Europe/London)**')).toBe(!sends);
+    world.repository.fetchedHead = () => Promise.resolve(world.repository.head);
+    expect(await said(world, OF_BRANCH)).toContain('**2026-07-01 02:23 (UTC)**');
   });
 
   it('says so where the pull request goes into a branch that isn’t sent', async () => {
     const world = await changed(workflow('sync'));
-    const subject = { ...CHECK_CHANGE.occasion.subject, merge: { commit: '', into: 'feature/a' } };
+    const subject = { ...CHECK_CHANGE.occasion.subject, into: 'feature/a' };
     const request = { ...CHECK_CHANGE, occasion: { ...CHECK_CHANGE.occasion, subject } };
     expect(await said(world, request)).toContain(
       'It is sent once it is on main: this pull request goes into feature/a. If it isn’t right, correct it before that.',
@@ -80,7 +76,7 @@ describe('the comment on a clean change', () => {
     expect(await said(world, request)).toContain(
       'After the merge into the branch that is sent the next sync holds',
     );
-    subject.merge.into = '**[x](y)';
+    subject.into = '**[x](y)';
     world.commit({ [ROSTER]: csvOf(people(21)) });
     expect(await said(world, request)).toContain('this pull request goes into another branch.');
   });

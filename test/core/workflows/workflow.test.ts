@@ -72,7 +72,16 @@ describe('a workflow of somebody else', () => {
         `on: { schedule: [{ cron: '5 3 * * *' }] }\njobs: { a: { steps: [{ run: 'roster-sync sync ${flags}' }] } }`,
       );
     expect([run(''), run(`--config=${CONFIG_PATH}`), run('--config "$FILE"')]).not.toContain(undefined);
+    for (const flags of [
+      '; echo --config x',
+      '&& other --config x.yml',
+      '--config=.github\\roster-sync.yml',
+      '--config %FILE%',
+    ])
+      expect(run(flags)).toBeDefined();
     expect(run('--unchanged skip --config .github/beta.yml')).toBeUndefined();
+    expect(run('--config .github/beta.yml; roster-sync sync')).toBeDefined();
+    expect(of(', config: ""')).toBeDefined();
   });
 
   it('doesn’t where it checks, does something else, has no schedule, or isn’t one', () => {
