@@ -18,7 +18,7 @@ import { measureNode, newFolder, type Measured } from './processes.js';
 import { inRounds, type Contestant, type Limit } from './rounds.js';
 import { measureSize, measureStages, STAGES, WHOLE_RUNS, type Results, type Stages } from './size.js';
 import { steady } from './steady.js';
-import { checkOnPullRequest, makeArchive, startOfAction, stepOnCleanMachine } from './steps.js';
+import { checkAtDesk, checkOnPullRequest, makeArchive, startOfAction, stepOnCleanMachine } from './steps.js';
 
 const RUNS = 15;
 /** After so many seconds no further round of a part begins. */
@@ -41,6 +41,8 @@ const STARTS: Readonly<Record<keyof Starts, string>> = {
   wrong: '`action.js` with bad input',
   pull: '`action.js`: check of 40 rows on a pull request, with its comment',
   again: 'the same on a self-hosted runner, code cache warm',
+  desk: '`cli.js check` of 40 rows, code cache cold',
+  deskAgain: 'the same, code cache warm',
   auth: 'google-github-actions/auth without inputs',
 };
 
@@ -48,13 +50,16 @@ const STARTS: Readonly<Record<keyof Starts, string>> = {
 
 async function measureStarts(options: Options): Promise<Starts> {
   const again = checkOnPullRequest(newFolder());
-  await again();
+  const deskAgain = checkAtDesk(newFolder());
+  for (const first of [again, deskAgain]) await first();
   const contestants: Record<keyof Starts, Contestant | undefined> = {
     node: () => measureNode(['-e', '0']),
     version: () => measureNode([CLI, '--version']),
     wrong: startOfAction,
     pull: checkOnPullRequest(),
     again,
+    desk: checkAtDesk(),
+    deskAgain,
     auth: options.auth === undefined ? undefined : startOfAuth(options.auth),
   };
   return inRounds(contestants, limitOf('starts', options));

@@ -42,6 +42,20 @@ export function checkOnPullRequest(home?: string): Contestant {
   };
 }
 
+/**
+ * The same check on the command line, which writes no comment and no report.
+ *
+ * @param home where what is compiled is kept; without it, each time another one, which has nothing yet
+ */
+export function checkAtDesk(home?: string): Contestant {
+  const repository = Repository.with(filesOf(undefined, {}, people(FEW)));
+  return () =>
+    measureNode([join(DIST, 'cli.js'), 'check'], {
+      cwd: repository.folder,
+      env: { HOME: home ?? newFolder() },
+    });
+}
+
 /** The archive that a runner downloads, as GitHub makes it of the last commit. @returns its path and its size */
 export async function makeArchive(): Promise<{ path: string; megabytes: number }> {
   const path = join(folder, 'archive.tar.gz');

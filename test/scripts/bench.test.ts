@@ -33,7 +33,7 @@ it('everybody runs once in a round, every other round backwards, and none after 
 
 describe('figures', () => {
   const nothing = { script: [], scriptAgain: [], floor: [], check: [], cold: [], warm: [], later: [] };
-  const starts = { node: [], version: [], wrong: [], pull: [], again: [], auth: [] };
+  const starts = { node: [], version: [], wrong: [], pull: [], again: [], desk: [], deskAgain: [], auth: [] };
   const clean = { ours: [], environment: [], registry: [], downloaded: [] };
   const all: Measurements = { starts, small: nothing, large: nothing, clean, archive: undefined };
   const told = (measured: Measurements) => FIGURES.map((figure) => figureCells(figure, measured).slice(1));
