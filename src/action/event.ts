@@ -87,7 +87,7 @@ function ofPullRequest({ event, sha, payload }: Run): Carried {
     // Without a head only the run's own commit, which is one of the base, is known not to be it.
     commits: commits.length > 0 ? commits : undefined,
     into: text(base?.ref),
-    ...(merge !== undefined && { merge: { commit: merge, into: text(base?.ref) } }),
+    ...(merge !== undefined && { merge }),
   };
 }
 

@@ -31,7 +31,7 @@ export interface EventSubject {
   /** The branch that it would be merged into; undefined where that isn’t known. */
   readonly into?: string | undefined;
   /** The merge that GitHub made of it, whose first parent is the head of a branch. */
-  readonly merge?: { readonly commit: CommitId; readonly into: string | undefined } | undefined;
+  readonly merge?: CommitId | undefined;
   /** Whether the plan says what comes from it, and what was waiting on the branch already. */
   readonly isPullRequest: boolean;
 }
@@ -105,9 +105,9 @@ async function mergedInto(
   subject: EventSubject | undefined,
   branch: string | undefined,
 ): Promise<CommitId | undefined> {
-  const { merge } = subject ?? {};
-  if (merge === undefined || merge.commit !== repository.head) return undefined;
-  if (merge.into !== undefined && merge.into !== branch) return undefined;
+  const { merge, into } = subject ?? {};
+  if (merge === undefined || merge !== repository.head) return undefined;
+  if (into !== undefined && into !== branch) return undefined;
   const [first, ...others] = await repository.parents();
   return others.length > 0 ? first : undefined;
 }

@@ -29,9 +29,9 @@ import { heldByBefore } from './baseline/both.js';
 import { heldByGuards, knownFrom, notesOn } from './baseline/compare.js';
 import { findBaseline, noBaseline, type Baseline } from './baseline/find.js';
 import { heldBySchemasBefore } from './baseline/schemas-before.js';
-import { comparedWith, drawAhead, type Compared } from './compared.js';
 import { asOfRun, clockOfRun, dayOfRun } from './day.js';
 import { otherDays, type OtherDays } from './other-days.js';
+import { drawAhead, planAgainst, type Planned } from './plan-against.js';
 import { prepareOpened, type Settings } from './prepare.js';
 import { alteredIn, filesOfPlan, knownIdsOf, openFiles, type OpenedFiles } from './roster-files.js';
 import { judgeAll } from './judge-all.js';
@@ -157,10 +157,10 @@ async function examineWith(
   const schemas = await schemasAsked;
   if (schemas instanceof Failure) return { ...byItself(), failure: unfound ?? schemas };
   const comparing = { roster, baseline, base: base?.roster, portalIds: portal.ids, draws: subject.draws };
-  const compared = onDemand(() => comparedWith(comparing, context.discretion));
+  const planned = onDemand(() => planAgainst(comparing, context.discretion));
   const whole = { roster, met, schemas, before: baseline.roster };
   const judging = judgeAll(world, whole, context, () => {
-    if (subject.draws) drawAhead(compared());
+    if (subject.draws) drawAhead(planned());
   });
   const judged = await unlessFailed(judging, (failure) => failure);
   const origins = { employees: schemas.employees.origin, positions: schemas.positions.origin };
@@ -170,7 +170,7 @@ async function examineWith(
   if (unfound || !files || problems.some(isError))
     return { ...seen, ...found, foreseen: foreseen(roster, problems) };
   const { findings } = judged;
-  const weighing = { roster, baseline, day, files, compared: compared(), problems, schemas, findings };
+  const weighing = { roster, baseline, day, files, planned: planned(), problems, schemas, findings };
   const weighed = await weigh(world, { ...subject, opened }, weighing, context.discretion);
   const rosterFiles = await filesOfPlan(settings, source, baseline);
   const all = [...found.notes, ...weighed.notes];
@@ -228,7 +228,7 @@ interface Weighing {
   readonly baseline: Baseline;
   readonly day: string;
   readonly files: XmlFiles;
-  readonly compared: Compared;
+  readonly planned: Planned;
   readonly problems: readonly Problem[];
   readonly schemas: Schemas;
   /** Those of the schemas. */
@@ -252,10 +252,10 @@ interface Weighed {
 async function weigh(
   world: World,
   { source, settings: { config, path }, opened, api, target }: Opened,
-  { roster, baseline, day, files, compared, problems, schemas, findings }: Weighing,
+  { roster, baseline, day, files, planned, problems, schemas, findings }: Weighing,
   discretion: Discretion,
 ): Promise<Weighed> {
-  const { plan, planFor } = compared;
+  const { plan, planFor } = planned;
   const read = (other: string | undefined) => prepareOpened(opened, config, discretion, other);
   const digests = digestsOf(files);
   const before = baseline.kept?.receipt.digests;
@@ -269,9 +269,9 @@ async function weigh(
   return {
     digests,
     notes: bySchemas.notes,
-    plan: compared.shown,
+    plan: planned.shown,
     planId: planIdOf(digests),
-    picture: compared.picture,
+    picture: planned.picture,
     otherDays: otherDays(config, {
       ...{ day, roster, plan, planOf: planFor, read, planIdOf, discretion },
       judge: (one, met, then) => judge(one, met, { config, discretion, day: then, before: baseline.roster }),

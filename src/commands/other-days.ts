@@ -4,7 +4,7 @@ import { dependsOnDay } from '../core/config/date-filters.js';
 import type { Config } from '../core/config/schema.js';
 import { discreetPlan, type Person, type Plan } from '../core/plan/diff.js';
 import { beginsPlanId } from '../core/plan/plan-id.js';
-import type { Discretion } from '../core/problem/discretion.js';
+import { NOT_SHOWN, type Discretion } from '../core/problem/discretion.js';
 import { isError, type Problem } from '../core/problem/problem.js';
 import type { ReadRoster } from '../core/roster/people/read.js';
 import type { Employee, Roster } from '../core/roster/people/roster.js';
@@ -143,11 +143,12 @@ function countsOf({ leavers, joiners, movers }: Plan, what: string): string[] {
   return counts.length > 0 ? [`${counts.join(' and ')} ${what}`] : [];
 }
 
+const nameOf = ({ id, department }: Person): string =>
+  `${id} ${department === NOT_SHOWN ? department : `(${department})`}`;
+
 function namesOf({ leavers, joiners, movers }: Plan, title: string): string[] {
   const named = (kind: string, people: readonly Person[]) =>
-    people.length > 0
-      ? [`${kind} ${people.map(({ id, department }) => `${id} (${department})`).join(', ')}`]
-      : [];
+    people.length > 0 ? [`${kind} ${people.map(nameOf).join(', ')}`] : [];
   const names = [...named('leavers', leavers), ...named('joiners', joiners), ...named('changed', movers)];
   return names.length > 0 ? [`${title} ${names.join('; ')}.`] : [];
 }

@@ -16,6 +16,6 @@ export function notesOnRemote({ choice }: Pick<Records, 'choice'>, looked: strin
     ];
   if (others.length === 0) return [];
   return [
-    `${said}. This clone also has ${others.join(', ')}: if syncs run there, do it on a branch that tracks it, because its receipts may differ.`,
+    `${said}. This clone also has ${others.join(', ')}: if syncs run there, run this on a branch that tracks it, because its receipts may differ.`,
   ];
 }

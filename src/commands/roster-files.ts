@@ -67,9 +67,10 @@ export async function notesOnUntracked(source: Source, { config, path: own }: Na
   );
   if (paths.length === 0) return [];
   const [first = '', ...others] = paths;
-  const which = others.length === 0 ? `${first} fits` : `${first} and ${others.length} more fit`;
+  const [which, them] =
+    others.length === 0 ? [`${first} fits`, 'it'] : [`${first} and ${others.length} more fit`, 'them'];
   return [
-    `${which} \`roster.file\`, and git doesn’t track ${others.length === 0 ? 'it' : 'them'}, so no run reads ${others.length === 0 ? 'it' : 'them'}. What belongs to the roster must be added to git.`,
+    `${which} \`roster.file\`, and git doesn’t track ${them}, so no run reads ${them}. What belongs to the roster must be added to git.`,
   ];
 }
 

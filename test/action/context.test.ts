@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { readContext } from '../../src/action/context.js';
+import { subjectOf } from '../../src/action/event.js';
 import { sync } from '../../src/commands/sync.js';
 import type { Outcome } from '../../src/core/outcome/outcome.js';
 import { summaryMarkdown } from '../../src/core/report/markdown.js';
@@ -43,6 +44,14 @@ it('the runner says which repository and commit the action was taken from', () =
   const ref = '3d3c42e5aac5ba805825da76410c181273ba90b1';
   const taken = { GITHUB_ACTION_REPOSITORY: 'acme/roster-sync', GITHUB_ACTION_REF: ref };
   expect(readContext(environment(taken)).taken).toEqual({ repository: 'acme/roster-sync', ref });
+});
+
+it.each([
+  ['pull_request', { pull_request: { number: 7, base: { ref: 'release' } } }],
+  ['pull_request_target', { pull_request: { number: 7, base: { ref: 'release' } } }],
+  ['merge_group', { merge_group: { head_sha: 'c', base_ref: 'refs/heads/release' } }],
+])('the branch that a change goes into is known on the event %s', (event, payload) => {
+  expect(subjectOf({ event, ref: '', sha: 'c', payload }, 'main')).toMatchObject({ into: 'release' });
 });
 
 describe('a sync', () => {

@@ -17,9 +17,9 @@ const keeping = configOf(undefined, { 'keep-xml': true });
 
 /** @param mergeCommit of which the event is; undefined where GitHub made none, as on `pull_request_target` */
 const check = (where: Repository, mergeCommit: string | undefined): Promise<Told> => {
-  const merge = mergeCommit === undefined ? undefined : { commit: mergeCommit, into: 'main' };
   const head = where.head();
-  const subject = { name: 'pull request 7', isChange: true, isPullRequest: true, ref: undefined, merge };
+  const of = { name: 'pull request 7', isChange: true, isPullRequest: true, ref: undefined };
+  const subject = { ...of, into: 'main', merge: mergeCommit };
   return checkHere(where, {
     occasion: {
       onlyBranch: 'main',

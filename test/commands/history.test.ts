@@ -376,10 +376,14 @@ describe('says', () => {
     expect(csv + historyJson({ entries, ...rest }) + text.join('')).not.toContain('mallory');
   });
 
-  it('that no workflow has a schedule', async () => {
-    const { notes, gaps } = await noted((world) =>
-      world.commit({ '.github/workflows/sync.yml': 'on: push\n' }),
-    );
+  it.each([
+    ['no workflow has a schedule', 'on: push\n'],
+    [
+      'only another program’s workflow has a schedule',
+      "on: { schedule: [{ cron: '5 3 * * *' }] }\njobs: { a: { steps: [{ uses: x/roster-sync@v0, with: { mode: sync, config: .github/beta.yml } }] } }\n",
+    ],
+  ])('that %s', async (_, workflow) => {
+    const { notes, gaps } = await noted((world) => world.commit({ '.github/workflows/sync.yml': workflow }));
     expect(notes).toEqual([expect.stringMatching(/^No workflow here syncs on a schedule/)]);
     expect(gaps).toEqual([]);
   });

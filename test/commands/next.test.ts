@@ -118,4 +118,10 @@ it('where the newest upload went to another address, nothing is foretold by it',
   const there = await why(world, world.receipts, { ...request, apiUrl: test });
   expect((await check(world, { ...CHECK, apiUrl: test })).baseline).toBe(second);
   expect(there.today.next).toBe('nothing');
+
+  // What went to the other address isn't in this portal.
+  const file = { path: 'ids.txt', bytes: bytesOf(`employee_id\n${idOf(9)}\n`) };
+  const portal = (apiUrl?: string) => reconcile(world, { ...WHERE, apiUrl, file, receipts: world.receipts });
+  expect(await portal()).toMatchObject({ receipt: first, waiting: [] });
+  expect(await portal(test)).toMatchObject({ receipt: second });
 });

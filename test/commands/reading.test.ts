@@ -72,6 +72,10 @@ it('a file that fits a pattern and isn’t in git is said not to be read', async
   expect(await said()).toContain(
     'roster/b.csv fits `roster.file`, and git doesn’t track it, so no run reads it. What belongs to the roster must be added to git.',
   );
+  const known = { ...pattern, guards: { 'known-ids': 'roster/ids.csv' } };
+  repository.write({ [CONFIG]: configOf(undefined, known) });
+  repository.write({ 'roster/ids.csv': 'employee_id\n1\n' });
+  expect(await said()).toContain('roster/b.csv fits `roster.file`');
   repository.write({ 'roster/d.csv': csvOf([ADA]) });
   expect(await said()).toContain('roster/b.csv and 1 more fit `roster.file`, and git doesn’t track them');
   repository.write({ '.gitignore': 'roster/[bd].csv\n' });

@@ -305,7 +305,7 @@ describe('a check without the key', () => {
         subject: {
           ...CHECK_CHANGE.occasion.subject,
           commits: [merge],
-          merge: { commit: merge, into: 'main' },
+          ...{ merge, into: 'main' },
         },
       },
     });

@@ -40,10 +40,11 @@ export async function newerOfOtherKey(
       !isFuture(name, at),
   );
   if (newer.length === 0) return undefined;
-  // Nothing that is wrong with the list matters to a sync.
+  // Nothing that is wrong with the list, or with those tags, matters to a sync.
   const keys = await unlessFailed(committedKeys(repository.at(commit)), () => undefined);
   if (!keys) return undefined;
-  const tags = await receipts.read([...newer, ...newer.flatMap((name) => ledger.rejectionsOf(name))]);
+  const names = [...newer, ...newer.flatMap((name) => ledger.rejectionsOf(name))];
+  const tags = await unlessFailed(receipts.read(names), () => []);
   const signed = tags
     .filter((tag) => isSignedByOne(keys, tag))
     .map((tag): KeptTag => ({ ...tag, authenticity: 'signed' }));
@@ -59,7 +60,7 @@ export const notesOnOtherKey = (newer: string | undefined): string[] =>
   newer === undefined
     ? []
     : [
-        `A newer upload, ${newer}, is signed with another key of ${RECEIPT_KEYS}, and doesn’t count: whoever came with it is deleted by a sync and not in this plan. If this key is an old one, give the one of today; if it is a new one, give the one before it, too: ${AS_KEY_BEFORE}.`,
+        `A newer upload, ${newer}, is signed with another key of ${RECEIPT_KEYS}, and doesn’t count: a sync deletes whoever came with it, and this plan doesn’t show them. If this key is an old one, give the one of today; if it is a new one, give the one before it, too: ${AS_KEY_BEFORE}.`,
       ];
 
 function isSignedByOne(keys: ReceiptKeys, tag: KeptTag): boolean {

@@ -67,6 +67,11 @@ describe('a workflow of somebody else', () => {
       expect(of(own)).toBeDefined();
     for (const other of ['.github/beta.yml', `${CONFIG_PATH}.old`, `old-${CONFIG_PATH}`])
       expect(of(`, config: ${other}`)).toBeUndefined();
+    const beta = {
+      path: '.github/workflows/a.yml',
+      text: step('acme/roster-sync@v0', 'with: { mode: sync, config: .github/beta.yml }'),
+    };
+    expect(nextSyncOf([beta], 'beta.yml', NOW)).toBeUndefined();
     const run = (flags: string) =>
       next(
         `on: { schedule: [{ cron: '5 3 * * *' }] }\njobs: { a: { steps: [{ run: 'roster-sync sync ${flags}' }] } }`,

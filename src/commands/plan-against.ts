@@ -17,7 +17,7 @@ interface Comparing {
 }
 
 /** What sending a roster would change. */
-export interface Compared {
+export interface Planned {
   readonly plan: Plan;
   /** The plan, with no more in it than may be shown. */
   readonly shown: Plan;
@@ -26,11 +26,11 @@ export interface Compared {
   readonly planFor: (roster: Roster) => Plan;
 }
 
-/** Compares a roster with its baseline. */
-export function comparedWith(
+/** @returns the plan of a roster against its baseline */
+export function planAgainst(
   { roster, baseline, base, portalIds, draws }: Comparing,
   discretion: Discretion,
-): Compared {
+): Planned {
   const planFor = (one: Roster) => planOf(baseline.roster, one, base, portalIds);
   const compared = planFor(roster);
   // The positions of a `Partial` upload weren't accepted: the program has those before it.
@@ -47,6 +47,6 @@ export function comparedWith(
 }
 
 /** Draws the chart now, where somebody else is waited for: it takes a third of the time of a report. */
-export function drawAhead({ picture }: Compared): void {
+export function drawAhead({ picture }: Planned): void {
   picture?.chart.at(0);
 }
