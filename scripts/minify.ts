@@ -10,6 +10,9 @@ const OPTIONS: TransformOptions = {
   legalComments: 'none',
   charset: 'utf8',
   target: `node${OLDEST_NODE.major}.${OLDEST_NODE.minor}`,
+  // V8 reads a regular expression in each file that it loads, and a table of letters for each \p: so those are made when
+  // they are come to. (This has esbuild write `new RegExp` for them.)
+  supported: { 'regexp-sticky-and-unicode-flags': false },
 };
 
 /** Whether something that ncc has built has modules of ours in it. */

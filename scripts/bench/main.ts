@@ -14,11 +14,18 @@ import { FIGURES, figureCells, type Measurements, type Starts } from './figures.
 import { median, medianAndSpan, rowOf } from './numbers.js';
 import { optionsOf, type Options } from './options.js';
 import { expectLxml, scriptsOnCleanMachine, startOfAuth } from './peers.js';
-import { measureNode, newFolder, type Measured } from './processes.js';
+import { measureNode, type Measured } from './processes.js';
 import { inRounds, type Contestant, type Limit } from './rounds.js';
 import { measureSize, measureStages, STAGES, WHOLE_RUNS, type Results, type Stages } from './size.js';
 import { steady } from './steady.js';
-import { checkAtDesk, checkOnPullRequest, makeArchive, startOfAction, stepOnCleanMachine } from './steps.js';
+import {
+  checkAtDesk,
+  checkOnPullRequest,
+  homeThatStays,
+  makeArchive,
+  startOfAction,
+  stepOnCleanMachine,
+} from './steps.js';
 
 const RUNS = 15;
 /** After so many seconds no further round of a part begins. */
@@ -49,8 +56,8 @@ const STARTS: Readonly<Record<keyof Starts, string>> = {
 // ---------------------------------------------------------------------------------------------------------------------
 
 async function measureStarts(options: Options): Promise<Starts> {
-  const again = checkOnPullRequest(newFolder());
-  const deskAgain = checkAtDesk(newFolder());
+  const again = checkOnPullRequest(await homeThatStays());
+  const deskAgain = checkAtDesk(await homeThatStays());
   for (const first of [again, deskAgain]) await first();
   const contestants: Record<keyof Starts, Contestant | undefined> = {
     node: () => measureNode(['-e', '0']),

@@ -6,6 +6,7 @@ import { BEFORE, CLI, sceneOf, type Scene, type Sink } from './company.js';
 import { measureScript } from './peers.js';
 import { here, measureNode, newFolder, run, type Measured } from './processes.js';
 import { inRounds, type Contestant, type Limit } from './rounds.js';
+import { homeThatStays } from './steps.js';
 
 /** The least that any program must do: read the file that it is given, and parse it. */
 const FLOOR = `require(${JSON.stringify(createRequire(import.meta.url).resolve('csv-parse/sync'))}).parse(
@@ -30,7 +31,7 @@ export async function contestantsOn(
   python: string | undefined,
 ): Promise<Record<WholeRun, Contestant | undefined>> {
   const { first, later, sending, forget } = scene;
-  const home = newFolder();
+  const home = await homeThatStays();
   const sync = (where: typeof first, env: { HOME?: string }) => () => {
     forget(where);
     return sending(measureNode([CLI, 'sync'], { cwd: where.folder, env: { ...WITH_KEY, ...env } }));

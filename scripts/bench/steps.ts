@@ -42,6 +42,13 @@ export function checkOnPullRequest(home?: string): Contestant {
   };
 }
 
+/** @returns a home in which something of ours was started before, so that what is compiled is kept there */
+export async function homeThatStays(): Promise<string> {
+  const home = newFolder();
+  await run(process.execPath, [join(DIST, 'cli.js'), '--version'], { env: { HOME: home } });
+  return home;
+}
+
 /**
  * The same check on the command line, which writes no comment and no report.
  *

@@ -6,7 +6,10 @@ import { dirname, isAbsolute, join } from 'node:path';
  * Where compiled code is kept. Whoever could write there could have their own code run with the API key: so nobody but this
  * account may, and it isn't in a repository, of which a commit could bring it along.
  *
- * @returns a folder that is there; undefined where there can be none, or shall be none
+ * A machine may be thrown away after one start, and to keep what is compiled takes a tenth of it: so the first start only
+ * makes the folder.
+ *
+ * @returns a folder that was there before; undefined where there can be none, or shall be none
  */
 export function codeFolder(): string | undefined {
   const { NODE_COMPILE_CACHE: said = '', NODE_DISABLE_COMPILE_CACHE: isUnwanted } = process.env;
@@ -21,6 +24,7 @@ export function codeFolder(): string | undefined {
     if (there === undefined || !isOwn(there, 'isDirectory')) return undefined;
     // One by one: Node’s own way to make all of them never ends where none can be made, as in /proc.
     for (const one of missing) mkdirSync(one, { mode: 0o700 });
+    if (missing.length > 0) return undefined;
     const isSafe = [folder, dirname(folder)].every((one) => isOwn(one, 'isDirectory'));
     return isSafe ? folder : undefined;
   } catch {

@@ -1,3 +1,5 @@
+import { onDemand } from './on-demand.js';
+
 /*
  * Commands for people to copy. Nobody knows into which shell: cmd knows no single quotes, and what bash, PowerShell and
  * cmd take for theirs inside double quotes isn't the same. So there are double quotes, or no command.
@@ -7,7 +9,7 @@
 const BARE = /^[\w./][\w.:@/-]*$/;
 
 /** Means nothing between double quotes, in any shell. A backslash that isn't before another or at the end is one. */
-const QUOTABLE = /^(?!.*(?:::|##|\\\\|\\$))[\p{L}\p{M}\p{N} _.,()/+\-'&@=#~{}[\];^:\\]+$/u;
+const quotable = onDemand(() => /^(?!.*(?:::|##|\\\\|\\$))[\p{L}\p{M}\p{N} _.,()/+\-'&@=#~{}[\];^:\\]+$/u);
 
 /** What a shell or git would take for something else than a path: a flag, the home, a pattern’s magic. */
 const MISLEADING = /^[-~:]/;
@@ -16,7 +18,7 @@ const MISLEADING = /^[-~:]/;
 export function quoted(path: string): string | undefined {
   const plain = MISLEADING.test(path) ? `./${path}` : path;
   if (BARE.test(plain)) return plain;
-  return QUOTABLE.test(plain) ? `"${plain}"` : undefined;
+  return quotable().test(plain) ? `"${plain}"` : undefined;
 }
 
 /**

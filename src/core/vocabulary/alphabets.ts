@@ -30,10 +30,10 @@ const ALPHABETS: readonly ReadonlySet<string>[] = [
   'äöõüšž', // Estonian
 ].map((letters) => new Set(letters));
 
-const CYRILLIC = /^\p{sc=Cyrl}+$/u;
-const GREEK = /^\p{sc=Greek}+$/u;
+const cyrillic = onDemand(() => /^\p{sc=Cyrl}+$/u);
+const greek = onDemand(() => /^\p{sc=Greek}+$/u);
 /** Small letters that hardly any Greek name has, and the two forms of one that are each in its place. */
-const NOT_GREEK = /[ΐΰ]|ς\p{L}|σ$/u;
+const notGreek = onDemand(() => /[ΐΰ]|ς\p{L}|σ$/u);
 
 /** Letters as words have them: not the small raised ones. */
 const LETTER = String.raw`[\p{Lu}\p{Ll}\p{Lt}\p{Lo}\p{M}]`;
@@ -72,9 +72,9 @@ export function lookOf(word: string): Look {
   const isDamaged = damage().some((form) => form.test(word));
   // Hebrew, which has no capitals, looks like small letters of both.
   const isName = /^\p{Lu}/u.test(letters);
-  if (CYRILLIC.test(letters)) return { isDamaged, languages: isName ? [OF_CYRILLIC] : [] };
-  if (GREEK.test(letters))
-    return { isDamaged, languages: isName && !NOT_GREEK.test(letters) ? [OF_GREEK] : [] };
+  if (cyrillic().test(letters)) return { isDamaged, languages: isName ? [OF_CYRILLIC] : [] };
+  if (greek().test(letters))
+    return { isDamaged, languages: isName && !notGreek().test(letters) ? [OF_GREEK] : [] };
   const isMixed = /[\p{sc=Cyrl}\p{sc=Greek}]/u.test(letters);
   const own = Array.from(letters.replaceAll(/[\0-\x7Fªºµ]/g, ''), (letter) =>
     letter === 'İ' ? letter : letter.toLowerCase(),

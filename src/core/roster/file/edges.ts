@@ -1,4 +1,5 @@
 import { latin1Of } from '../../base/latin1.js';
+import { onDemand } from '../../base/on-demand.js';
 import { counted } from '../../base/text.js';
 import { problem, type Place, type Problem } from '../../problem/problem.js';
 import { LF, type CsvRecord } from './cells.js';
@@ -70,8 +71,10 @@ const LINES_OF_FOOTER = 10;
 const CELLS_OF_FOOTER = 2;
 const CELLS_OF_WIDE_FOOTER = 3;
 
-const FOOTER_WORDS =
-  /(?<![\p{L}\p{N}])(grand total|(sub)?totals?|sum|count|records?|rows?|report|generated|created (on|at|by)|exported|printed|run (date|by)|page|end of (file|report|list)|confidential|copyright|summe|gesamt\p{L}*|anzahl|datensätze|bericht|erstellt|exportiert|seite|vertraulich|somme|nombre|lignes|rapport|généré|exporté|confidentiel|suma|registros|filas|informe|generado|exportado|confidencial|totaal|aantal|rijen|gegenereerd|vertrouwelijk|razem|ogółem|liczba|wierszy|raport|wygenerowano|poufne|totale|righe|rapporto|generato|esportato|riservato|somma|soma|linhas|relatório|gerado|as of|st[a]nd|gedruckt|ausgedruckt|édité|imprimé|extrait|effectif|impreso|editado|emitido|plantilla|impresso|extraído|stampato|afgedrukt|peildatum|wydrukowano|stan na dzień)(?![\p{L}\p{N}])/iu;
+const footerWords = onDemand(
+  () =>
+    /(?<![\p{L}\p{N}])(grand total|(sub)?totals?|sum|count|records?|rows?|report|generated|created (on|at|by)|exported|printed|run (date|by)|page|end of (file|report|list)|confidential|copyright|summe|gesamt\p{L}*|anzahl|datensätze|bericht|erstellt|exportiert|seite|vertraulich|somme|nombre|lignes|rapport|généré|exporté|confidentiel|suma|registros|filas|informe|generado|exportado|confidencial|totaal|aantal|rijen|gegenereerd|vertrouwelijk|razem|ogółem|liczba|wierszy|raport|wygenerowano|poufne|totale|righe|rapporto|generato|esportato|riservato|somma|soma|linhas|relatório|gerado|as of|st[a]nd|gedruckt|ausgedruckt|édité|imprimé|extrait|effectif|impreso|editado|emitido|plantilla|impresso|extraído|stampato|afgedrukt|peildatum|wydrukowano|stan na dzień)(?![\p{L}\p{N}])/iu,
+);
 
 /**
  * @param width the header’s cells
@@ -94,7 +97,7 @@ function isFooter({ cells }: CsvRecord, width: number): boolean {
   const first = filled[0]?.trim() ?? '';
   const isSentence = cells.length === 1 && /:|(\S+\s+){3}\S/.test(first);
   const most = width > 2 * CELLS_OF_WIDE_FOOTER ? CELLS_OF_WIDE_FOOTER : CELLS_OF_FOOTER;
-  return filled.length <= most && (isSentence || FOOTER_WORDS.test(first));
+  return filled.length <= most && (isSentence || footerWords().test(first));
 }
 
 /** @param count how many records from this place on */

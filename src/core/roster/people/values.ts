@@ -1,3 +1,4 @@
+import { onDemand } from '../../base/on-demand.js';
 import { isCountry } from '../../vocabulary/countries.js';
 import { fieldOf, type FieldKind } from '../../vocabulary/fields.js';
 import { HAS_INVISIBLE, TYPE_AGAIN, withoutInvisible } from '../../vocabulary/invisible.js';
@@ -24,8 +25,10 @@ interface Checks {
 const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/;
 
 /** One address: a local part without what must be quoted, and a domain of at least two labels. */
-const ADDRESS =
-  /^[^\s\p{C}@"(),:;<>[\\\]]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,63}$/u;
+const address = onDemand(
+  () =>
+    /^[^\s\p{C}@"(),:;<>[\\\]]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,63}$/u,
+);
 
 /** The same of ASCII alone, as nearly all are, which takes no table of letters. */
 const ASCII_ADDRESS =
@@ -40,7 +43,7 @@ const PLAIN = /^[!-~\u00C0-\u02FF\u0370-\u052F][^\u0000-\u0008\u000B\u000C\u000E
 const isPlain = (value: string): boolean => PLAIN.test(value);
 /** It is always plain. */
 const isAddress = (value: string): boolean =>
-  value.length <= 254 && (ASCII_ADDRESS.test(value) || ADDRESS.test(value));
+  value.length <= 254 && (ASCII_ADDRESS.test(value) || address().test(value));
 
 const isThere = (area: 'employee' | 'hierarchy'): Check => ({
   rule: `${area}/required`,

@@ -142,11 +142,13 @@ export const areUnmistakable = (ids: readonly string[]): boolean =>
   ids.every((id) => id.length === ids[0]?.length && /^[A-Z]*\d+$/.test(id));
 
 /** A letter of any script but Latin, and but those of which none could be taken for a Latin one. */
-const OTHER_ALPHABET =
-  /(?![\p{sc=Latin}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Devanagari}\p{sc=Thai}\u30FC])\p{L}/u;
+const otherAlphabet = onDemand(
+  () =>
+    /(?![\p{sc=Latin}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Devanagari}\p{sc=Thai}\u30FC])\p{L}/u,
+);
 
 /** Whether an id has a letter that may look like a Latin one, and of which `keyOf` doesn’t know which. */
 export const hasOtherAlphabet = (id: string): boolean =>
-  !isPlain(id) && OTHER_ALPHABET.test(ALPHABET.apply(ENCODED.apply(id)));
+  !isPlain(id) && otherAlphabet().test(ALPHABET.apply(ENCODED.apply(id)));
 
 export const hasInvisible = (id: string): boolean => !isPlain(id) && UNSEEN.apply(id) !== id;
