@@ -124,7 +124,7 @@ async function openAndPlay(home: URL, inputs: Played, context: RunContext, seen:
     },
     interrupted: seen.interrupted,
     validates: !isImport,
-    readsCommit: !isImport,
+    reads: isImport ? undefined : 'commit',
     meanwhile: STORIES[mode],
   });
   const playing = play(seen.opened, inputs, context);

@@ -13,7 +13,8 @@ import { workTreeFiles } from './files/work-tree.js';
 import { Git, type GitSettings } from './git/git.js';
 import { ownCommit } from './git/own-commit.js';
 import { GitReceiptStore } from './git/receipt-store.js';
-import { openRepository, topOf, type GitRepository } from './git/repository.js';
+import { openRepository, topOf, type Reads } from './git/open.js';
+import type { GitRepository } from './git/repository.js';
 import type { Pause } from './github/api.js';
 import type { OnGitHub } from './github/open.js';
 import { slugOf, type NumberedPull } from './github/slug.js';
@@ -40,8 +41,8 @@ interface Opening {
   readonly github?: GitHubAccess | undefined;
   /** XML will be validated: the thread that does so starts at once, while git is asked. */
   readonly validates?: boolean | undefined;
-  /** A commit will be read, and not the work tree: git is started for that, too, before anything else is loaded. */
-  readonly readsCommit?: boolean | undefined;
+  /** What the story begins with: git is started for that, too, before anything else is loaded. */
+  readonly reads?: Reads | undefined;
   /** What is loaded for the story: called once git has been started, which another core does. */
   readonly meanwhile?: (() => Promise<unknown>) | undefined;
   readonly say: (line: string) => void;
@@ -109,7 +110,7 @@ interface Begun {
 async function openIn(opening: Opening, { git, reader, wanted }: Begun): Promise<OpenWorld> {
   const { interrupted = new AbortController().signal } = opening;
   const top = git.folder;
-  const asking = openRepository(git, opening.readsCommit);
+  const asking = openRepository(git, opening.reads);
   // After git: to start that takes the longer the more memory this process has.
   if (opening.validates) reader.warm();
   // The story loads it again, and says why it can't.

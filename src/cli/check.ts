@@ -54,7 +54,7 @@ export const checkCommand: Command = {
       seen.waits = wouldHold(outcome);
       return outcome;
     };
-    const code = await runStory(line, home, story, { meanwhile: load });
+    const code = await runStory(line, home, story, { reads: 'work tree', meanwhile: load });
     return seen.waits && choiceOf(line, FAIL_ON) === 'held' ? EXIT.held : code;
   },
 };

@@ -1,3 +1,4 @@
+import type { Reads } from '../adapters/git/open.js';
 import type { OpenWorld } from '../adapters/open-world.js';
 import type { RunRequest } from '../ports/world.js';
 import { API_URL, CONFIG, REPORT_DIR, textOf, type CommandLine } from './flags.js';
@@ -12,6 +13,8 @@ export interface Opening {
   readonly key?: string;
   /** Whether XML will be validated: what does so then loads while git is asked. */
   readonly validates?: boolean;
+  /** What the story begins with: git is started for that, too. */
+  readonly reads?: Reads;
   /** What is loaded for the story: called once git has been started, which another core does. */
   readonly meanwhile?: () => Promise<unknown>;
   /** With which GitHub is asked, where the remote is there; left out, git alone is. */
@@ -31,7 +34,7 @@ export async function openHere(line: CommandLine, home: URL, opening: Opening = 
   const { progress: { say, warn } = SILENT, key = process.env['ROSTER_SYNC_API_KEY'] } = opening;
   const { openWorld } = await import('../adapters/open-world.js');
   const config = textOf(line, CONFIG);
-  const { interrupted, validates, meanwhile, token = '', beside } = opening;
+  const { interrupted, validates, reads, meanwhile, token = '', beside } = opening;
   const server = process.env['GITHUB_SERVER_URL'] ?? 'https://github.com';
   const previousKey = process.env['ROSTER_SYNC_PREVIOUS_API_KEY'];
   return openWorld({
@@ -44,6 +47,7 @@ export async function openHere(line: CommandLine, home: URL, opening: Opening = 
     warn,
     interrupted,
     validates,
+    reads,
     meanwhile,
     github: { server, token, issues: false, beside },
   });

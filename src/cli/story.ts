@@ -20,7 +20,7 @@ export async function runStory(
   line: CommandLine,
   home: URL,
   story: (opened: OpenWorld) => Promise<Outcome>,
-  { validates = true, ...opening }: Pick<Opening, 'interrupted' | 'validates' | 'meanwhile'> = {},
+  { validates = true, ...opening }: Pick<Opening, 'interrupted' | 'validates' | 'reads' | 'meanwhile'> = {},
 ): Promise<number> {
   const progress = progressOn(process.stderr);
   let closing: Promise<void> | undefined;

@@ -59,7 +59,7 @@ export const syncCommand: Command = {
         const unchanged = process.env['ROSTER_SYNC_PREVIOUS_API_KEY'] ? 'send' : choiceOf(line, UNCHANGED);
         return sync(opened.world, { ...requestOf(line, opened), trigger, approve, unchanged });
       },
-      { interrupted, meanwhile: load },
+      { interrupted, reads: 'commit', meanwhile: load },
     );
     leaveIfInterrupted(interrupted, code);
     return code;

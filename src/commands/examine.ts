@@ -123,6 +123,7 @@ async function examineWith(
   // Both load while git answers.
   world.reader.warm(likeness());
   void import('./validate.js');
+  const altering = awaitedLater(alteredIn(source, settings));
 
   const { baseline, unfound } = await baselineOf(world, subject);
   const portal = baseline.kept ? { problems: [] } : await knownIdsOf(source, config);
@@ -134,7 +135,7 @@ async function examineWith(
   const read = prepareOpened(opened, config, discretionFor(showable, known), day);
   const { roster, partial } = read;
   const context = { config, discretion: read.discretion, day, before: baseline.roster };
-  const met = [...portal.problems, ...read.problems, ...(await alteredIn(source, settings))];
+  const met = [...portal.problems, ...read.problems, ...(await altering)];
   // How old the last receipt is, is said of today: until a day ahead there will be others.
   const { notes, how } = notesOn(baseline, config, world.now());
   const asOf = asOfRun(config, day, subject.dayAsked !== undefined, read.byDate);

@@ -1,5 +1,5 @@
 import { lstat, readFile, realpath } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { commandWith } from '../../core/base/command-line.js';
 import { CommitGone, type CommitId } from '../../core/base/commit.js';
 import { errorCode, Failure, unlessFailed } from '../../core/base/failure.js';
@@ -22,81 +22,21 @@ import { changedIn, entriesIn, hiddenIn, indexIn, literal, type Index } from './
 import type { Git } from './git.js';
 import { historyIn } from './history.js';
 import { ObjectReader } from './object-reader.js';
-import { remoteOf, type Remote } from './remote.js';
+import type { Remote } from './remote.js';
 import { areSame } from './same.js';
 
-/**
- * Finds the repository that a path is in: the nearest folder that has an entry `.git`, which git never tracks. What git
- * itself would find may be a folder of a commit that looks like a bare repository.
- *
- * @param from an absolute path of a folder
- * @param limit the folder above which nothing is looked for; undefined: the root
- * @throws Failure where there is none
- */
-export async function topOf(from: string, limit: string | undefined): Promise<string> {
-  for (let folder = from; ; folder = dirname(folder)) {
-    const entry = await lstat(join(folder, '.git')).catch(() => undefined);
-    if (entry) return folder;
-    if (folder === limit || folder === dirname(folder)) throw noRepository();
-  }
-}
+/** All of the index: for git, to start takes longer than to list it. */
+export const listedIndex = async (git: Git): Promise<Index> =>
+  indexIn((await git.run(['ls-files', '-v', '--stage', '-z'])).stdout);
 
-/**
- * Opens the repository of a folder that has an entry `.git`.
- *
- * @param readsCommit whether a commit is going to be read: git is started for that, too
- * @throws Failure where git doesn't take it for one, refuses it, or has its files elsewhere
- */
-export async function openRepository(git: Git, readsCommit = false): Promise<GitRepository> {
-  const asked = ['rev-parse', '--show-toplevel', 'HEAD', '--symbolic-full-name', 'HEAD'];
-  const asking = Promise.all([git.run(asked), remoteOf(git)]);
-  const objects = new ObjectReader(git);
-  if (readsCommit) objects.warm();
-  const [{ code, stdout, stderr }, remoteFor] = await asking;
-  // Without any commit git prints the folder and then fails on HEAD. A folder's name may have line breaks.
-  const answer = /^(.*?)\r?\n(?:([\da-f]{40,64})\r?\n(\S+)|HEAD)?\s*$/s.exec(stdout.toString());
-  const [, top = '', head, ref] = answer ?? [];
-  if (stderr.includes('dubious ownership')) {
-    const hint = 'Run git config --global --add safe.directory with that folder, as the user who runs this.';
-    throw new Failure('git refuses the repository, because it belongs to another user.', hint, 'use');
-  }
-  if (top === '' || (await realOf(top)) !== (await realOf(git.folder))) {
-    const elsewhere = await git.ask('config', '--get', 'core.worktree');
-    throw elsewhere === undefined ? noRepository() : otherWorkTree();
-  }
-  const branch = branchOf(code === 0 ? ref : await git.ask('symbolic-ref', 'HEAD'));
-  const commit = code === 0 ? head : undefined;
-  return new GitRepository(git, { head: commit, branch, remote: remoteFor(branch), objects });
-}
-
-/** @returns undefined where there is nothing at the path, or it is of another system’s form */
-const realOf = (path: string): Promise<string | undefined> => realpath(path).catch(() => undefined);
-
-function noRepository(): Failure {
-  const hint = 'Start inside a git repository; git init, git add and git commit make one.';
-  return new Failure(
-    'This isn’t a git repository, and git history is where everything is kept.',
-    hint,
-    'use',
-  );
-}
-
-function otherWorkTree(): Failure {
-  const hint =
-    'Start in the folder that git config core.worktree names, or run git config --unset core.worktree.';
-  return new Failure('This repository keeps its files in another folder (core.worktree).', hint, 'use');
-}
-
-const HEADS = 'refs/heads/';
-const branchOf = (ref: string | undefined): string | undefined =>
-  ref?.startsWith(HEADS) ? ref.slice(HEADS.length) : undefined;
-
-/** What git was asked for, and by what its objects are read. */
+/** What git was asked for when it was opened, and by what its objects are read. */
 interface Asked {
   readonly head: CommitId | undefined;
   readonly branch: string | undefined;
   readonly remote: Remote | undefined;
   readonly objects: ObjectReader;
+  /** Where the work tree is going to be read. */
+  readonly index: Promise<Index> | undefined;
 }
 
 export class GitRepository implements Repository {
@@ -108,12 +48,15 @@ export class GitRepository implements Repository {
   readonly remote: Remote | undefined;
   readonly objects: ObjectReader;
   #history: History | undefined;
+  /** For whoever reads the work tree first. */
+  #index: Promise<Index> | undefined;
   readonly #commits: CommitsWithEntries;
   readonly #lists = once((commit: CommitId) => this.#list(commit));
 
-  constructor(git: Git, { head, branch, remote, objects }: Asked) {
+  constructor(git: Git, { head, branch, remote, objects, index }: Asked) {
     this.git = git;
     this.objects = objects;
+    this.#index = index;
     this.#commits = commitsBy(objects);
     this.top = git.folder;
     this.head = head;
@@ -123,8 +66,9 @@ export class GitRepository implements Repository {
 
   /** git lists its index once for each of these: a start of git takes longer than the list. */
   workTree(): Source {
-    let listed: Promise<Index> | undefined;
-    const index = () => (listed ??= this.#index());
+    let listed = this.#index;
+    this.#index = undefined;
+    const index = () => (listed ??= listedIndex(this.git));
     const read = async (path: string) => this.#readWorkTree(await index(), path);
     return {
       commit: undefined,
@@ -255,10 +199,6 @@ export class GitRepository implements Repository {
     const { code, stdout } = await this.git.run(asked);
     if (code !== 0) throw new CommitGone(commit);
     return entriesIn(stdout);
-  }
-
-  async #index(): Promise<Index> {
-    return indexIn((await this.git.run(['ls-files', '-v', '--stage', '-z'])).stdout);
   }
 
   async #readWorkTree(index: Index, path: string): Promise<Uint8Array | undefined> {

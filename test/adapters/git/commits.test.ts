@@ -1,7 +1,7 @@
 import { symlinkSync, writeFileSync } from 'node:fs';
 import { afterEach, expect, it } from '@jest/globals';
 import { Git } from '../../../src/adapters/git/git.js';
-import { openRepository } from '../../../src/adapters/git/repository.js';
+import { openRepository } from '../../../src/adapters/git/open.js';
 import type { Source } from '../../../src/ports/repository.js';
 import { cleanUp } from '../../support/cleanup.js';
 import { Repository } from '../../support/repository.js';

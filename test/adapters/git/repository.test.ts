@@ -2,7 +2,7 @@ import { renameSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { Git } from '../../../src/adapters/git/git.js';
-import { openRepository } from '../../../src/adapters/git/repository.js';
+import { openRepository } from '../../../src/adapters/git/open.js';
 import type { Changes } from '../../../src/ports/repository.js';
 import { cleanUp, temporaryFolder } from '../../support/cleanup.js';
 import { Repository } from '../../support/repository.js';
@@ -21,6 +21,14 @@ onUnix('a repository is opened in a folder whose name has line breaks', async ()
   expect(await opened()).toEqual({ head, branch: 'main' });
   repository.git('checkout', '--quiet', '--detach');
   expect(await opened()).toEqual({ head, branch: undefined });
+});
+
+it('lists the index when it is opened, for whoever reads the work tree first', async () => {
+  const made = Repository.with({ a: '1\n' });
+  const repository = await openRepository(new Git(made.folder), 'work tree');
+  made.commit({ b: '2\n' });
+  expect(await repository.workTree().list()).toEqual(['a']);
+  expect(await repository.workTree().list()).toEqual(['a', 'b']);
 });
 
 const EVERYTHING: Changes = {};
