@@ -1,6 +1,6 @@
 import { renameSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { Git } from '../../../src/adapters/git/git.js';
 import { openRepository } from '../../../src/adapters/git/open.js';
 import type { Changes } from '../../../src/ports/repository.js';
@@ -25,10 +25,14 @@ onUnix('a repository is opened in a folder whose name has line breaks', async ()
 
 it('lists the index when it is opened, for whoever reads the work tree first', async () => {
   const made = Repository.with({ a: '1\n' });
-  const repository = await openRepository(new Git(made.folder), 'work tree');
-  made.commit({ b: '2\n' });
+  const git = new Git(made.folder);
+  const repository = await openRepository(git, 'work tree');
+  const started = jest.spyOn(git, 'start');
   expect(await repository.workTree().list()).toEqual(['a']);
+  expect(started).not.toHaveBeenCalled();
+  made.commit({ b: '2\n' });
   expect(await repository.workTree().list()).toEqual(['a', 'b']);
+  expect(started).toHaveBeenCalledTimes(1);
 });
 
 const EVERYTHING: Changes = {};
