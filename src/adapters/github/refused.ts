@@ -7,11 +7,14 @@ export class Refused extends Error {
   readonly status: number;
   /** Milliseconds until it may be asked again, where it was asked too often. */
   readonly limitedFor: number | undefined;
+  /** Whether nothing answered: no connection, or none that lasted. */
+  readonly isSilence: boolean;
 
-  constructor(status: number, limitedFor?: number) {
-    super(`GitHub answered ${status}`);
+  constructor(status: number, limitedFor?: number, isSilence = false) {
+    super(isSilence ? 'GitHub didn’t answer' : `GitHub answered ${status}`);
     this.status = status;
     this.limitedFor = limitedFor;
+    this.isSilence = isSilence;
   }
 
   /** Whether the same question may be answered in a moment. */
@@ -22,6 +25,7 @@ export class Refused extends Error {
   /** In a few words, for the middle of a sentence. */
   get why(): string {
     if (this.limitedFor !== undefined) return 'GitHub’s rate limit for this token is used up';
+    if (this.isSilence) return 'GitHub didn’t answer';
     if (this.isPassing) return `GitHub didn’t answer as it should (${this.status})`;
     if (this.status === 401) return 'GitHub doesn’t know the token';
     return `GitHub refused it (${this.status})`;
@@ -41,6 +45,8 @@ export class Refused extends Error {
       const minutes = Math.ceil(this.limitedFor / 60_000);
       return `Start a new run in ${minutes} minutes, and see what else uses this token.`;
     }
+    if (this.isSilence)
+      return 'Start a new run later. If it stays so, look whether this machine reaches GitHub’s API; a proxy is taken from HTTPS_PROXY.';
     if (this.isPassing) return 'Start a new run later; githubstatus.com says whether GitHub is well.';
     if (this.status === 401)
       return 'Leave the token out (the input `github-token`, or GITHUB_TOKEN), or give one that is valid.';
@@ -53,18 +59,20 @@ const DEFAULT_WAIT_MS = 60_000;
 
 /** @returns what an error of octokit says, or undefined where it isn't one of octokit's */
 export function refusedBy(error: unknown, now: number): Refused | undefined {
+  if (error instanceof Refused) return error;
   if (!isObject(error)) return undefined;
   if (error['name'] === 'GraphqlResponseError') return refusedByGraphql(error, now);
   const { status } = error;
   if (typeof status !== 'number') return undefined;
-  const headers = headersOf(isObject(error['response']) ? error['response'] : {});
+  const response = isObject(error['response']) ? error['response'] : undefined;
+  const headers = headersOf(response ?? {});
   const limited =
     status === 429 ||
     (status === 403 &&
       (headers['retry-after'] !== undefined ||
         headers['x-ratelimit-remaining'] === '0' ||
         /rate limit/i.test(String(error['message']))));
-  return new Refused(status, limited ? waitOf(headers, now) : undefined);
+  return new Refused(status, limited ? waitOf(headers, now) : undefined, !response);
 }
 
 const STATUS_OF_TYPE: Readonly<Record<string, number>> = {

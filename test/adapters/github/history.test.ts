@@ -101,7 +101,7 @@ it.each<[string, FakeOptions, string]>([
     'Give the token the right checks: read.',
   ],
   ['any of it, for now', { answering: () => BROKEN }, 'GitHub didn’t answer as it should (502), so held'],
-  ['anything, since nothing answers', { answering: () => 'reset' }, 'GitHub didn’t answer as it should'],
+  ['anything, since nothing answers', { answering: () => 'reset' }, 'GitHub didn’t answer, so held'],
   ['the workflow', { hosting: { runs: RUNS } }, 'GitHub shows no runs of .github/workflows/sync.yml'],
 ])('where GitHub doesn’t say %s, it says so, and git answers', async (_, options, expected) => {
   const { stdout, stderr } = await asked({ hosting: SEEN, ...options });

@@ -77,9 +77,15 @@ interface WithoutDirective {
 
 const DIRECTIVE = /^"?sep=([,;\t|])"?(?=[\r\n]|$)/i;
 
+const directiveIn = (bytes: Uint8Array): RegExpExecArray | null =>
+  DIRECTIVE.exec(new TextDecoder().decode(bytes.subarray(0, 16)));
+
+/** Whether a file begins with the line `sep=;`, which Excel doesn’t show. */
+export const hasDirective = (bytes: Uint8Array): boolean => directiveIn(bytes) !== null;
+
 /** Takes out the line `sep=;` with which a file tells Excel its delimiter. */
 export function withoutDirective(bytes: Uint8Array): WithoutDirective {
-  const found = DIRECTIVE.exec(new TextDecoder().decode(bytes.subarray(0, 16)));
+  const found = directiveIn(bytes);
   if (!found?.[1]) return { bytes };
   return { bytes: new Uint8Array(bytes).fill(LF, 0, found[0].length), delimiter: found[1] };
 }

@@ -1,5 +1,6 @@
 import type { Place } from '../../problem/problem.js';
 import { cellOffset, isNewline, recordStarts, type CsvRecord, type RecordStarts } from './cells.js';
+import { hasDirective } from './delimiter.js';
 import type { Layout } from './edges.js';
 import { countUpTo, type LineIndex } from './lines.js';
 import { shapeOf, type Shape } from './shape.js';
@@ -66,7 +67,8 @@ export class Table {
   rowOf(line: number): number | undefined {
     if (this.#rows) return undefined;
     const { breaks } = this.#startsOfFile;
-    const before = breaks.length === 0 ? 0 : countUpTo(breaks, this.#lines.startOf(line) - 1);
+    const inCells = breaks.length === 0 ? 0 : countUpTo(breaks, this.#lines.startOf(line) - 1);
+    const before = inCells + (hasDirective(this.#lines.bytes) ? 1 : 0);
     return before === 0 ? undefined : line - before;
   }
 

@@ -284,6 +284,17 @@ describe('the place of a cell', () => {
     expect(table?.records.map((record) => table.place(record))).toEqual([{ file: FILE, ...place }]);
   });
 
+  it.each([
+    ['sep=;\n', { line: 3, row: 2 }],
+    ['\uFEFF"sep=,"\r\n', { line: 3, row: 2 }],
+    ['sep=;\n\n', { line: 4, row: 3 }],
+    ['sep=.\n', { line: 3 }],
+  ])('has the row that a spreadsheet shows below %j, which only it doesn’t show', (first, place) => {
+    const layout = { headerLine: place.line - 1 };
+    const { table } = readTable(FILE, bytesOf(`${first}a,b\n1,2\n`), ',', 10_000, layout);
+    expect(table?.records.map((record) => table.place(record))).toEqual([{ file: FILE, ...place }]);
+  });
+
   it('holds behind a CRLF within LF lines and the other way round', () => {
     expect(linesOf(tableOf('a,b\n"1\r\n2",3\n"4\r5",6\r\n7,8'))).toEqual([
       [1, 1],
