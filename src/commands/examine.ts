@@ -275,7 +275,11 @@ async function weigh(
     picture: planned.picture,
     otherDays: otherDays(config, {
       ...{ day, roster, plan, planOf: planFor, read, planIdOf, discretion },
-      judge: (one, met, then) => judge(one, met, { config, discretion, day: then, before: baseline.roster }),
+      judge: async (one, met, then) => {
+        const whole = { roster: one, met, schemas, before: baseline.roster };
+        const context = { config, discretion, day: then, before: baseline.roster };
+        return (await judgeAll(world, whole, context, () => undefined)).problems;
+      },
     }),
     held: [
       ...baseline.held,

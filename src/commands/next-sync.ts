@@ -42,5 +42,5 @@ export async function knownOfNextSync(
   if (!nextSync || !examination.isSound) return { known, notes: [] };
   const { day, otherDays } = examination;
   const then = dayIn(nextSync.at, settings.config['time-zone']);
-  return { known, notes: then === day ? [] : (otherDays?.until(then) ?? []) };
+  return { known, notes: then === day ? [] : ((await otherDays?.until(then)) ?? []) };
 }

@@ -1,10 +1,11 @@
 import type { Digests } from '../core/base/digest.js';
-import { counted } from '../core/base/text.js';
+import { unlessFailed } from '../core/base/failure.js';
 import { dependsOnDay } from '../core/config/date-filters.js';
 import type { Config } from '../core/config/schema.js';
-import { discreetPlan, type Person, type Plan } from '../core/plan/diff.js';
+import { dayWords, type DayWords } from '../core/plan/day-words.js';
+import type { Plan } from '../core/plan/diff.js';
 import { beginsPlanId } from '../core/plan/plan-id.js';
-import { NOT_SHOWN, type Discretion } from '../core/problem/discretion.js';
+import type { Discretion } from '../core/problem/discretion.js';
 import { isError, type Problem } from '../core/problem/problem.js';
 import type { ReadRoster } from '../core/roster/people/read.js';
 import type { Employee, Roster } from '../core/roster/people/roster.js';
@@ -25,54 +26,53 @@ interface Today {
   /** @param day undefined: filters by a date leave nobody out */
   readonly read: (day: string | undefined) => Pick<ReadRoster, 'roster' | 'problems'>;
   /** @returns what is wrong with a roster on another day */
-  readonly judge: (roster: Roster, met: readonly Problem[], day: string) => readonly Problem[];
+  readonly judge: (roster: Roster, met: readonly Problem[], day: string) => Promise<readonly Problem[]>;
   readonly planIdOf: (digests: Digests) => string;
   readonly discretion: Discretion;
 }
 
 export interface OtherDays {
   /** @returns how the days until then will alter the plan, in a sentence each; nothing where they don't */
-  readonly until: (day: string) => string[];
+  readonly until: (day: string) => Promise<string[]>;
   /** @returns how the days since have altered a plan that somebody approves; undefined where it is that of no day */
   readonly since: (planId: string) => Altered | undefined;
   /**
    * @param before the roster of the baseline's own commit, with nobody left out by a date; undefined where it can't be read
-   * @returns the lines of those whom only the day adds or drops
+   * @returns the lines of those whom the day adds, drops or changes
    */
   readonly linesOfDay: (before: Roster | undefined) => Lines[];
 }
 
 /** What has come to a plan, and gone from it, by the days alone. */
-interface Altered {
+interface Altered extends DayWords {
   /** The day of the plan that was approved. */
   readonly day: string;
-  /** In numbers, as the end of a sentence. */
-  readonly what: string;
-  /** Sentences with the people. */
-  readonly who: readonly string[];
 }
 
 /** @returns undefined where it doesn’t matter what day it is */
 export function otherDays(config: Config, today: Today): OtherDays | undefined {
-  if (!dependsOnDay(config)) return undefined;
+  // As an error, that somebody’s last day has passed makes a roster wrong, whoever is left out.
+  const mayTurnWrong = config.rules['roster/exit-date-passed'] === 'error';
+  if (!dependsOnDay(config) && !mayTurnWrong) return undefined;
   return {
-    until: (day) => alteredUntil(today, day),
+    until: (day) => alteredUntil(today, day, mayTurnWrong),
     since: (planId) => alteredSince(today, planId),
     linesOfDay: (before) => linesOf(today, before),
   };
 }
 
-function alteredUntil(today: Today, day: string): string[] {
+async function alteredUntil(today: Today, day: string, mayTurnWrong: boolean): Promise<string[]> {
   const { roster, problems } = today.read(day);
-  if (roster && areAlike(roster, today.roster)) return [];
+  if (roster && areAlike(roster, today.roster) && !mayTurnWrong) return [];
   const planned = `The next sync is planned for ${day}, and dates alone`;
   const asOf = `roster-sync check --as-of ${day}`;
-  const errors = (roster ? today.judge(roster, problems, day) : problems).filter(isError).length;
-  if (errors > 0 || !roster)
+  const judging = roster ? unlessFailed(today.judge(roster, problems, day), () => []) : problems;
+  const judged = await judging;
+  if (judged.some(isError) || !roster)
     return [
       `${planned} make the roster wrong until then, so that sync sends nothing: ${asOf} says what is wrong.`,
     ];
-  const { what, who } = words(today.plan, today.planOf(roster), today, `until ${day}`);
+  const { what, who } = dayWords(today, { ...today, roster, plan: today.planOf(roster) }, `until ${day}`);
   if (what === '') return [];
   return [
     `${planned} change the plan until then: ${what}. ${asOf} shows the plan of that day, and whether it would be held.`,
@@ -92,7 +92,7 @@ function alteredSince(today: Today, approved: string): Altered | undefined {
     last = roster;
     const writer = XML_FORMATS.get(XML_FORMAT);
     if (writer && beginsPlanId(approved, today.planIdOf(digestsOf(writeFiles(roster, writer)))))
-      return { day, ...words(today.planOf(roster), today.plan, today, `since ${day}`) };
+      return { day, ...dayWords({ ...today, roster, plan: today.planOf(roster) }, today, `since ${day}`) };
   }
   return undefined;
 }
@@ -102,67 +102,34 @@ const areAlike = (one: Roster, other: Roster): boolean =>
   one.employees.length === other.employees.length &&
   one.employees.every(({ record }, at) => record === other.employees[at]?.record);
 
-/** @param before the plan of the earlier day @param when for the middle of a sentence: `since 2026-03-28` */
-function words(
-  before: Plan,
-  after: Plan,
-  { discretion }: Today,
-  when: string,
-): Pick<Altered, 'what' | 'who'> {
-  const more = discreetPlan(beyond(after, before), discretion);
-  const fewer = discreetPlan(beyond(before, after), discretion);
-  return {
-    what: [...countsOf(more, 'more'), ...countsOf(fewer, 'fewer')].join(', and '),
-    who: [
-      ...namesOf(more, `Added to the plan ${when}, by dates alone:`),
-      ...namesOf(fewer, `No longer in the plan ${when}, by dates alone:`),
-    ],
-  };
-}
-
-/** @returns the plan with those people alone whom the other plan doesn't do the same to */
-function beyond(plan: Plan, other: Plan): Plan {
-  const notIn = <P extends Person>(people: readonly P[], others: readonly Person[]): P[] => {
-    const ids = new Set(others.map(({ id }) => id));
-    return people.filter(({ id }) => !ids.has(id));
-  };
-  return {
-    ...plan,
-    leavers: notIn(plan.leavers, other.leavers),
-    joiners: notIn(plan.joiners, other.joiners),
-    movers: notIn(plan.movers, other.movers),
-  };
-}
-
-function countsOf({ leavers, joiners, movers }: Plan, what: string): string[] {
-  const counts = [
-    ...(leavers.length > 0 ? [counted(leavers.length, 'leaver')] : []),
-    ...(joiners.length > 0 ? [counted(joiners.length, 'joiner')] : []),
-    ...(movers.length > 0 ? [counted(movers.length, 'changed person', 'changed people')] : []),
-  ];
-  return counts.length > 0 ? [`${counts.join(' and ')} ${what}`] : [];
-}
-
-const nameOf = ({ id, department }: Person): string =>
-  `${id} ${department === NOT_SHOWN ? department : `(${department})`}`;
-
-function namesOf({ leavers, joiners, movers }: Plan, title: string): string[] {
-  const named = (kind: string, people: readonly Person[]) =>
-    people.length > 0 ? [`${kind} ${people.map(nameOf).join(', ')}`] : [];
-  const names = [...named('leavers', leavers), ...named('joiners', joiners), ...named('changed', movers)];
-  return names.length > 0 ? [`${title} ${names.join('; ')}.`] : [];
-}
-
-function linesOf({ plan, read }: Today, before: Roster | undefined): Lines[] {
+/**
+ * Somebody who leaves, who joins though the baseline's commit had them, or who has several records, of which another one
+ * counts now: a date has done that, and whoever wrote any of their lines made a part of it.
+ */
+function linesOf({ plan, roster, read }: Today, before: Roster | undefined): Lines[] {
   const { roster: now } = read(undefined);
   if (!now) return [];
-  const inFile = new Map(now.employees.map((employee) => [employee.id, employee]));
   const were = new Set(before?.employees.map(({ id }) => id));
-  const joined = plan.joiners.filter(({ id }) => !before || were.has(id));
-  return [...plan.leavers, ...joined].flatMap(({ id }) => {
-    const employee = inFile.get(id);
-    return employee ? [linesOfRecord(now, employee)] : [];
-  });
+  const several = new Set([now, before].flatMap((one) => (one ? repeatedIn(one) : [])));
+  const byDay = new Set([
+    ...plan.leavers.map(({ id }) => id),
+    ...plan.joiners.map(({ id }) => id).filter((id) => !before || were.has(id)),
+    ...plan.movers.map(({ id }) => id).filter((id) => several.has(id)),
+    ...holdersOf(plan.positions, roster).filter((id) => several.has(id)),
+  ]);
+  return now.employees.filter(({ id }) => byDay.has(id)).map((employee) => linesOfRecord(now, employee));
+}
+
+/** @returns the ids that more than one record has */
+function repeatedIn({ employees }: Roster): string[] {
+  const seen = new Set<string>();
+  return employees.flatMap(({ id }) => (seen.has(id) ? [id] : (seen.add(id), [])));
+}
+
+/** @returns whose positions are changed */
+function holdersOf({ added, moved, renamed }: Plan['positions'], { hierarchy }: Roster): string[] {
+  const changed = new Set([...added, ...moved, ...renamed]);
+  return (hierarchy?.positions ?? []).flatMap(({ id, employeeId }) => (changed.has(id) ? [employeeId] : []));
 }
 
 /** A cell may have line breaks in it. */

@@ -3,6 +3,7 @@ import { check } from '../../src/commands/check.js';
 import { sync } from '../../src/commands/sync.js';
 import { Failure } from '../../src/core/base/failure.js';
 import type { Outcome } from '../../src/core/outcome/outcome.js';
+import { NOT_SHOWN } from '../../src/core/problem/discretion.js';
 import type { Lines } from '../../src/ports/world.js';
 import { CONFIG, configOf, csvOf, idOf, people, ROSTER } from '../support/people.js';
 import { CHECK, LOOPBACK, memoryWorld, SYNC, type MemoryWorld } from '../support/world.js';
@@ -81,6 +82,39 @@ describe('an approval of yesterday’s plan', () => {
     expect(reasonOf(refused)).toContain('The day has changed it since: 2 leavers and 1 joiner more.');
     expect(refused.notes.join()).toContain(
       `${idOf(21)} (Sales), ${idOf(41)} (Sales); joiners ${idOf(31)} (Sales)`,
+    );
+  });
+});
+
+describe('an approval of a plan whose people get other values since', () => {
+  it('says of how many people and positions, and who they are', async () => {
+    const filters = [FILTERS[0], { column: 'From', date: 'YYYY-MM-DD', keep: 'from' }];
+    const staff = people(60).map((one) => ({ ...one, 'Last Day': '', From: '2020-01-01' }));
+    const [tenth, twentieth] = [staff[9], staff[19]];
+    const rows = staff.map((one, at) => ({
+      ...one,
+      'Last Day': at === 9 ? '04/01/2026' : at === 19 ? '05/01/2026' : '',
+    }));
+    const world = memoryWorld();
+    const guards = { 'first-sync': 'allow', 'max-movers': { floor: 0, percent: 0 } };
+    world.commit({
+      [CONFIG]: configOf(LOOPBACK, { roster: { filters }, guards }),
+      [ROSTER]: csvOf([
+        ...rows,
+        { ...tenth, 'Last Day': '05/01/2026', From: '2026-01-05', department: 'IT' },
+        { ...tenth, From: '2026-01-06', department: 'Law' },
+        { ...twentieth, From: '2026-01-06', position_title: 'Another' },
+      ]),
+    });
+    expect(await sync(world, SYNC)).toMatchObject({ ending: 'uploaded' });
+    const held = await night(world, '2026-01-05');
+    expect(held).toMatchObject({ ending: 'held', plan: { movers: { length: 1 } } });
+    const refused = await night(world, '2026-01-06', held.planId);
+    expect(reasonOf(refused)).toContain(
+      'The day has changed it since: other changes of 1 person and 1 position. The plan id is now',
+    );
+    expect(refused.notes).toContain(
+      `In the plan, but otherwise since 2026-01-05, by dates alone: changed ${idOf(10)} ${NOT_SHOWN}; positions ${idOf(20)}.`,
     );
   });
 });
@@ -179,6 +213,94 @@ describe('whom only the day adds or drops', () => {
     writtenBy('hr-lead');
     expect(reasonOf(await approve())).toContain('hr-lead made a part of this change');
     expect(asked).toEqual([[{ path: ROSTER, first: 32, last: 33 }]]);
+  });
+
+  describe('by another line of theirs', () => {
+    const DATED = [FILTERS[0], { column: 'From', date: 'YYYY-MM-DD', keep: 'from' }];
+    const HIERARCHY = { hierarchy: { manager_id: 'manager_id', position_title: 'position_title' } };
+    const ended = { 'Last Day': '04/01/2026' };
+    const later = { 'Last Day': '', From: '2026-01-05' };
+    const staff = people(60).map((one, at) => ({
+      ...one,
+      'Last Day': '',
+      From: '2020-01-01',
+      manager_id: at === 1 ? '' : idOf(2),
+    }));
+    const at = (index: number) => staff[index] ?? staff[0];
+    const withEnded = (...ends: number[]) =>
+      staff.map((one, index) => (ends.includes(index) ? { ...one, ...ended } : one));
+
+    it.each<[string, object, readonly object[], readonly number[]]>([
+      [
+        'a changed address',
+        { guards: { 'max-email-changes': { floor: 0, percent: 0 } } },
+        [...withEnded(30), { ...at(30), ...later, email: 'other@example.com' }],
+        [32, 62],
+      ],
+      [
+        'another root',
+        HIERARCHY,
+        [
+          ...withEnded(0, 1),
+          { ...at(0), ...later, manager_id: '' },
+          { ...at(1), ...later, manager_id: idOf(1) },
+        ],
+        [2, 3, 62, 63],
+      ],
+      [
+        'a leaver who comes back later',
+        { guards: { 'max-leavers': { floor: 0, percent: 0 } } },
+        [...withEnded(30), { ...at(30), 'Last Day': '', From: '2026-03-01' }],
+        [32, 62],
+      ],
+    ])(
+      'is asked who wrote each of them, of %s',
+      async (_what, { guards, ...settings }: { guards?: object }, rows, lines) => {
+        const world = memoryWorld();
+        const config = {
+          roster: { filters: DATED },
+          guards: { 'first-sync': 'allow', approvers: ['hr-lead'], ...guards },
+        };
+        world.commit({ [CONFIG]: configOf(LOOPBACK, { ...settings, ...config }), [ROSTER]: csvOf(rows) });
+        expect(await sync(world, SYNC)).toMatchObject({ ending: 'uploaded' });
+        const asked: (readonly Lines[])[] = [];
+        const writtenBy = (login: string) => {
+          world.whoWrote = (those) => {
+            asked.push(those);
+            return Promise.resolve([login]);
+          };
+        };
+        world.whoChanged = () => Promise.reject(new Failure('Nobody need be asked who changed a file.', ''));
+        const { ending, planId } = await night(world, '2026-01-05');
+        expect(ending).toBe('held');
+        writtenBy('hr-lead');
+        expect(reasonOf(await night(world, '2026-01-05', planId))).toContain(
+          'hr-lead made a part of this change',
+        );
+        expect(asked).toEqual([lines.map((line) => ({ path: ROSTER, first: line, last: line }))]);
+        writtenBy('clerk');
+        expect(await night(world, '2026-01-05', planId)).toMatchObject({ approvedBy: 'hr-lead' });
+      },
+    );
+
+    it('isn’t asked of somebody whose line of today was changed, and who has none for another day', async () => {
+      const world = memoryWorld();
+      const guards = {
+        'first-sync': 'allow',
+        approvers: ['hr-lead'],
+        'max-email-changes': { floor: 0, percent: 0 },
+      };
+      world.commit({
+        [CONFIG]: configOf(LOOPBACK, { roster: { filters: DATED }, guards }),
+        [ROSTER]: csvOf(staff),
+      });
+      await sync(world, SYNC);
+      world.commit({ [ROSTER]: csvOf(staff.with(30, { ...at(30), email: 'other@example.com' } as never)) });
+      world.whoChanged = () => Promise.resolve(['clerk']);
+      world.whoWrote = () => Promise.reject(new Failure('Nobody need be asked who wrote a line.', ''));
+      const { planId } = await night(world, '2026-01-05');
+      expect(await night(world, '2026-01-05', planId)).toMatchObject({ approvedBy: 'hr-lead' });
+    });
   });
 
   it('is asked beside those who changed the file', async () => {

@@ -4,6 +4,7 @@ import { sync } from '../../src/commands/sync.js';
 import { verify } from '../../src/commands/verify.js';
 import { reportHtml } from '../../src/core/report/html.js';
 import { planJson } from '../../src/core/report/data-files.js';
+import { EMPLOYEES_XSD } from '../../src/core/xml/built-in-schemas.js';
 import { commentMarkdown, summaryMarkdown } from '../../src/core/report/markdown.js';
 import { storyLines } from '../../src/core/report/text.js';
 import type { Outcome } from '../../src/core/outcome/outcome.js';
@@ -106,6 +107,67 @@ describe('a check by a workflow, whose sync is on another day', () => {
       'The next sync is planned for 2026-01-06, and dates alone make the roster wrong until then, so that sync sends nothing: roster-sync check --as-of 2026-01-06 says what is wrong.',
     );
   });
+});
+
+describe('a check by a workflow says what dates do to whom nobody adds or drops', () => {
+  const SYNCS = `on: { schedule: [{ cron: '0 2 * * *' }] }\njobs: { a: { steps: [{ uses: x/roster-sync@v0, with: { mode: sync } }] } }\n`;
+  const wish = { ...CHECK, occasion: { onlyBranch: 'main', isElsewhere: false, subject: undefined } };
+  const WRONG =
+    'The next sync is planned for 2026-01-06, and dates alone make the roster wrong until then, so that sync sends nothing: roster-sync check --as-of 2026-01-06 says what is wrong.';
+
+  /** The notes of a check on the day before, of a roster that was uploaded. */
+  async function noted(files: Readonly<Record<string, string>>): Promise<readonly string[]> {
+    const world = memoryWorld();
+    world.commit({ ...files, '.github/workflows/sync.yml': SYNCS });
+    world.repository.fetchedHead = () => Promise.resolve(world.repository.head);
+    goTo(world, '2026-01-05T02:00:00Z');
+    expect(await sync(world, SYNC)).toMatchObject({ ending: 'uploaded' });
+    goTo(world, '2026-01-05T12:00:00Z');
+    const { ending, notes } = await check(world, wish);
+    expect(ending).toBe('clean');
+    return notes;
+  }
+
+  it('where only a title changes', async () => {
+    const all = company({ 10: { 'Last Day': '05/01/2026' } });
+    const titled = { ...all[9], 'Last Day': '', start_date: '2026-01-13', position_title: 'Head of all' };
+    const notes = await noted(filesOf([...all, titled]));
+    expect(notes[0]).toContain('dates alone change the plan until then: 1 changed person more. ');
+    const dated = [
+      { column: 'Last Day', date: 'DD/MM/YYYY', keep: 'until' },
+      { column: 'From', date: 'YYYY-MM-DD', keep: 'from' },
+    ];
+    const without = all.map((one) => ({ ...one, From: '2020-01-01' }));
+    const later = { ...without[9], 'Last Day': '', From: '2026-01-06', position_title: 'Head of all' };
+    expect(await noted(filesOf([...without, later], {}, dated))).toEqual([
+      'The next sync is planned for 2026-01-06, and dates alone change the plan until then: other changes of 1 position. roster-sync check --as-of 2026-01-06 shows the plan of that day, and whether it would be held.',
+      `In the plan, but otherwise until 2026-01-06, by dates alone: positions ${idOf(10)}.`,
+    ]);
+  });
+
+  it('where only the schema finds what is wrong then', async () => {
+    const rows = company({ 30: { start_date: '2026-01-13', forename: 'Bartholomew-Maximilian' } });
+    const strict = EMPLOYEES_XSD.replace(
+      '<xs:element name="forename" type="text"',
+      '<xs:element name="forename" type="ShortText"',
+    ).replace(
+      '</xs:schema>',
+      '<xs:simpleType name="ShortText"><xs:restriction base="xs:string"><xs:maxLength value="12"/></xs:restriction></xs:simpleType></xs:schema>',
+    );
+    expect(strict).toContain('type="ShortText"');
+    const files = { ...filesOf(rows), '.github/roster-sync/employees.xsd': strict };
+    expect(await noted(files)).toEqual([WRONG]);
+  });
+
+  it.each([[FILTERS.slice(1)], [[]]])(
+    'where a last day that has passed is an error, with the filters %j',
+    async (filters) => {
+      const rows = company({ 10: { 'Last Day': '2026-01-05' } });
+      const rules = { rules: { 'roster/exit-date-passed': 'error' } };
+      expect(await noted(filesOf(rows, rules, filters))).toEqual([WRONG]);
+      expect(await noted(filesOf(company({ 10: { 'Last Day': '2026-01-06' } }), rules, filters))).toEqual([]);
+    },
+  );
 });
 
 describe('a month with dates ahead', () => {

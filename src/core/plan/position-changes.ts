@@ -24,7 +24,7 @@ export interface PositionChanges {
 export function positionChanges(baseline: Roster | undefined, roster: Roster): PositionChanges {
   if (baseline) return changesBetween(baseline, roster);
   const added = inOrderOfKeys(roster.hierarchy?.positions ?? [], idOf).map(idOf);
-  return counted({ added, removed: [], moved: [], renamed: [] });
+  return countOf({ added, removed: [], moved: [], renamed: [] });
 }
 
 const changesBetween = oncePerPair((baseline: Roster, roster: Roster): PositionChanges => {
@@ -37,7 +37,7 @@ const changesBetween = oncePerPair((baseline: Roster, roster: Roster): PositionC
       const was = were.get(id);
       return was && differs(was, is) ? [id] : [];
     });
-  return counted({
+  return countOf({
     added: [...are.keys()].filter((id) => !were.has(id)).toSorted(compare),
     removed: [...were.keys()].filter((id) => !are.has(id)).toSorted(compare),
     moved: changed(
@@ -48,10 +48,12 @@ const changesBetween = oncePerPair((baseline: Roster, roster: Roster): PositionC
 });
 
 /** Only a position that stays can be in two of the lists. */
-const counted = (lists: Omit<PositionChanges, 'count'>): PositionChanges => ({
+export const countOf = (lists: Omit<PositionChanges, 'count'>): PositionChanges => ({
   ...lists,
   count: lists.added.length + lists.removed.length + new Set([...lists.moved, ...lists.renamed]).size,
 });
+
+export const NO_POSITION_CHANGES = countOf({ added: [], removed: [], moved: [], renamed: [] });
 
 const idOf = ({ id }: Position): string => id;
 
