@@ -28,16 +28,19 @@ export async function knownOfNextSync(
   occasion: Occasion,
   { source, settings, records, examination }: Checked,
 ): Promise<{ known: Pick<Known, 'nextSync' | 'landing'>; notes: string[] }> {
-  const sent = occasion.onlyBranch ?? records.remote?.defaultBranch;
-  const into = occasion.subject?.into;
+  const defaultBranch = records.remote?.defaultBranch;
+  const sent = occasion.onlyBranch ?? defaultBranch;
+  const { into, isPullRequest = false } = occasion.subject ?? {};
   if (sent !== undefined && into !== undefined && into !== sent)
     return { known: { landing: { into, sent } }, notes: [] };
   const workflows = await workflowsIn(source);
   const nextSync = nextSyncOf(workflows, settings.path, now());
-  // The push that a merge is may send it, too: then nobody knows when.
+  // The push that a change or its merge is may send it, too; of a comment it isn't known where it goes; and GitHub
+  // starts schedules by the workflows of the default branch alone.
   const isUnsure =
-    occasion.subject?.isPullRequest === true &&
-    sendingWorkflows(workflows, settings.path).some(({ mayRunAtPush }) => mayRunAtPush);
+    sendingWorkflows(workflows, settings.path).some(({ mayRunAtPush }) => mayRunAtPush) ||
+    (isPullRequest && into === undefined) ||
+    (sent !== undefined && defaultBranch !== undefined && sent !== defaultBranch);
   const known = { nextSync: isUnsure ? undefined : nextSync };
   if (!nextSync || !examination.isSound) return { known, notes: [] };
   const { day, otherDays } = examination;

@@ -267,6 +267,11 @@ describe('what must be fixed', () => {
     expect(await fixes('Schedule', healthy({ [NIGHTLY_PATH]: NIGHTLY.replace('23 2', '99 2') }))).toContain(
       'cron line',
     );
+    const sometimes = healthy({ [NIGHTLY_PATH]: NIGHTLY.replace('steps:', 'if: inputs.x\n    steps:') });
+    expect((await found(sometimes))['Schedule']).toMatchObject({
+      state: "couldn't prove",
+      says: expect.stringContaining('is decided by an `if`'),
+    });
     const two = healthy({ '.github/workflows/roster.yml': NIGHTLY });
     expect((await found(two))['Schedule']).toMatchObject({
       state: "couldn't prove",

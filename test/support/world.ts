@@ -64,6 +64,7 @@ export const CHECK_CHANGE = {
       commits: 'any',
       runOf: undefined,
       ref: undefined,
+      into: 'main',
     },
   },
 } satisfies Parameters<typeof check>[1];

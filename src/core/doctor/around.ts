@@ -171,6 +171,12 @@ export function schedule(
       'Keep one of them for each configuration.',
     );
   if (at !== undefined) return say.ok(`${paths.join('')} runs next at ${at}.`);
+  const unsure = syncing.filter((one) => one.isConditional && one.schedules.length > 0);
+  if (unsure.length > 0)
+    return say.unproven(
+      `Whether ${unsure.map(({ path }) => path).join(' and ')} sends is decided by an \`if\`.`,
+      'Read it: on which runs of the schedule does it come true?',
+    );
   if (syncing.length > 0)
     return say.fix(
       `${syncing.map(({ path }) => path).join(', ')} has no schedule that runs.`,

@@ -18,13 +18,25 @@ interface ReadWorkflow {
   /** Whether it may run when something is pushed. */
   readonly mayRunAtPush: boolean;
   readonly jobs: readonly RosterJob[];
+  /** The workflows of the same repository that its jobs call, by their paths, and whether a condition decides it. */
+  readonly calls: readonly (Conditional & { readonly path: string })[];
 }
 
+interface Conditional {
+  /** Whether an `if` decides whether it runs, which nobody knows before. */
+  readonly isConditional: boolean;
+}
+
+/** A workflow that sends a roster. */
+type SendingWorkflow = ReadWorkflow & Conditional;
+
 /** A job that runs Roster Sync. */
-interface RosterJob {
+interface RosterJob extends Conditional {
   readonly mode: string;
   /** The path of its configuration; undefined where it is only known when it runs. */
   readonly config: string | undefined;
+  /** Into which folders it checks out repositories, of which one may be this one; undefined where that isn't known. */
+  readonly folders: readonly string[] | undefined;
   /** What its token may do, by GitHub's words; undefined where the workflow leaves that to the repository. */
   readonly permissions: Permissions | undefined;
 }
@@ -46,7 +58,8 @@ export function readWorkflow({ path, text }: Workflow): ReadWorkflow | undefined
     path,
     schedules: list(on['schedule']).map(mapping).flatMap(scheduleOf),
     mayRunAtPush: [events].flat().includes('push') || 'push' in on,
-    jobs: jobs.flatMap((job) => jobsOf(job, whole['permissions'])),
+    jobs: jobs.flatMap((job) => jobsOf(job, whole)),
+    calls: jobs.flatMap(callOf),
   };
 }
 
@@ -70,32 +83,80 @@ function scheduleOf({ cron, timezone = 'UTC' }: Mapping): Schedule[] {
 }
 
 /** The action itself, or its command line. The workflow to call does both, by its events. */
-function jobsOf(job: Mapping, ofWorkflow: unknown): RosterJob[] {
-  const permissions = permissionsIn(job['permissions'] ?? ofWorkflow);
-  if (isOurs(job['uses'])) return [{ mode: 'sync', config: configIn(job['with']), permissions }];
+function jobsOf(job: Mapping, whole: Mapping): RosterJob[] {
+  const of = {
+    permissions: permissionsIn(job['permissions'] ?? whole['permissions']),
+    folders: foldersIn(job),
+  };
+  const isConditional = hasCondition(job);
+  if (isOurs(job['uses'])) return [{ ...of, mode: 'sync', config: configIn(job['with']), isConditional }];
+  const folder = [job, whole].map(folderOfRuns).find((one) => one !== undefined);
   return list(job['steps'])
     .map(mapping)
-    .flatMap((step) => callsIn(step).map((call) => ({ ...call, permissions })));
+    .flatMap((step) =>
+      callsIn(step, folder).map((call) => ({
+        ...call,
+        ...of,
+        isConditional: isConditional || hasCondition(step),
+      })),
+    );
+}
+
+/** Where the commands of `run` are, unless a step says otherwise. */
+const folderOfRuns = (of: Mapping): unknown => mapping(mapping(of['defaults'])['run'])['working-directory'];
+
+/** What always comes true for whoever isn't stopped before. */
+const NO_CONDITION = /^\s*(?:\$\{\{)?\s*(?:always\(\)|success\(\)|!\s*cancelled\(\)|true)\s*(?:\}\})?\s*$/;
+
+const hasCondition = ({ if: condition = true }: Mapping): boolean => !NO_CONDITION.test(String(condition));
+
+const LOCAL = /^\.\/(\.github\/workflows\/[^/]+\.ya?ml)$/;
+
+/** A job that is a workflow of the same repository. */
+function callOf(job: Mapping): ReadWorkflow['calls'] {
+  const [, path] = LOCAL.exec(String(job['uses'])) ?? [];
+  return path === undefined ? [] : [{ path, isConditional: hasCondition(job) }];
+}
+
+function foldersIn(job: Mapping): readonly string[] | undefined {
+  const checkouts = list(job['steps'])
+    .map(mapping)
+    .filter(({ uses }) => typeof uses === 'string' && uses.startsWith('actions/checkout@'));
+  const paths = checkouts.map((step) => mapping(step['with'])['path'] ?? '.');
+  const known = paths.filter((path) => typeof path === 'string').filter((path) => !path.includes('$'));
+  const isKnown = known.length === paths.length && paths.length > 0;
+  return isKnown ? known.map((path) => path.replace(/^\.\//, '').replace(/\/+$/, '')) : undefined;
 }
 
 /** A call of Roster Sync. */
-type Call = Omit<RosterJob, 'permissions'>;
+type Call = Pick<RosterJob, 'mode' | 'config'>;
 
-function callsIn(step: Mapping): Call[] {
+function callsIn(step: Mapping, folder: unknown): Call[] {
   const { run, with: inputs } = step;
-  if (typeof run === 'string') return callsOfShell(run);
+  if (typeof run === 'string') return callsOfShell(run, step['working-directory'] ?? folder);
   const mode = modeOf(step);
   return mode === undefined ? [] : [{ mode, config: configIn(inputs) }];
 }
 
 /** A command ends with its line, or before another one. */
-const COMMAND = /(?:roster-sync|dist\/cli\.js)\s+(sync|check|import|doctor)\b([^;&|)\n]*)/g;
+const COMMAND =
+  /(?:roster-sync(?:@[\w.^~-]+)?|dist[/\\]cli\.js)["']?\s+(sync|check|import|doctor)\b([^;&|)\n]*)/g;
 
-const callsOfShell = (script: string): Call[] =>
-  [...script.replaceAll(/\\\r?\n/g, ' ').matchAll(COMMAND)].map(([, mode = '', flags = '']) => {
-    const [, given] = /\s--config(?:=|\s+)(\S+)/.exec(flags) ?? [];
-    return { mode, config: pathIn(given ?? '') };
-  });
+/** A line that goes on in the next one, in a shell and in PowerShell. */
+const GOES_ON = /[\\`]\r?\n/g;
+
+/** What runs nothing: comments, and what is only printed. */
+const NOT_RUN = /^[ \t]*(?:#|(?:echo|printf|Write-Host|Write-Output)\b).*$|[ \t]#.*$/gm;
+
+/** @param folder in which the script runs; undefined: that of the workspace */
+const callsOfShell = (script: string, folder: unknown): Call[] =>
+  [...script.replaceAll(GOES_ON, ' ').replaceAll(NOT_RUN, '').matchAll(COMMAND)].map(
+    ([, mode = '', flags = '']) => {
+      const [, given] = /\s--config(?:=|\s+)(\S+)/.exec(flags) ?? [];
+      if (given === undefined || folder === undefined) return { mode, config: pathIn(given ?? '') };
+      return { mode, config: typeof folder === 'string' ? pathIn(`${folder}/${given}`) : undefined };
+    },
+  );
 
 const configIn = (inputs: unknown): string | undefined => pathIn(mapping(inputs)['config'] ?? '');
 
@@ -125,14 +186,30 @@ function permissionsIn(value: unknown): Permissions | undefined {
  * @param configPath of the program; a workflow may send another one’s roster
  * @returns those that send its roster, or may, of those that can be read
  */
-export function sendingWorkflows(workflows: readonly Workflow[], configPath: string): ReadWorkflow[] {
-  // A repository may be checked out into a folder.
-  const isInFolder = (config: string) => configPath.includes('/') && config.endsWith(`/${configPath}`);
-  const isMeant = (config = configPath) => config === configPath || isInFolder(config);
-  return workflows
-    .flatMap((one) => readWorkflow(one) ?? [])
-    .filter(({ jobs }) => jobs.some(({ mode, config }) => mode === 'sync' && isMeant(config)));
+export function sendingWorkflows(workflows: readonly Workflow[], configPath: string): SendingWorkflow[] {
+  const read = workflows.flatMap((one) => readWorkflow(one) ?? []);
+  const isMeant = ({ config = configPath, folders = [''] }: RosterJob) =>
+    config === configPath || folders.some((folder) => isInFolder(config, configPath, folder));
+  const ways = ({ jobs, calls }: ReadWorkflow, isCalled = false): Conditional[] => [
+    ...jobs.filter((job) => job.mode === 'sync' && isMeant(job)),
+    ...(isCalled ? [] : calls).flatMap(({ path, isConditional }) =>
+      read
+        .filter((other) => other.path === path)
+        .flatMap((other) =>
+          ways(other, true).map((way) => ({ isConditional: isConditional || way.isConditional })),
+        ),
+    ),
+  ];
+  return read.flatMap((one) => {
+    const all = ways(one);
+    return all.length > 0 ? [{ ...one, isConditional: all.every((way) => way.isConditional) }] : [];
+  });
 }
+
+/** @param folder into which the repository may be checked out; empty: whichever */
+const isInFolder = (config: string, configPath: string, folder: string): boolean =>
+  configPath.includes('/') &&
+  (folder === '' ? config.endsWith(`/${configPath}`) : config === `${folder}/${configPath}`);
 
 /** When the next sync of a schedule begins. */
 export interface NextSync {
@@ -140,13 +217,18 @@ export interface NextSync {
   readonly timeZone: string;
 }
 
-/** @returns when the schedule of one of these workflows sends the roster next; undefined where none does, or one can't be read */
+/**
+ * @returns when the schedule of one of these workflows sends the roster next; undefined where none does, one can't be read,
+ *   or a condition decides it
+ */
 export function nextSyncOf(
   workflows: readonly Workflow[],
   configPath: string,
   now: Date,
 ): NextSync | undefined {
-  const runs = sendingWorkflows(workflows, configPath)
+  const sending = sendingWorkflows(workflows, configPath).filter(({ schedules }) => schedules.length > 0);
+  if (sending.some(({ isConditional }) => isConditional)) return undefined;
+  const runs = sending
     .flatMap(({ schedules }) => schedules)
     .map((schedule) => ({ at: nextRun(schedule, now), timeZone: schedule.timeZone }))
     .filter((run): run is NextSync => run.at !== undefined);

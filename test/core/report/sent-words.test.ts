@@ -55,14 +55,28 @@ describe('the comment on a clean change', () => {
   it.each([
     ["schedule: [{ cron: '23 2 * * *' }], push: { branches: [main], paths: [docs/**] }"],
     ["schedule: [{ cron: '23 2 * * *' }], push:"],
-  ])('says no time where the merge itself may send it: %s', async (events) => {
+  ])('says no time where the merge itself may send it, or the push that is checked: %s', async (events) => {
     const text = workflow('sync').replace(/schedule: .*\]/, events);
     const world = await changed(text);
     expect(await said(world, CHECK_CHANGE)).toContain(
       'It is sent after the merge, when the sync workflow runs next. If it isn’t right, correct it before the merge.',
     );
     world.repository.fetchedHead = () => Promise.resolve(world.repository.head);
-    expect(await said(world, OF_BRANCH)).toContain('**2026-07-01 02:23 (UTC)**');
+    expect(await said(world, OF_BRANCH)).not.toContain('02:23');
+  });
+
+  it('says no time where another branch is sent than that of the schedules, or the branch isn’t known', async () => {
+    const world = await changed(workflow('sync'));
+    const { occasion } = CHECK_CHANGE;
+    const subject = { ...occasion.subject, into: undefined };
+    const ofComment = await said(world, { ...CHECK_CHANGE, occasion: { ...occasion, subject } });
+    expect(ofComment).toContain('the sync workflow runs next. If it isn’t right');
+    const look = world.receipts.look.bind(world.receipts);
+    world.receipts.look = async (asked) => {
+      const records = await look(asked);
+      return { ...records, remote: { headOf: () => world.repository.head, defaultBranch: 'trunk' } };
+    };
+    expect(await said(world, CHECK_CHANGE)).toContain('the sync workflow runs next. If it isn’t right');
   });
 
   it('says so where the pull request goes into a branch that isn’t sent', async () => {

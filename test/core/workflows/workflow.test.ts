@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { CONFIG_PATH } from '../../../src/core/config/names.js';
-import { nextSyncOf, readWorkflow } from '../../../src/core/workflows/workflow.js';
+import { nextSyncOf, readWorkflow, sendingWorkflows } from '../../../src/core/workflows/workflow.js';
 
 const example = (name: string) => ({
   path: `.github/workflows/${name}`,
@@ -34,6 +34,8 @@ describe('the workflows that we ship', () => {
       {
         mode: 'sync',
         config: CONFIG_PATH,
+        folders: ['.'],
+        isConditional: false,
         permissions: { contents: 'write', issues: 'write', 'pull-requests': 'read' },
       },
     ]);
@@ -58,12 +60,7 @@ describe('a workflow of somebody else', () => {
 
   it('syncs another program where its configuration is another one', () => {
     const of = (more: string) => next(step('acme/roster-sync@v0', `with: { mode: sync${more} }`));
-    for (const own of [
-      '',
-      `, config: ${CONFIG_PATH}`,
-      `, config: ./data/${CONFIG_PATH}`,
-      ', config: "${{ inputs.config }}"',
-    ])
+    for (const own of ['', `, config: ${CONFIG_PATH}`, ', config: "${{ inputs.config }}"'])
       expect(of(own)).toBeDefined();
     for (const other of ['.github/beta.yml', `${CONFIG_PATH}.old`, `old-${CONFIG_PATH}`])
       expect(of(`, config: ${other}`)).toBeUndefined();
@@ -87,6 +84,90 @@ describe('a workflow of somebody else', () => {
     expect(run('--unchanged skip --config .github/beta.yml')).toBeUndefined();
     expect(run('--config .github/beta.yml; roster-sync sync')).toBeDefined();
     expect(of(', config: ""')).toBeDefined();
+  });
+
+  it('syncs where it checks out the repository into a folder, and another program’s folder isn’t that', () => {
+    const config = `with: { mode: sync, config: ./data/${CONFIG_PATH} }`;
+    const text = step('acme/roster-sync@v0', config);
+    const into = (path: string) =>
+      next(text.replace('actions/checkout@v7', `actions/checkout@v7, with: { path: ${path} }`));
+    expect([into('data'), into('./data/'), into('"${{ env.DATA }}"')]).not.toContain(undefined);
+    expect(next(text.replace(/ +- .*checkout.*\n/, ''))).toBeDefined();
+    expect([next(text), into('beta')]).toEqual([undefined, undefined]);
+  });
+
+  const job = (run: string, more = '') =>
+    next(
+      `on: { schedule: [{ cron: '5 3 * * *' }] }\njobs:\n  a:\n    steps:\n      - run: |\n          ${run.replaceAll('\n', '\n          ')}\n        ${more}\n`,
+    );
+
+  it.each([
+    'node "$TOOLS/dist/cli.js" sync',
+    'npx roster-sync@0.1 sync',
+    'node tools\\dist\\cli.js sync',
+    'set -e # stop\nroster-sync sync',
+    `roster-sync sync \\\n  --config ${CONFIG_PATH}`,
+  ])('syncs with the command %j', (run) => {
+    expect(job(run)).toBeDefined();
+  });
+
+  it.each([
+    '# roster-sync sync is run by another machine',
+    'make roster # then roster-sync sync',
+    'echo "roster-sync sync comes later"',
+    'roster-sync sync `\n  --config .github/beta.yml',
+  ])('doesn’t with %j', (run) => {
+    expect(job(run)).toBeUndefined();
+  });
+
+  it('is in the folder in which its commands are', () => {
+    const run = `roster-sync sync --config ${CONFIG_PATH}`;
+    expect(job(run, 'working-directory: beta')).toBeDefined();
+    const text = `on: { schedule: [{ cron: '5 3 * * *' }] }\ndefaults: { run: { working-directory: beta } }\njobs: { a: { steps: [{ uses: actions/checkout@v7 }, { run: '${run}' }] } }`;
+    expect(next(text)).toBeUndefined();
+    expect(next(text.replace('--config', '--cnofig'))).toBeDefined();
+    const workflow = { path: '.github/workflows/a.yml', text };
+    expect(nextSyncOf([workflow], `beta/${CONFIG_PATH}`, NOW)).toBeDefined();
+  });
+
+  it.each([
+    ["if: github.event_name == 'workflow_dispatch'", undefined],
+    ['if: ${{ always() }}', '2026-11-28T03:05:00.000Z'],
+    ['if: "!cancelled()"', '2026-11-28T03:05:00.000Z'],
+    ['if: true', '2026-11-28T03:05:00.000Z'],
+    ['if: false', undefined],
+  ])('whose step has %j sends at %j', (condition, at) => {
+    expect(job('roster-sync sync', condition)).toBe(at);
+    const action = step('acme/roster-sync@v0', `with: { mode: sync }\n        ${condition}`);
+    expect(next(action)).toBe(at);
+    expect(next(action.replace('  one:\n', `  one:\n    ${condition}\n`))).toBe(at);
+  });
+
+  describe('that calls one of the same repository', () => {
+    const called = (text: string) => ({ path: '.github/workflows/send.yml', text });
+    const sends = called(
+      step('acme/roster-sync@v0', 'with: { mode: sync }').replace(/^on: .*$/m, 'on: workflow_call'),
+    );
+    const calling = (more = '') => ({
+      path: '.github/workflows/a.yml',
+      text: `on: { schedule: [{ cron: '5 3 * * *' }] }\njobs: { a: { uses: ./.github/workflows/send.yml${more} } }`,
+    });
+    const at = (...workflows: { path: string; text: string }[]) =>
+      nextSyncOf(workflows, CONFIG_PATH, NOW)?.at.toISOString();
+
+    it('sends what that one sends', () => {
+      expect(at(calling(), sends)).toBe('2026-11-28T03:05:00.000Z');
+      expect(sendingWorkflows([calling(), sends], CONFIG_PATH).map(({ path }) => path)).toHaveLength(2);
+      expect(at(calling())).toBeUndefined();
+      expect(at(calling(), called(step('acme/roster-sync@v0')))).toBeUndefined();
+      expect(at(calling(), calling())).toBeUndefined();
+    });
+
+    it('at no known time where a condition decides it', () => {
+      expect(at(calling(', if: github.actor != 0'), sends)).toBeUndefined();
+      const text = sends.text.replace('  one:\n', '  one:\n    if: inputs.x\n');
+      expect(at(calling(), called(text))).toBeUndefined();
+    });
   });
 
   it('doesn’t where it checks, does something else, has no schedule, or isn’t one', () => {
