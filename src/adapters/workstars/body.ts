@@ -31,13 +31,31 @@ export function faultIn({ type, body, isPart }: Body): BodyFault | undefined {
 export function statusWordIn(body: Buffer): StatusWord | undefined {
   const text = textOf(body);
   return gravestOf(
-    valuesIn(text, parseJson(text)).flatMap(({ value }) => {
+    valuesIn(text, parseJson(text)).flatMap(({ name, value }) => {
       if (typeof value !== 'string') return [];
-      const said = value.trim().toLowerCase();
-      return STATUS_WORDS.find((candidate) => candidate.toLowerCase() === said) ?? [];
+      const said = value.trim();
+      const word = STATUS_WORDS.find((candidate) => candidate.toLowerCase() === said.toLowerCase());
+      return word ?? (STATES.test(name) || SAYINGS.test(name) ? wordAtBeginning(said) : []);
     }),
   );
 }
+
+/** Ends what is said, or goes on with why: `Error: format check failed`. None is said to be: `Error: 0`, `Errors: none`. */
+const AFTER_WORD = String.raw`(?:$|[.!](?=\s|$)|\s*[:;,(](?!\s*(?:0+(?!\d|[.,]\d)|no\b|none\b|null\b))|\s+[-–—]\s)`;
+
+const OF_FILE = String.raw`^(?:(?:the\s+)?(?:file|upload)\s+(?:(?:is|was|has\s+been)\s+)?)?`;
+
+const BEGINNINGS = [...STATUS_WORDS]
+  .sort((a, b) => b.length - a.length)
+  .map((word) => ({
+    word,
+    begins: new RegExp(OF_FILE + word.replaceAll(' ', String.raw`\s+`) + AFTER_WORD, 'i'),
+  }));
+
+const wordAtBeginning = (said: string): StatusWord[] =>
+  BEGINNINGS.filter(({ begins }) => begins.test(said))
+    .map(({ word }) => word)
+    .slice(0, 1);
 
 /** Some servers begin with a mark of byte order. */
 const textOf = (body: Buffer): string =>
@@ -106,8 +124,10 @@ const VERDICTS = /^(?:is)?(?:accepted|valid|authenticated|authori[sz]ed)$/;
 const STATES = /^(?:(?:http|response)?status(?:code)?|state|result|outcome)$/;
 /** A text by itself, or what is said with it: only where it says nothing else. */
 const SAYINGS = /^(?:|messages?|msg|detail|title|reason|description)$/;
-const BAD_STATE =
-  /^(?:fail|failed|failure|err|errors?|ko|nok|exception|fault|rejected|refused|denied|access denied|aborted|timed? ?out|expired|unauthori[sz]ed|unauthenticated|forbidden|invalid|bad request|not (?:ok|found|accepted|allowed|authori[sz]ed|authenticated))[.!]?$/i;
+const BAD =
+  '(?:fail|failed|failure|err|errors?|ko|nok|exception|fault|rejected|refused|denied|access denied|aborted|timed? ?out|expired|unauthori[sz]ed|unauthenticated|forbidden|invalid|bad request|not (?:ok|found|accepted|allowed|authori[sz]ed|authenticated))';
+const BAD_SAYING = new RegExp(`^${BAD}[.!]?$`, 'i');
+const BAD_STATE = new RegExp(OF_FILE + BAD + AFTER_WORD, 'i');
 /** `403`, and `403 Forbidden`. */
 const CODE = /^(\d{3})(?:\s+\D.*)?$/;
 
@@ -117,7 +137,7 @@ function reportsError({ name, value }: Value): boolean {
   if (ERRORS.test(name)) return !isNothing(said);
   if (SUCCESSES.test(name)) return /^(?:false|no|0)$/i.test(String(said));
   if (VERDICTS.test(name)) return /^(?:false|no)$/i.test(String(said));
-  if (SAYINGS.test(name)) return typeof said === 'string' && BAD_STATE.test(said);
+  if (SAYINGS.test(name)) return typeof said === 'string' && BAD_SAYING.test(said);
   if (!STATES.test(name)) return false;
   if (said === false) return true;
   const code = Number(typeof said === 'string' ? CODE.exec(said)?.[1] : said);
