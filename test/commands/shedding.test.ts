@@ -421,6 +421,36 @@ describe('more than half of a company', () => {
   });
 });
 
+describe('half of a company that has become smaller in the seven days', () => {
+  const guards =
+    'max-leavers: { percent: 100, floor: 1000, max: 1000 }, max-movers: { percent: 100, floor: 1000 }';
+  const company = people(60).map((one) => ({ ...one, department: `D${one.employee_id}` }));
+  const shrunk = async () => {
+    const world = memoryWorld();
+    world.commit({ [CONFIG]: config('', { guards }), [ROSTER]: csvOf(company) });
+    await sync(world, SYNC);
+    expect(await night(world, { [ROSTER]: csvOf(company.slice(25)) })).toMatchObject({ ending: 'uploaded' });
+    return world;
+  };
+
+  it('is half of those who were there as they began', async () => {
+    const world = await shrunk();
+    expect(await night(world, { [ROSTER]: csvOf(company.slice(30)) })).toMatchObject({ ending: 'uploaded' });
+    const held = await night(world, { [ROSTER]: csvOf(company.slice(31)) });
+    expect(reasonsOf(held)).toContain(
+      '31 people will be deleted (1 now and 30 in the last seven days); more than half of 60 always waits',
+    );
+  });
+
+  it('is half of those who are left, too', async () => {
+    const world = await shrunk();
+    const renamed = company.slice(25).map((one, at) => (at < 18 ? { ...one, surname: 'Other' } : one));
+    expect(reasonsOf(await night(world, { [ROSTER]: csvOf(renamed) }))).toContain(
+      '18 people will change; more than half of 35 always waits',
+    );
+  });
+});
+
 describe('positions', () => {
   const company = people(200);
 

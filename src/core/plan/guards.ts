@@ -97,11 +97,14 @@ const OF_THE_COMPANY: ReadonlySet<LimitId> = new Set(['max-leavers', 'max-movers
 function tooMany(guard: LimitId, { counts, baseline }: Weighed, guards: Guards, does: string) {
   const { now, ids, of = baseline } = counts[guard];
   const all = ids.size;
-  // Who joined meanwhile doesn't make the half larger.
-  const people = Math.min(of, baseline);
   const what = all > now ? does + inSevenDays(now, all) : does;
-  if (now > 0 && OF_THE_COMPANY.has(guard) && all * 2 > people)
-    return `${counted(all, 'person', 'people')} ${what}; more than half of ${people} always waits for an approval (\`${guard}\`).`;
+  const moreThanHalf = (count: number, happens: string, people: number) =>
+    `${counted(count, 'person', 'people')} ${happens}; more than half of ${people} always waits for an approval (\`${guard}\`).`;
+  // Half of a company is half of it as the seven days began, and half of it as it is.
+  if (now > 0 && OF_THE_COMPANY.has(guard)) {
+    if (all * 2 > of) return moreThanHalf(all, what, of);
+    if (now * 2 > baseline) return moreThanHalf(now, does, baseline);
+  }
   return overLimit(guard, all, counted(all, 'person', 'people'), baseline, guards, what);
 }
 
