@@ -4,16 +4,17 @@ import { changeWords } from './change-words.js';
 import { forTerminal } from './escape.js';
 import type { Paint } from './text.js';
 
-/* Who will be deleted and changed, or was, for a terminal. */
+/* Who will be deleted, added and changed, or was, for a terminal. */
 
 /** So many of each are named. */
 const NAMED = 10;
 
-/** @returns the leavers, then the changes with old and new values, ten of each and a count; nothing of a first upload */
+/** @returns leavers, joiners, and changes with old and new values, ten of each and a count; nothing of a first upload */
 export function planLines({ plan }: Outcome, paint: Paint): string[] {
   if (plan?.baseline === undefined) return [];
   return [
     ...list('will be deleted', plan.leavers, NAMED, paint, 'bad'),
+    ...list('will be added', plan.joiners, NAMED, paint, 'strong'),
     ...list('will be changed', plan.movers, NAMED, paint, 'strong', changes),
   ];
 }

@@ -21,9 +21,6 @@ interface Reverted {
   readonly roster: RevertedRoster;
 }
 
-/** So many joiners are named: of the others there is a count. */
-const NAMED = 10;
-
 /** @returns what was written, the plan, and the commands that bring it into the branch */
 export function revertedLines(done: Reverted, paint: Paint): string[] {
   const { receipt, outcome, written, surplus } = done;
@@ -38,7 +35,6 @@ export function revertedLines(done: Reverted, paint: Paint): string[] {
     ...[...notes, asOfWords(outcome)].filter(Boolean).map((note) => paint('quiet', forTerminal(note))),
     ...(files.length > 0 ? files : [forTerminal(same)]),
     ...planLines(outcome, paint),
-    ...joinerLines(outcome, paint),
     paint('quiet', forTerminal(`Against ${comparedWith(outcome)}: ${planWords(outcome)}.`)),
     ...(planId === undefined ? [] : [`plan-id: ${planId}`]),
     ...held.map(({ reason }) => `would be held: ${forTerminal(reason)}`),
@@ -51,18 +47,6 @@ function lastWords({ receipt, roster }: Reverted): string {
   if (roster === 'uploaded') return `The roster is that of ${receipt}.`;
   const which = roster === 'rewritten' ? 'and not the one that was' : 'which may not be the one that was';
   return `The roster is that of the commit on which ${receipt} is now, ${which} uploaded.`;
-}
-
-function joinerLines({ plan }: Outcome, paint: Paint): string[] {
-  if (!plan || plan.joiners.length === 0 || plan.baseline === undefined) return [];
-  const more = plan.joiners.length - NAMED;
-  return [
-    paint('strong', `${plan.joiners.length} will be added:`),
-    ...plan.joiners
-      .slice(0, NAMED)
-      .map(({ id, department }) => forTerminal(`  ${[id, department].filter(Boolean).join('  ')}`)),
-    ...(more > 0 ? [`  … and ${more} more`] : []),
-  ];
 }
 
 function nextSteps({ receipt, remote, written, surplus }: Reverted, paint: Paint): string[] {
