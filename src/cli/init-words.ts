@@ -46,8 +46,9 @@ export function checkedLines(outcome: Outcome, paint: Paint): string[] {
   const problems = outcome.problems.flatMap((found, at) => {
     if (rules.indexOf(found.rule) !== at) return [];
     const more = rules.filter((rule) => rule === found.rule).length - 1;
-    const others =
-      more > 0 ? [`  … and ${more} more of this kind: roster-sync ${outcome.command} shows them all.`] : [];
+    // An import needs the path of the export, which whoever reads this has just given.
+    const all = outcome.command === 'import' ? 'an import of this file' : `roster-sync ${outcome.command}`;
+    const others = more > 0 ? [`  … and ${more} more of this kind: ${all} shows them all.`] : [];
     return [...problemLines(found, paint), ...others];
   });
   return [...problems, ...storyLines(outcome, paint)];

@@ -122,11 +122,14 @@ interface Asked {
 }
 
 function brokenConnection(code: string, what: string, times: string, endpoint?: Endpoint): Unanswered {
-  if (code === 'ECONNREFUSED' && endpoint?.loopback)
+  if (code === 'ECONNREFUSED' && endpoint?.loopback) {
+    const { host, port } = new URL(endpoint.url);
+    const sandbox = port === '' ? 'roster-sync sandbox' : `roster-sync sandbox --port ${port}`;
     return new Unanswered(
-      `Nothing listens at ${new URL(endpoint.url).host}.`,
-      'Start the sandbox in another terminal: roster-sync sandbox. Or take `api.base-url` out of the configuration, to reach your program.',
+      `Nothing listens at ${host}.`,
+      `Start the sandbox in another terminal: ${sandbox}. Or take \`api.base-url\` out of the configuration, to reach your program.`,
     );
+  }
   const said = `The API couldn’t be reached for ${what}${times} (${code}).`;
   if (/ERR_SSL|EPROTO/.test(code))
     return new Unanswered(

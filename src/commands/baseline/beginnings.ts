@@ -75,7 +75,7 @@ export async function readBeginnings(
       ({ receipt }) => !receipt.partial,
     ),
   );
-  return { began, positions, held: [...unread].map(unreadableRoster) };
+  return { began, positions, held: [...unread].map((one) => unreadable(one, UNCOUNTED)) };
 }
 
 /** @returns the uploads back to the first of which this holds, that one too; all of them where there is none */
@@ -106,9 +106,15 @@ function provenOf({ configSha256, digests, xmlFormat }: Receipt, own: OwnRoster)
   return areSameDigests(rebuilt, digests) ? own : { config: own.config };
 }
 
-export const unreadableRoster = ({ name, erased }: ReadReceipt): Held => ({
+const UNCOUNTED = 'so nobody can count who was deleted, added and changed since it';
+
+export const unreadableRoster = (kept: ReadReceipt): Held =>
+  unreadable(kept, 'so nobody knows who will be deleted');
+
+/** @param so what follows from it */
+const unreadable = ({ name, erased }: ReadReceipt, so: string): Held => ({
   guard: 'baseline',
   reason: erased
-    ? `The roster of the receipt ${name} was erased since, and its commit no longer gives the receipt’s digests, so nobody knows who will be deleted.`
-    : `The roster of the receipt ${name} can no longer be read, so nobody knows who will be deleted.`,
+    ? `The roster of the receipt ${name} was erased since, and its commit no longer gives the receipt’s digests, ${so}.`
+    : `The roster of the receipt ${name} can no longer be read, ${so}.`,
 });
