@@ -58,6 +58,8 @@ function mirrorOf({
 
 const forget = (mirror: Repository, person: string) => cli(mirror, ['forget', '--person', person], WITH_KEY);
 
+const PUSH = ['-c', 'remote.origin.mirror=false', 'push', '--quiet', '--force', 'origin'];
+
 const BOB = row('Bob', 'Moss', '10235');
 const LEAVER = { before: roster(row('Ann', 'Lee', '10234'), BOB), now: roster(BOB) };
 
@@ -72,6 +74,38 @@ describe('forget --person', () => {
     expect(mirror.git('log', '--format=%ad %cd', '--date=raw')).toBe(times);
     mirror.git('fsck', '--strict', '--no-dangling');
     expect(mirror.git('show', `main~1:${ROSTER}`)).toBe(roster(BOB).trim());
+  });
+
+  it('says what is left alone, since records with another id have it, too', async () => {
+    const before = roster(row('Ann', 'Lee', '10234'), row('Ann', 'Lee', '04056'), BOB);
+    const mirror = mirrorOf({
+      ...{ before, now: roster(BOB), message: 'Ann Lee leaves' },
+      author: 'Ann Lee <private@example.org>',
+    });
+    const ran = await forget(mirror, '10234');
+    const said = ran.stdout.replaceAll(/\s+/g, ' ');
+    expect(ran.code).toBe(0);
+    expect(said).toContain('or the name of the person, but for what is left alone below.');
+    expect(said).toContain(
+      'Left alone everywhere: a name and 1 address of the person that records with another id have, too (04056). If such an id is theirs, too, run the command with it, too, in a fresh mirror once this one is pushed.',
+    );
+    expect(mirror.git('log', '--format=%s', '-1', 'main~1')).toBe('Ann Lee leaves');
+    // As it says: what is theirs is gone once each id is.
+    const fresh = new Repository(`${temporaryFolder()}/fresh.git`);
+    mirror.git('clone', '--quiet', '--mirror', mirror.folder, fresh.folder);
+    expect((await forget(fresh, '04056')).stdout).not.toContain('Left alone everywhere');
+    expect(fresh.git('log', '--format=%an <%ae> %s', '-1', 'main~1')).toBe('erased <erased> (erased) leaves');
+  });
+
+  it('names a branch that is called as the person is', async () => {
+    const mirror = mirrorOf(LEAVER);
+    mirror.git(...PUSH, 'main:refs/heads/hr/ann-lee_leaves');
+    mirror.git('fetch', '--quiet');
+    const ran = await forget(mirror, '10234');
+    expect(ran.code).toBe(1);
+    expect(ran.stdout.replaceAll(/\s+/g, ' ')).toContain(
+      'the name of refs/heads/hr/(erased)_leaves: delete it at the remote: name',
+    );
   });
 
   it('takes a surname of two columns', async () => {

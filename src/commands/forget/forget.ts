@@ -2,7 +2,7 @@ import type { CommitId } from '../../core/base/commit.js';
 import { Failure } from '../../core/base/failure.js';
 import { saidIn } from '../../core/forget/commits.js';
 import { withoutPerson } from '../../core/forget/files.js';
-import { Gathered } from '../../core/forget/gathered.js';
+import { Gathered, type Shared } from '../../core/forget/gathered.js';
 import { Identities } from '../../core/forget/identities.js';
 import { tracesOf, type Others, type Traces } from '../../core/forget/traces.js';
 import { RECENT, type Trusted } from '../../core/receipts/kept.js';
@@ -42,6 +42,8 @@ interface Forgotten {
   /** What was searched at the end; undefined where nobody was taken out, or nothing was done. */
   readonly proof: Proof | undefined;
   readonly notes: readonly string[];
+  /** What somebody else has, too; undefined where nobody was taken out. */
+  readonly shared: Shared | undefined;
   /** Refs besides branches and tags, which were deleted here and are still at the remote. */
   readonly otherRefs: readonly MirrorRef[];
 }
@@ -81,6 +83,7 @@ export async function forget(mirror: Mirror, wish: ForgetWish): Promise<Forgotte
     changes,
     otherRefs,
     notes: [...scene.notes, ...(prepared?.notes ?? []), ...(cut?.notes ?? [])],
+    shared: prepared?.shared,
   };
   if (wish.dryRun) return { ...done, proof: undefined };
   const others = otherRefs.map(({ name, object }) => ({ name, from: object, to: undefined }));
@@ -107,6 +110,7 @@ interface Prepared {
   readonly lines: ReadonlySet<string>;
   readonly reading: HistoryReading;
   readonly notes: readonly string[];
+  readonly shared: Shared;
 }
 
 async function preparePerson(mirror: Mirror, scene: Scene, id: string): Promise<Prepared> {
@@ -132,7 +136,7 @@ async function preparePerson(mirror: Mirror, scene: Scene, id: string): Promise<
     );
   const now = mirror.now().getTime();
   for (const receipts of scene.needed) notes.push(...(await blindness(receipts, isTouched, now)));
-  return { traces, lines: gathered.lines, reading, notes };
+  return { traces, lines: gathered.lines, reading, notes, shared: gathered.shared };
 }
 
 /** @returns the traces, with the addresses that only commits have of the person */

@@ -71,9 +71,10 @@ class Search {
 
   async ref(name: string, object: string, type: string): Promise<void> {
     const { traces } = this.#sought;
-    const shown = traces.erase(name);
-    if (shown !== name && !this.#seen.has(name))
-      this.#found.push({ where: `the name of ${shown}: delete it at the remote`, kind: 'id' });
+    const shown = traces.erase(name, 'path');
+    const called = traces.find(name, { as: 'path' });
+    if (called && !this.#seen.has(name))
+      this.#found.push({ where: `the name of ${shown}: delete it at the remote`, kind: called });
     this.#seen.add(name);
     if (type !== 'tag') return;
     this.#objects.add(object);
@@ -106,7 +107,7 @@ class Search {
     const { content } = await this.#mirror.read(id);
     for (const entry of entriesOfTree(content, id.length / 2)) {
       const path = folder + nameOf(entry);
-      const kind = this.#sought.traces.find(nameOf(entry));
+      const kind = this.#sought.traces.find(nameOf(entry), { as: 'path' });
       if (kind)
         this.#found.push({ where: `the name of a file or a folder in ${folder || 'the top folder'}`, kind });
       if (entry.mode === FOLDER) await this.#tree(entry.object, `${path}/`);
@@ -125,7 +126,7 @@ class Search {
     const kind = traceIn(content, reading.isTable(path), traces, lines, reading);
     if (kind) this.#found.push({ where: `the file ${path}`, kind });
     // Its path may have such a name, too.
-    const isNamed = traces.isInLongerName(path);
+    const isNamed = traces.isInLongerName(path, 'path');
     if (isNamed || hasLongerName(content, reading.isTable(path), traces, reading))
       this.#longer.push(isNamed ? `the object ${id.slice(0, 12)}` : `the file ${path}`);
   }

@@ -1,9 +1,17 @@
-import { plain } from '../base/text.js';
+import { compare, plain } from '../base/text.js';
 import { namesIn } from './names.js';
 import { isId, isOf, readTableOf, valuesIn, type Table } from './table.js';
 import { textOf } from './texts.js';
 import type { Reading } from './files.js';
 import type { Facts, Others } from './traces.js';
+
+/** What the person and others have alike. It says of neither who is meant, so it is left alone. */
+export interface Shared {
+  readonly names: number;
+  readonly addresses: number;
+  /** Those of the others, sorted. */
+  readonly ids: readonly string[];
+}
 
 /** What files say of everybody, gathered from one after the other. */
 export class Gathered {
@@ -12,6 +20,8 @@ export class Gathered {
   readonly #own = { addresses: new Set<string>(), names: new Set<string>(), lines: new Set<string>() };
   #isFound = false;
   readonly #others = { ids: new Set<string>(), addresses: new Set<string>(), names: new Set<string>() };
+  /** The ids of the others, by their addresses and names. */
+  readonly #holders = new Map<string, Set<string>>();
 
   constructor(id: string, reading: Reading) {
     this.#id = id;
@@ -44,9 +54,11 @@ export class Gathered {
     for (const record of table.records) {
       const isOwn = isOf(record, this.#id);
       const into = isOwn ? this.#own : this.#others;
-      for (const address of valuesIn(record, 'email'))
-        if (address.includes('@')) into.addresses.add(address.toLowerCase());
-      for (const name of namesIn(record)) into.names.add(name);
+      const addresses = valuesIn(record, 'email').filter((one) => one.includes('@'));
+      const names = namesIn(record);
+      for (const address of addresses) into.addresses.add(address.toLowerCase());
+      for (const name of names) into.names.add(name);
+      if (!isOwn) this.#hold([...addresses, ...names], valuesIn(record, 'id'));
       if (isOwn) {
         this.#isFound = true;
         if (record.cells.filter(({ value }) => value !== '').length > 1)
@@ -57,17 +69,31 @@ export class Gathered {
     }
   }
 
+  #hold(texts: readonly string[], ids: readonly string[]): void {
+    for (const text of texts.map(keyOf)) {
+      const holders = this.#holders.get(text) ?? new Set();
+      for (const id of ids) holders.add(id);
+      this.#holders.set(text, holders);
+    }
+  }
+
   /** @returns what is of the person alone */
   facts(): Facts {
     const { addresses, names } = this.#own;
-    const shared = new Set([...this.#others.names].map(plain));
-    return {
-      id: this.#id,
-      addresses: [...addresses].filter((one) => !this.#others.addresses.has(one)),
-      names: [...names].filter((one) => !shared.has(plain(one))),
-    };
+    const isAlone = (one: string) => !this.#holders.has(keyOf(one));
+    return { id: this.#id, addresses: [...addresses].filter(isAlone), names: [...names].filter(isAlone) };
+  }
+
+  get shared(): Shared {
+    const sharedOf = (all: ReadonlySet<string>) => [...all].filter((one) => this.#holders.has(keyOf(one)));
+    const [addresses, names] = [sharedOf(this.#own.addresses), sharedOf(this.#own.names)];
+    const ids = [...addresses, ...names].flatMap((one) => [...(this.#holders.get(keyOf(one)) ?? [])]);
+    return { names: names.length, addresses: addresses.length, ids: [...new Set(ids)].toSorted(compare) };
   }
 }
+
+/** Names may be written in several ways, addresses but for capitals in one. */
+const keyOf = (text: string): string => (text.includes('@') ? text.toLowerCase() : plain(text));
 
 /** A file with one text on each line may be anything, unless the id is one of its lines. */
 const namesPeopleById = ({ isList, records }: Table, id: string): boolean =>

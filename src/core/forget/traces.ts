@@ -26,8 +26,8 @@ export interface Others {
 /** Of which kind a trace is; what it says isn't shown. */
 export type TraceKind = 'id' | 'address' | 'name';
 
-/** How a text is read: as one, or as a table, in which names lie in cells. */
-export type TextForm = 'text' | 'cells';
+/** How a text is read: as one, as a table, in which names lie in cells, or as the name of a file or a branch. */
+export type TextForm = 'text' | 'cells' | 'path';
 
 interface Looking {
   /** Which are looked for; left out, all. */
@@ -61,15 +61,29 @@ const EDGES: Readonly<Record<TraceKind, readonly [before: string, after: string]
   name: [String.raw`(?<![\p{L}\p{N}])`, String.raw`(?![\p{L}\p{N}])`],
 };
 
+/** In the name of a file, an ending may follow. */
+const EDGES_OF_PATH = {
+  ...EDGES,
+  address: [EDGES.address[0], String.raw`(?![\p{L}\p{N}]|-[\p{L}\p{N}])`],
+} as const;
+
 /*
- * What lies between the parts of a name: a blank, a line break, marks as in `Lee; Ann` (but not those of addresses), or in XML and JSON the name of the
- * next field. As few as there are, so that no pattern becomes slow.
+ * What lies between the parts of a name: a blank, a line break, marks as in `Lee; Ann` (but not those of addresses), or in XML, JSON and YAML the name of
+ * the next field. As few as there are, so that no pattern becomes slow.
  */
 const MARKS = String.raw`[^\p{L}\p{N}.@_-]{1,20}`;
 const FIELD = String.raw`(?:fore|first|given|middle|last|family|sur)[ _-]?names?`;
+/** Whatever the field is called. */
+const NEXT_FIELD = [
+  String.raw`["']\s*,\s*["'][^"'\n]{1,40}["']\s*:\s*["']`,
+  String.raw`</[^<>\n]{1,40}>\s*<[^<>/\n]{1,40}>`,
+  String.raw`["']?[^\S\n]*\n[^\S\n]*[\p{L}\p{N}_-]{1,40}:[^\S\n]*["']?`,
+].join('|');
 const BETWEEN: Readonly<Record<TextForm, string>> = {
-  text: `(${MARKS}(?:${FIELD}${MARKS}){0,2})`,
+  text: `(${MARKS}(?:${FIELD}${MARKS}){0,2}|${NEXT_FIELD})`,
   cells: String.raw`(,?[^\S\r\n\t]+)`,
+  // No group: what is between goes, too.
+  path: String.raw`(?:[\s._+-]{1,3}|%20)`,
 };
 /** In the names of others: `Ann Lee; Hart, Bob` isn’t an Ann Lee Hart, nor `Jean, Ann Lee` a Jean Ann Lee. */
 const BETWEEN_KEPT = String.raw`(?:[^\S\r\n]+|${MARKS}(?:${FIELD}${MARKS}){1,2})`;
@@ -81,8 +95,13 @@ const ENDS_HYPHENED = /\p{Lu}\p{L}*\p{Ll}-$/u;
 const BEGINS_HYPHENED = /^-\p{Lu}\p{Ll}/u;
 
 /** @param parting what is between the parts of a name, in each of whose places may be what is `between` */
-function sourceOf(kind: TraceKind, texts: Iterable<string>, between: string, parting = /,?\s+/): string {
-  const [before, after] = EDGES[kind];
+function sourceOf(
+  kind: TraceKind,
+  texts: Iterable<string>,
+  between: string,
+  { parting = /,?\s+/, edges = EDGES }: { parting?: RegExp; edges?: typeof EDGES } = {},
+): string {
+  const [before, after] = edges[kind];
   const parts = [...texts].flatMap(forms).map((text) => (kind === 'name' ? text.split(parting) : [text]));
   const all = new Set(parts.map((one) => one.map(escaped).join(between)));
   // Of two that begin alike the longer one is meant.
@@ -98,6 +117,7 @@ interface Pattern {
 
 function patternsOf(facts: Facts, others: Others, as: TextForm): readonly Pattern[] {
   const { id, addresses, names } = facts;
+  const edges = as === 'path' ? EDGES_OF_PATH : EDGES;
   const own = [
     { kind: 'address', texts: addresses, flags: 'giu' },
     { kind: 'name', texts: names, flags: 'giu' },
@@ -105,13 +125,17 @@ function patternsOf(facts: Facts, others: Others, as: TextForm): readonly Patter
   ] as const;
   const sources = own
     .filter(({ texts }) => texts.length > 0)
-    .map(({ kind, texts, flags }) => ({ kind, flags, source: sourceOf(kind, texts, BETWEEN[as]) }));
+    .map(({ kind, texts, flags }) => ({
+      kind,
+      flags,
+      source: sourceOf(kind, texts, BETWEEN[as], { edges }),
+    }));
   const simple = sources.map(({ source, flags }) => new RegExp(source, flags));
   const longer = (texts: Iterable<string>) =>
     [...texts].filter((text) => simple.some((regex) => text.search(regex) !== -1));
   const kept = [
     sourceOf('address', longer(others.addresses), ''),
-    sourceOf('name', longer(others.names), BETWEEN_KEPT, /\s+/),
+    sourceOf('name', longer(others.names), as === 'path' ? BETWEEN.path : BETWEEN_KEPT, { parting: /\s+/ }),
     sourceOf('id', longer(others.ids), ''),
   ].join('|');
   return sources.map(({ kind, flags, source }) => ({
@@ -188,7 +212,11 @@ const NOBODY: Others = { ids: new Set(), addresses: new Set(), names: new Set() 
 
 export function tracesOf(facts: Facts, others: Others = NOBODY): Traces {
   const { id, addresses, names } = facts;
-  const patterns = { text: patternsOf(facts, others, 'text'), cells: patternsOf(facts, others, 'cells') };
+  const patterns = {
+    text: patternsOf(facts, others, 'text'),
+    cells: patternsOf(facts, others, 'cells'),
+    path: patternsOf(facts, others, 'path'),
+  };
   const keys = new Set(names.map(plain));
   let othersKeys: ReadonlySet<string> | undefined;
   const isAddress = (text: string) =>

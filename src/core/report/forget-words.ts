@@ -1,4 +1,5 @@
 import { counted, wrapped } from '../base/text.js';
+import type { Shared } from '../forget/gathered.js';
 import { forTerminal } from './escape.js';
 
 /* What is said once a history was rewritten: what was done, the proof, and what is still to be done on GitHub. */
@@ -16,6 +17,8 @@ interface Forgotten {
   };
   readonly proof: Proof | undefined;
   readonly notes: readonly string[];
+  /** What somebody else has, too. */
+  readonly shared: Shared | undefined;
   readonly otherRefs: readonly { readonly name: string }[];
 }
 
@@ -48,7 +51,8 @@ export function forgetLines(found: Forgotten, dryRun: boolean): string[] {
     ...named('Deleted, since their commits are gone', changes.deleted),
     ...named('Taken out as a whole, since nobody can be taken out of them', removed),
     ...(dryRun ? ['This was a dry run: nothing was changed.'] : []),
-    ...proofLines(found.proof),
+    ...proofLines(found.proof, found.shared),
+    ...sharedLines(found.shared),
     ...named('Left alone, since the name goes on at a hyphen there and may be somebody else’s', [
       ...new Set(found.proof?.longer),
     ]),
@@ -64,10 +68,29 @@ const named = (title: string, names: readonly string[]): string[] =>
         `${title}: ${names.slice(0, NAMED).map(forTerminal).join(', ')}${names.length > NAMED ? `, … and ${names.length - NAMED} more` : ''}.`,
       ];
 
-function proofLines(proof: Proof | undefined): string[] {
+/** An id that was changed, or a column that was once sorted by itself, leaves what is theirs under another id. */
+function sharedLines(shared: Shared | undefined): string[] {
+  if (!isAnythingShared(shared)) return [];
+  const { names, addresses, ids } = shared;
+  const what = [
+    ...(names > 0 ? ['a name'] : []),
+    ...(addresses > 0 ? [counted(addresses, 'address', 'addresses')] : []),
+  ].join(' and ');
+  const more = ids.length > NAMED ? `, … and ${ids.length - NAMED} more` : '';
+  const under = ids.length > 0 ? ` (${ids.slice(0, NAMED).map(forTerminal).join(', ')}${more})` : '';
+  return wrapped(
+    `Left alone everywhere: ${what} of the person that records with another id have, too${under}. If such an id is theirs, too, run the command with it, too, in a fresh mirror once this one is pushed. Else nobody can say who is meant: look for it in messages, names of authors and files.`,
+    WIDTH,
+  );
+}
+
+const isAnythingShared = (shared: Shared | undefined): shared is Shared =>
+  shared !== undefined && shared.names + shared.addresses > 0;
+
+function proofLines(proof: Proof | undefined, shared: Shared | undefined): string[] {
   if (!proof) return [];
   const { objects, binaries, found, isIdSought, longer } = proof;
-  const but = longer.length > 0 ? ', but for what is left alone below' : '';
+  const but = longer.length > 0 || isAnythingShared(shared) ? ', but for what is left alone below' : '';
   const limits =
     binaries > 0
       ? ` ${counted(binaries, 'file')} of them ${binaries === 1 ? 'isn’t a text' : 'aren’t texts'}: pictures and PDFs can’t be searched, so look at them.`

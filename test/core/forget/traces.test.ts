@@ -26,6 +26,46 @@ describe('an id', () => {
   });
 });
 
+describe('a name', () => {
+  const traces = tracesOf(
+    { id: '10234', addresses: ['piet.zwolle@firm.example'], names: ['Piet Zwolle', 'Zwolle Piet'] },
+    othersWith({ names: ['Piet Zwolle Hart'] }),
+  );
+
+  it.each([
+    ['{"jmeno":"Piet","prijmeni":"Zwolle"}', '{"jmeno":"(erased)","prijmeni":"(erased)"}'],
+    ['{ "a" : "Zwolle" ,\n "b" : "Piet" }', '{ "a" : "(erased)" ,\n "b" : "(erased)" }'],
+    [
+      '<jmeno>Piet</jmeno>\n<prijmeni>Zwolle</prijmeni>',
+      '<jmeno>(erased)</jmeno>\n<prijmeni>(erased)</prijmeni>',
+    ],
+    ['jmeno: Piet\nprijmeni: Zwolle\n', 'jmeno: (erased)\nprijmeni: (erased)\n'],
+    ["  a: 'Piet'\n  b: 'Zwolle'", "  a: '(erased)'\n  b: '(erased)'"],
+  ])('may have a field between its parts, whatever that is called: %j', (text, rest) => {
+    expect(traces.find(text)).toBe('name');
+    expect(traces.erase(text)).toBe(rest);
+  });
+
+  it.each([
+    ['Piet_Zwolle.txt', '(erased).txt'],
+    ['piet-zwolle-leaves', '(erased)-leaves'],
+    ['refs/heads/hr/Piet.Zwolle', 'refs/heads/hr/(erased)'],
+    ['zwolle%20piet.pdf', '(erased).pdf'],
+    ['piet.zwolle@firm.example.txt', '(erased).txt'],
+    ['10234_leaves', '(erased)_leaves'],
+    ['spiet-zwolle.txt', 'spiet-zwolle.txt'],
+    ['Piet_Zwolle_Hart.txt', 'Piet_Zwolle_Hart.txt'],
+    ['apiet.zwolle@firm.example.txt', 'apiet.zwolle@firm.example.txt'],
+  ])('in the name of a file or a branch: %s', (text, rest) => {
+    expect(traces.erase(text, 'path')).toBe(rest);
+    expect(traces.find(text, { as: 'path' }) === undefined).toBe(text === rest);
+  });
+
+  it('whose parts are words in two lines of a text is none', () => {
+    expect(traces.find('Piet\nis in Zwolle: no')).toBeUndefined();
+  });
+});
+
 describe('what others have', () => {
   const facts = { id: '10234', addresses: ['brien@example.com'], names: ['Ann Lee', 'Lee Ann'] };
   const traces = tracesOf(
