@@ -274,7 +274,7 @@ async function weigh(
     planId: planIdOf(digests),
     picture: planned.picture,
     otherDays: otherDays(config, {
-      ...{ day, roster, plan, planOf: planFor, read, planIdOf, discretion },
+      ...{ day, configPath: path, roster, plan, planOf: planFor, read, planIdOf, discretion },
       judge: async (one, met, then) => {
         const whole = { roster: one, met, schemas, before: baseline.roster };
         const context = { config, discretion, day: then, before: baseline.roster };

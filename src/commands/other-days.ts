@@ -1,5 +1,7 @@
 import type { Digests } from '../core/base/digest.js';
+import { quoted } from '../core/base/command-line.js';
 import { unlessFailed } from '../core/base/failure.js';
+import { CONFIG_PATH } from '../core/config/names.js';
 import { dependsOnDay } from '../core/config/date-filters.js';
 import type { Config } from '../core/config/schema.js';
 import { dayWords, type DayWords } from '../core/plan/day-words.js';
@@ -18,6 +20,7 @@ import type { Lines } from '../ports/world.js';
 /** A sound roster, and how it is read as of another day. */
 interface Today {
   readonly day: string;
+  readonly configPath: string;
   readonly roster: Roster;
   /** With all ids. */
   readonly plan: Plan;
@@ -65,7 +68,9 @@ async function alteredUntil(today: Today, day: string, mayTurnWrong: boolean): P
   const { roster, problems } = today.read(day);
   if (roster && areAlike(roster, today.roster) && !mayTurnWrong) return [];
   const planned = `The next sync is planned for ${day}, and dates alone`;
-  const asOf = `roster-sync check --as-of ${day}`;
+  const { configPath } = today;
+  const flag = configPath === CONFIG_PATH ? '' : ` --config ${quoted(configPath) ?? 'FILE'}`;
+  const asOf = `roster-sync check${flag} --as-of ${day}`;
   const judging = roster ? unlessFailed(today.judge(roster, problems, day), () => []) : problems;
   const judged = await judging;
   if (judged.some(isError) || !roster)

@@ -3,7 +3,7 @@ import { isGlob } from '../core/base/glob.js';
 import { isUpload } from '../core/history/entry.js';
 import { failedOutcome, outcomeOf, type Known, type Outcome } from '../core/outcome/outcome.js';
 import type { ReadReceipt } from '../core/receipts/kept.js';
-import { prefixOf } from '../core/receipts/names.js';
+import { prefixOf, timeOf } from '../core/receipts/names.js';
 import { KEY_CHANGED } from '../core/receipts/signature-words.js';
 import type { RevertedRoster } from '../core/report/revert-words.js';
 import type { ReceiptStore, Records } from '../ports/receipt-store.js';
@@ -123,11 +123,15 @@ async function uploadMeant(
       `The signature of ${name} isn’t valid, so nobody knows what was uploaded.`,
       `Name another upload; roster-sync verify --all says which are signed. ${KEY_CHANGED}`,
     );
-  if (upload.state === 'rejected')
+  if (upload.state === 'rejected') {
+    const isOlder = (one: string) => prefixOf(one) === target.prefix && timeOf(one) < timeOf(name);
     throw useless(
       `${name} was rejected: the portal didn’t take that roster.`,
-      'Name the upload before it; roster-sync verify --all lists them.',
+      records.receipts.some(isOlder)
+        ? 'Name the upload before it; roster-sync verify --all lists them.'
+        : 'There isn’t an upload before it: correct the roster by hand.',
     );
+  }
   const unchecked = `Whether ${name} is signed with the key of ${target.program} wasn’t checked; roster-sync verify says what that needs.`;
   const { receipt } = upload;
   const notes = [...(upload.signature === 'valid' ? [] : [unchecked]), ...notesOnOwn(records, [name])];

@@ -81,8 +81,26 @@ export function applyFilters(
     [left.until, left.from] = [left.until.filter(stays), left.from.filter(stays)];
     if (isDateFilter(filter)) left[filter.keep].push(...before.filter(drops));
   }
-  const byDate = { passed: left.until.length, waiting: left.from.length };
-  return { kept, dropped, problems, byDate, notes };
+  return { kept, dropped, problems, byDate: leftOutOf(left, kept, idOf), notes };
+}
+
+/** Somebody may have a line for each time: who has one that counts isn't left out, and who has one to come waits for it. */
+function leftOutOf(
+  { until, from }: Readonly<Record<'until' | 'from', readonly CsvRecord[]>>,
+  kept: readonly CsvRecord[],
+  idOf: (record: CsvRecord) => string | undefined,
+): ByDate {
+  if (until.length + from.length === 0) return { passed: 0, waiting: 0 };
+  const seen = new Set(kept.map(idOf));
+  const people = (records: readonly CsvRecord[]) =>
+    records.filter((record) => {
+      const id = idOf(record);
+      const isNew = id === undefined || !seen.has(id);
+      seen.add(id);
+      return isNew;
+    }).length;
+  const waiting = people(from);
+  return { passed: people(until), waiting };
 }
 
 /** Goes by lists of values. */

@@ -137,6 +137,25 @@ it('counts those who wait and those whose day has passed, but nobody whom anothe
   expect(always.roster?.employees).toHaveLength(3);
 });
 
+it('counts somebody with a line for each time once, and not where one of them counts', () => {
+  const line = (id: number, begins: string, last: string) => `${employee(id)},${begins},${last}\n`;
+  const csv = [
+    `${HEADER},Begins,Last Day\n`,
+    line(1, '01/01/2020', '31/12/2025'),
+    line(1, '01/01/2026', ''),
+    line(2, '01/01/2020', '30/06/2025'),
+    line(2, '01/07/2025', '31/12/2025'),
+    line(3, '01/01/2020', '31/12/2025'),
+    line(3, '01/03/2026', ''),
+  ].join('');
+  const filters =
+    '{ column: Begins, date: DD/MM/YYYY, keep: from }, { column: Last Day, date: DD/MM/YYYY, keep: until }';
+  const config = configOf(`roster: { filters: [${filters}] }`);
+  const files = { rosters: [{ path: ROSTER, bytes: bytesOf(csv) }] };
+  const found = readRoster(files, config, discretionFor(config, NOTHING_KNOWN), '2026-01-02');
+  expect(found.byDate).toEqual({ passed: 1, waiting: 1 });
+});
+
 describe('the configuration', () => {
   const messages = (yaml: string) =>
     parseConfig(`version: 1\nprogram: acme\n${yaml}\n`, 'c.yml').problems.map(({ line, message }) => [
