@@ -259,7 +259,9 @@ describe('the upload', () => {
     await reject(world, names[0] ?? '');
     const rejected = await revertHere(repository);
     expect(rejected.outcome.failure?.message).toContain('was rejected');
-    expect(rejected.outcome.failure?.hint).toBe('There isn’t an upload before it: correct the roster by hand.');
+    expect(rejected.outcome.failure?.hint).toBe(
+      'There isn’t an upload before it: correct the roster by hand.',
+    );
     expect(rosterIn(repository)).toBe(csvOf(people(6)));
   });
 });
