@@ -13,7 +13,7 @@ import { problemLines, storyLines, type Paint } from '../core/report/text.js';
 /** What was found in the file, for a terminal. */
 export function foundLines(
   file: string,
-  { rows, entries, filters, hierarchy, unneeded }: Proposal,
+  { rows, entries, missing, filters, hierarchy, unneeded }: Proposal,
   paint: Paint,
 ): string[] {
   const widest = Math.max(0, ...entries.map(({ element }) => element.length));
@@ -24,8 +24,11 @@ export function foundLines(
       return `  “${filter.header}”: ${kept} people are kept and ${left} left out`;
     }),
     ...(hierarchy?.isSound ? [`  “${hierarchy.manager}” and “${hierarchy.title}” make the hierarchy`] : []),
+    // While an element has no column, one of these may be it.
     ...(unneeded.length > 0
-      ? [`  not needed, and kept out of git: ${unneeded.map((header) => `“${header}”`).join(', ')}`]
+      ? [
+          `  not ${missing.length > 0 ? 'used so far' : 'needed'}, and kept out of git: ${unneeded.map((header) => `“${header}”`).join(', ')}`,
+        ]
       : []),
   ];
   return [paint('strong', forTerminal(`${file}: ${rows} people`)), ...columns, ...others.map(forTerminal)];

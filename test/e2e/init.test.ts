@@ -49,6 +49,13 @@ function fresh(text: string | Buffer = EXPORT): Repository {
 const textOf = (repository: Repository, path: string): string => readFileSync(repository.path(path), 'utf8');
 
 describe('init', () => {
+  it('calls no column unneeded while an element has none', async () => {
+    const text = EXPORT.toString().replace('Employee #', 'Medarbejdernr');
+    const { stdout } = await init(fresh(text));
+    expect(stdout).toMatch(/ not used so far, and kept out of git: .*“Medarbejdernr”/);
+    expect(stdout).not.toContain('not needed');
+  });
+
   it('goes from an export to a green check, and says what is next', async () => {
     const repository = fresh();
     const ran = await init(repository);
