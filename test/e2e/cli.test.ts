@@ -339,6 +339,14 @@ describe('where it is started', () => {
     expect(ran).toMatchObject({ code: 2, stdout: '' });
     expect(ran.stderr).toContain('This isn’t a git repository');
   });
+
+  it('has files, which a mirror has not', async () => {
+    const mirror = join(temporaryFolder(), 'mirror.git');
+    Repository.with(filesOf()).git('clone', '--quiet', '--mirror', '.', mirror);
+    const ran = await check(mirror);
+    expect(ran).toMatchObject({ code: 2, stdout: '' });
+    expect(ran.stderr).toContain('This is a bare repository or a mirror clone, which has no files.');
+  });
 });
 
 describe('exit code 2 and a sentence', () => {

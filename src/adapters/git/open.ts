@@ -18,8 +18,16 @@ export async function topOf(from: string, limit: string | undefined): Promise<st
   for (let folder = from; ; folder = dirname(folder)) {
     const entry = await lstat(join(folder, '.git')).catch(() => undefined);
     if (entry) return folder;
-    if (folder === limit || folder === dirname(folder)) throw noRepository();
+    if (folder === limit || folder === dirname(folder)) throw (await isBare(from)) ? bare() : noRepository();
   }
+}
+
+/** Whether a folder looks like a repository without a work tree, as a mirror clone is. */
+async function isBare(folder: string): Promise<boolean> {
+  const [head, objects] = await Promise.all(
+    ['HEAD', 'objects'].map((name) => lstat(join(folder, name)).catch(() => undefined)),
+  );
+  return head?.isFile() === true && objects?.isDirectory() === true;
 }
 
 /**
@@ -63,6 +71,11 @@ function noRepository(): Failure {
     hint,
     'use',
   );
+}
+
+function bare(): Failure {
+  const hint = 'Run git clone with its address, and start in that clone; only forget works in a mirror.';
+  return new Failure('This is a bare repository or a mirror clone, which has no files.', hint, 'use');
 }
 
 function otherWorkTree(): Failure {
