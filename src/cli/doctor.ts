@@ -2,7 +2,7 @@ import { mayBeKey } from '../core/workstars/endpoint.js';
 import type { Command } from './command.js';
 import { EXIT } from './exit.js';
 import { API_URL, BRANCH, branchOf, CONFIG, textOf } from './flags.js';
-import { openHere, tokenHere } from './open.js';
+import { namingConfig, openHere, tokenHere } from './open.js';
 import { paintFor, progressOn, widthOfTerminal } from './terminal.js';
 
 /** Looks at everything around the roster, and changes nothing: bad where something must be fixed. */
@@ -30,7 +30,7 @@ export const doctorCommand: Command = {
         progress.end();
         const columns = widthOfTerminal(process.stdout);
         const lines = doctorLines(findings, paintFor(process.stdout), columns);
-        process.stdout.write(`${lines.join('\n')}\n`);
+        process.stdout.write(namingConfig(line, `${lines.join('\n')}\n`));
         return endingOf(findings) === 'clean' ? EXIT.good : EXIT.bad;
       } finally {
         await world.reader.close();

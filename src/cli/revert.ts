@@ -6,7 +6,7 @@ import { problemListLines, storyLines, type Paint } from '../core/report/text.js
 import type { Command } from './command.js';
 import { EXIT, exitCodeOf } from './exit.js';
 import { API_URL, CONFIG, isSet, switchFlag } from './flags.js';
-import { openHere, requestOf } from './open.js';
+import { namingConfig, openHere, requestOf } from './open.js';
 import { receiptsHere } from './receipts-here.js';
 import { paintFor, progressOn } from './terminal.js';
 
@@ -38,7 +38,7 @@ export const revertCommand: Command = {
         const lines = isWritten
           ? revertedLines({ ...done, receipt }, paint)
           : refusedLines(outcome, receipt, paint);
-        process.stdout.write(`${lines.join('\n')}\n`);
+        process.stdout.write(namingConfig(line, `${lines.join('\n')}\n`));
         return isWritten ? EXIT.good : exitCodeOf(outcome);
       } finally {
         await opened.world.reader.close();

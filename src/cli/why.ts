@@ -1,7 +1,7 @@
 import type { Command } from './command.js';
 import { EXIT } from './exit.js';
 import { API_URL, choiceFlag, choiceOf, CONFIG, isSet, switchFlag } from './flags.js';
-import { openHere, requestOf, tokenHere } from './open.js';
+import { namingConfig, openHere, requestOf, tokenHere } from './open.js';
 import { receiptsHere } from './receipts-here.js';
 import { paintFor, progressOn } from './terminal.js';
 
@@ -38,7 +38,7 @@ export const whyCommand: Command = {
       const text =
         choiceOf(line, FORMAT) === 'json'
           ? storyJson(story)
-          : `${storyTextLines(story, paintFor(process.stdout)).join('\n')}\n`;
+          : namingConfig(line, `${storyTextLines(story, paintFor(process.stdout)).join('\n')}\n`);
       process.stdout.write(text);
       return wasSeen(story) ? EXIT.good : EXIT.bad;
     } finally {
