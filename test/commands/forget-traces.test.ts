@@ -97,6 +97,23 @@ describe('forget --person', () => {
     expect(fresh.git('log', '--format=%an <%ae> %s', '-1', 'main~1')).toBe('erased <erased> (erased) leaves');
   });
 
+  it('says of a branch and a file whose names go on at a hyphen, and renames those that don’t', async () => {
+    const files = { 'notes/ann_lee.pdf': 'x', 'notes/Ann.Lee.pdf': 'y', 'notes/Contract-Ann-Lee.pdf': 'z' };
+    const mirror = mirrorOf({ ...LEAVER, files });
+    mirror.git(...PUSH, 'main:refs/heads/Contract-Ann-Lee');
+    mirror.git('fetch', '--quiet');
+    const ran = await forget(mirror, '10234');
+    expect(ran.code).toBe(0);
+    const said = ran.stdout.replaceAll(/\s+/g, ' ');
+    expect(said).toMatch(/goes on at a hyphen .* the name of a branch or a tag, on the object [0-9a-f]{12}/);
+    expect(said).toMatch(/goes on at a hyphen .* the object [0-9a-f]{12}/);
+    expect(mirror.git('ls-tree', '-r', '--name-only', 'main~1', 'notes').split('\n')).toEqual([
+      'notes/(erased).pdf',
+      'notes/(erased).pdf~',
+      'notes/Contract-Ann-Lee.pdf',
+    ]);
+  });
+
   it('names a branch that is called as the person is', async () => {
     const mirror = mirrorOf(LEAVER);
     mirror.git(...PUSH, 'main:refs/heads/hr/ann-lee_leaves');

@@ -442,6 +442,17 @@ describe('half of a company that has become smaller in the seven days', () => {
     );
   });
 
+  it('is half of those who are left, of whom some were changed before', async () => {
+    const world = await shrunk();
+    const stay = company.slice(25);
+    const renamed = (count: number) =>
+      csvOf(stay.map((one, at) => ((at * 11) % 35 < count ? { ...one, forename: `New${at}` } : one)));
+    expect(await night(world, { [ROSTER]: renamed(17) })).toMatchObject({ ending: 'uploaded' });
+    expect(reasonsOf(await night(world, { [ROSTER]: renamed(18) }))).toContain(
+      '18 people will change (1 now and 17 in the last seven days); more than half of 35 always waits',
+    );
+  });
+
   it('is half of those who are left, too', async () => {
     const world = await shrunk();
     const renamed = company.slice(25).map((one, at) => (at < 18 ? { ...one, surname: 'Other' } : one));

@@ -75,6 +75,8 @@ class Search {
     const called = traces.find(name, { as: 'path' });
     if (called && !this.#seen.has(name))
       this.#found.push({ where: `the name of ${shown}: delete it at the remote`, kind: called });
+    if (traces.isInLongerName(name, 'path'))
+      this.#longer.push(`the name of a branch or a tag, on the object ${object.slice(0, 12)}`);
     this.#seen.add(name);
     if (type !== 'tag') return;
     this.#objects.add(object);

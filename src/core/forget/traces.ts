@@ -61,26 +61,37 @@ const EDGES: Readonly<Record<TraceKind, readonly [before: string, after: string]
   name: [String.raw`(?<![\p{L}\p{N}])`, String.raw`(?![\p{L}\p{N}])`],
 };
 
-/** In the name of a file, an ending may follow. */
+/*
+ * In the name of a file an ending may follow, but not what may be more of an address (`.au`, `.com.au`), and a part of an
+ * address is no name.
+ */
 const EDGES_OF_PATH = {
   ...EDGES,
-  address: [EDGES.address[0], String.raw`(?![\p{L}\p{N}]|-[\p{L}\p{N}])`],
+  address: [
+    EDGES.address[0],
+    String.raw`(?![\p{L}\p{N}]|-[\p{L}\p{N}]|\.\p{L}{2,3}\.|\.(?!md)\p{L}{2}(?![\p{L}\p{N}]))`,
+  ],
+  name: [String.raw`(?<![\p{L}\p{N}@])`, String.raw`(?![\p{L}\p{N}@])`],
 } as const;
 
 /*
  * What lies between the parts of a name: a blank, a line break, marks as in `Lee; Ann` (but not those of addresses), or in XML, JSON and YAML the name of
- * the next field. As few as there are, so that no pattern becomes slow.
+ * the next field, in the languages whose headers are known. As few as there are, so that no pattern becomes slow.
  */
 const MARKS = String.raw`[^\p{L}\p{N}.@_-]{1,20}`;
-const FIELD = String.raw`(?:fore|first|given|middle|last|family|sur)[ _-]?names?`;
-/** Whatever the field is called. */
-const NEXT_FIELD = [
-  String.raw`["']\s*,\s*["'][^"'\n]{1,40}["']\s*:\s*["']`,
-  String.raw`</[^<>\n]{1,40}>\s*<[^<>/\n]{1,40}>`,
-  String.raw`["']?[^\S\n]*\n[^\S\n]*[\p{L}\p{N}_-]{1,40}:[^\S\n]*["']?`,
-].join('|');
+const FIELD = `(?:${[
+  '(?:fore|first|given|middle|last|family|sur)[ _-]?names?',
+  '(?:vor|nach|familien)namen?',
+  'pr[ée]noms?',
+  'noms?(?:[ _-]de[ _-]famille)?',
+  '(?:primer|segundo)?[ _-]?(?:nombres?|apellidos?)',
+  '(?:voor|achter)na(?:am|men)',
+  'imi(?:ę|e|ona)|nazwisk[oa]',
+  'cognome|nome|sobrenome|apelidos?',
+  'jm[ée]no|př[íi]jmen[íi]|prijmeni',
+].join('|')})`;
 const BETWEEN: Readonly<Record<TextForm, string>> = {
-  text: `(${MARKS}(?:${FIELD}${MARKS}){0,2}|${NEXT_FIELD})`,
+  text: `(${MARKS}(?:${FIELD}${MARKS}){0,2})`,
   cells: String.raw`(,?[^\S\r\n\t]+)`,
   // No group: what is between goes, too.
   path: String.raw`(?:[\s._+-]{1,3}|%20)`,
@@ -117,7 +128,8 @@ interface Pattern {
 
 function patternsOf(facts: Facts, others: Others, as: TextForm): readonly Pattern[] {
   const { id, addresses, names } = facts;
-  const edges = as === 'path' ? EDGES_OF_PATH : EDGES;
+  const isPath = as === 'path';
+  const edges = isPath ? EDGES_OF_PATH : EDGES;
   const own = [
     { kind: 'address', texts: addresses, flags: 'giu' },
     { kind: 'name', texts: names, flags: 'giu' },
@@ -128,14 +140,17 @@ function patternsOf(facts: Facts, others: Others, as: TextForm): readonly Patter
     .map(({ kind, texts, flags }) => ({
       kind,
       flags,
-      source: sourceOf(kind, texts, BETWEEN[as], { edges }),
+      source: sourceOf(kind, texts, BETWEEN[as], { edges, parting: isPath ? /,?[\s-]+/ : /,?\s+/ }),
     }));
   const simple = sources.map(({ source, flags }) => new RegExp(source, flags));
   const longer = (texts: Iterable<string>) =>
     [...texts].filter((text) => simple.some((regex) => text.search(regex) !== -1));
   const kept = [
-    sourceOf('address', longer(others.addresses), ''),
-    sourceOf('name', longer(others.names), as === 'path' ? BETWEEN.path : BETWEEN_KEPT, { parting: /\s+/ }),
+    sourceOf('address', longer(others.addresses), '', { edges }),
+    sourceOf('name', longer(others.names), isPath ? BETWEEN.path : BETWEEN_KEPT, {
+      edges,
+      parting: isPath ? /[\s-]+/ : /\s+/,
+    }),
     sourceOf('id', longer(others.ids), ''),
   ].join('|');
   return sources.map(({ kind, flags, source }) => ({

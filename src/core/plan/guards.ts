@@ -102,7 +102,9 @@ function tooMany(guard: LimitId, { counts, baseline }: Weighed, guards: Guards, 
     `${counted(count, 'person', 'people')} ${happens}; more than half of ${people} always waits for an approval (\`${guard}\`).`;
   // Half of a company is half of it as the seven days began, and half of it as it is.
   if (now > 0 && OF_THE_COMPANY.has(guard)) {
-    if (all * 2 > of) return moreThanHalf(all, what, of);
+    // Who left isn't among those who can change.
+    const people = guard === 'max-leavers' ? of : Math.min(of, baseline);
+    if (all * 2 > people) return moreThanHalf(all, what, people);
     if (now * 2 > baseline) return moreThanHalf(now, does, baseline);
   }
   return overLimit(guard, all, counted(all, 'person', 'people'), baseline, guards, what);

@@ -34,14 +34,17 @@ describe('a name', () => {
 
   it.each([
     ['{"jmeno":"Piet","prijmeni":"Zwolle"}', '{"jmeno":"(erased)","prijmeni":"(erased)"}'],
-    ['{ "a" : "Zwolle" ,\n "b" : "Piet" }', '{ "a" : "(erased)" ,\n "b" : "(erased)" }'],
+    [
+      '{ "Nachname" : "Zwolle" ,\n "Vorname" : "Piet" }',
+      '{ "Nachname" : "(erased)" ,\n "Vorname" : "(erased)" }',
+    ],
     [
       '<jmeno>Piet</jmeno>\n<prijmeni>Zwolle</prijmeni>',
       '<jmeno>(erased)</jmeno>\n<prijmeni>(erased)</prijmeni>',
     ],
     ['jmeno: Piet\nprijmeni: Zwolle\n', 'jmeno: (erased)\nprijmeni: (erased)\n'],
-    ["  a: 'Piet'\n  b: 'Zwolle'", "  a: '(erased)'\n  b: '(erased)'"],
-  ])('may have a field between its parts, whatever that is called: %j', (text, rest) => {
+    ["  nom: 'Zwolle'\n  prénom: 'Piet'", "  nom: '(erased)'\n  prénom: '(erased)'"],
+  ])('may have a field between its parts: %j', (text, rest) => {
     expect(traces.find(text)).toBe('name');
     expect(traces.erase(text)).toBe(rest);
   });
@@ -59,6 +62,38 @@ describe('a name', () => {
   ])('in the name of a file or a branch: %s', (text, rest) => {
     expect(traces.erase(text, 'path')).toBe(rest);
     expect(traces.find(text, { as: 'path' }) === undefined).toBe(text === rest);
+  });
+
+  it.each([
+    '{"vorname":"Mary Piet","nachname":"Zwolle"}',
+    '<vorname>Piet</vorname><nachname>Zwolle Hart</nachname>',
+    'owner: Kim Piet\ndeputy: Zwolle Hart',
+    '<a>Kim Piet</a><b>Zwolle Hart</b>',
+    '{"fn":"Piet","ln":"Zwolle Hart"}',
+  ])('of somebody else stays, field by field: %j', (text) => {
+    const others = othersWith({ names: ['Mary Piet Zwolle', 'Piet Zwolle Hart'] });
+    expect(tracesOf({ id: '10234', addresses: [], names: ['Piet Zwolle'] }, others).erase(text)).toBe(text);
+  });
+
+  it('and an address in the name of a file that is somebody else’s stays', () => {
+    const facts = { id: '10234', addresses: ['ann.lee@x.com'], names: ['Ann Lee', 'Jean-Luc Picard'] };
+    const others = othersWith({ addresses: ['ann.lee@x.com.au'], names: ['Ann Lee-Hart'] });
+    const own = tracesOf(facts, others);
+    for (const name of [
+      'ann.lee@x.com.au.txt',
+      'ann.lee@x.com.au',
+      'ann.lee@x.com.uk',
+      'ann_lee_hart.pdf',
+      'info@ann-lee.com',
+    ])
+      expect([name, own.erase(name, 'path'), own.find(name, { as: 'path' })]).toEqual([
+        name,
+        name,
+        undefined,
+      ]);
+    expect(own.erase('ann.lee@x.com.md', 'path')).toBe('(erased).md');
+    expect(own.erase('jean_luc_picard.txt', 'path')).toBe('(erased).txt');
+    expect(own.isInLongerName('Contract-Jean-Luc-Picard', 'path')).toBe(true);
   });
 
   it('whose parts are words in two lines of a text is none', () => {
