@@ -35,22 +35,27 @@ export function statusWordIn(body: Buffer): StatusWord | undefined {
       if (typeof value !== 'string') return [];
       const said = value.trim();
       const word = STATUS_WORDS.find((candidate) => candidate.toLowerCase() === said.toLowerCase());
-      return word ?? (STATES.test(name) || SAYINGS.test(name) ? wordAtBeginning(said) : []);
+      return word ?? (STATES.test(name) ? wordAtBeginning(said) : []);
     }),
   );
 }
 
-/** Ends what is said, or goes on with why: `Error: format check failed`. None is said to be: `Error: 0`, `Errors: none`. */
-const AFTER_WORD = String.raw`(?:$|[.!](?=\s|$)|\s*[:;,(](?!\s*(?:0+(?!\d|[.,]\d)|no\b|none\b|null\b))|\s+[-–—]\s)`;
-
+/** None is said to be: `Error: 0`, `Errors: none, records: 30`. */
+const NONE = String.raw`\s*(?:0+|no(?: errors?)?|none|null|n/?a|false|\[\]|\{\})\s*(?:[.!,;)](?!\d)|\s*$)`;
+/** What is said ends, or goes on with why: `Error: format check failed`, `Error 12`, `Blocked (75 %)`. */
+const AFTER_WORD = String.raw`(?:$|[.!](?=\s|$)|(?:\s*[:;,([—–]|\s+-\s|\s+(?=\d))(?!${NONE}))`;
 const OF_FILE = String.raw`^(?:(?:the\s+)?(?:file|upload)\s+(?:(?:is|was|has\s+been)\s+)?)?`;
 
+/** An upload that is complete is taken, and not yet applied. */
+const OF_THE_FILE: readonly StatusWord[] = ['Error', 'Blocked'];
+
+// Of two that begin alike the longer one is meant.
 const BEGINNINGS = [...STATUS_WORDS]
   .sort((a, b) => b.length - a.length)
-  .map((word) => ({
-    word,
-    begins: new RegExp(OF_FILE + word.replaceAll(' ', String.raw`\s+`) + AFTER_WORD, 'i'),
-  }));
+  .map((word) => {
+    const begin = OF_THE_FILE.includes(word) ? OF_FILE : '^';
+    return { word, begins: new RegExp(begin + word.replaceAll(' ', String.raw`\s+`) + AFTER_WORD, 'i') };
+  });
 
 const wordAtBeginning = (said: string): StatusWord[] =>
   BEGINNINGS.filter(({ begins }) => begins.test(said))
@@ -126,8 +131,9 @@ const STATES = /^(?:(?:http|response)?status(?:code)?|state|result|outcome)$/;
 const SAYINGS = /^(?:|messages?|msg|detail|title|reason|description)$/;
 const BAD =
   '(?:fail|failed|failure|err|errors?|ko|nok|exception|fault|rejected|refused|denied|access denied|aborted|timed? ?out|expired|unauthori[sz]ed|unauthenticated|forbidden|invalid|bad request|not (?:ok|found|accepted|allowed|authori[sz]ed|authenticated))';
-const BAD_SAYING = new RegExp(`^${BAD}[.!]?$`, 'i');
 const BAD_STATE = new RegExp(OF_FILE + BAD + AFTER_WORD, 'i');
+/** A message may speak of errors that there aren't: `Error (if any) is sent by mail`. */
+const BAD_SAYING = new RegExp(`^(?:${BAD}|blocked)(?:[.!]?$|:(?!${NONE}))`, 'i');
 /** `403`, and `403 Forbidden`. */
 const CODE = /^(\d{3})(?:\s+\D.*)?$/;
 
