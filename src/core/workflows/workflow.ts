@@ -18,13 +18,20 @@ interface ReadWorkflow {
   /** Whether it may run when something is pushed. */
   readonly mayRunAtPush: boolean;
   readonly jobs: readonly RosterJob[];
-  /** The workflows of the same repository that its jobs call, by their paths, and whether a condition decides it. */
-  readonly calls: readonly (Conditional & { readonly path: string })[];
+  /** The workflows of the same repository that its jobs call. */
+  readonly calls: readonly LocalCall[];
+  /** What its inputs are where whoever calls it doesn't say. */
+  readonly defaults: Mapping;
 }
 
 interface Conditional {
   /** Whether an `if` decides whether it runs, which nobody knows before. */
   readonly isConditional: boolean;
+}
+
+interface LocalCall extends Conditional {
+  readonly path: string;
+  readonly inputs: Mapping;
 }
 
 /** A workflow that sends a roster. */
@@ -35,6 +42,8 @@ interface RosterJob extends Conditional {
   readonly mode: string;
   /** The path of its configuration; undefined where it is only known when it runs. */
   readonly config: string | undefined;
+  /** Of which input of its workflow that is the value; undefined: of none. */
+  readonly configInput: string | undefined;
   /** Into which folders it checks out repositories, of which one may be this one; undefined where that isn't known. */
   readonly folders: readonly string[] | undefined;
   /** What its token may do, by GitHub's words; undefined where the workflow leaves that to the repository. */
@@ -53,13 +62,19 @@ export function readWorkflow({ path, text }: Workflow): ReadWorkflow | undefined
   if (!whole) return undefined;
   const events = whole['on'] ?? whole['true'];
   const on = mapping(events);
-  const jobs = Object.values(mapping(whole['jobs'])).map(mapping);
+  const jobs = mapping(whole['jobs']);
+  const all = Object.entries(jobs).map(([name, job]) => ({
+    job: mapping(job),
+    isConditional: isUncertain(name, jobs),
+  }));
+  const inputs = mapping(mapping(on['workflow_call'])['inputs']);
   return {
     path,
     schedules: list(on['schedule']).map(mapping).flatMap(scheduleOf),
     mayRunAtPush: [events].flat().includes('push') || 'push' in on,
-    jobs: jobs.flatMap((job) => jobsOf(job, whole)),
-    calls: jobs.flatMap(callOf),
+    jobs: all.flatMap(({ job, isConditional }) => jobsOf(job, whole, isConditional)),
+    calls: all.flatMap(({ job, isConditional }) => callOf(job, isConditional)),
+    defaults: Object.fromEntries(Object.entries(inputs).map(([name, of]) => [name, mapping(of)['default']])),
   };
 }
 
@@ -83,13 +98,12 @@ function scheduleOf({ cron, timezone = 'UTC' }: Mapping): Schedule[] {
 }
 
 /** The action itself, or its command line. The workflow to call does both, by its events. */
-function jobsOf(job: Mapping, whole: Mapping): RosterJob[] {
+function jobsOf(job: Mapping, whole: Mapping, isConditional: boolean): RosterJob[] {
   const of = {
     permissions: permissionsIn(job['permissions'] ?? whole['permissions']),
     folders: foldersIn(job),
   };
-  const isConditional = hasCondition(job);
-  if (isOurs(job['uses'])) return [{ ...of, mode: 'sync', config: configIn(job['with']), isConditional }];
+  if (isOurs(job['uses'])) return [{ ...of, mode: 'sync', ...configIn(job['with']), isConditional }];
   const folder = [job, whole].map(folderOfRuns).find((one) => one !== undefined);
   return list(job['steps'])
     .map(mapping)
@@ -105,17 +119,30 @@ function jobsOf(job: Mapping, whole: Mapping): RosterJob[] {
 /** Where the commands of `run` are, unless a step says otherwise. */
 const folderOfRuns = (of: Mapping): unknown => mapping(mapping(of['defaults'])['run'])['working-directory'];
 
-/** What always comes true for whoever isn't stopped before. */
-const NO_CONDITION = /^\s*(?:\$\{\{)?\s*(?:always\(\)|success\(\)|!\s*cancelled\(\)|true)\s*(?:\}\})?\s*$/;
+/** What comes true for whoever isn't stopped before, and what does whatever was before. */
+const USUAL = /^\s*(?:\$\{\{)?\s*(?:success\(\)|true)?\s*(?:\}\})?\s*$/;
+const ALWAYS =
+  /^\s*(?:\$\{\{)?\s*(?:always\(\)|!\s*cancelled\(\)|success\(\)\s*\|\|\s*failure\(\))\s*(?:\}\})?\s*$/;
 
-const hasCondition = ({ if: condition = true }: Mapping): boolean => !NO_CONDITION.test(String(condition));
+const hasCondition = ({ if: condition = '' }: Mapping): boolean =>
+  !USUAL.test(String(condition)) && !ALWAYS.test(String(condition));
+
+/** Whether a condition decides whether a job runs: its own, or that of a job that it needs. */
+function isUncertain(name: string, jobs: Mapping, seen: readonly string[] = []): boolean {
+  const job = mapping(jobs[name]);
+  if (hasCondition(job)) return true;
+  if (ALWAYS.test(String(job['if'])) || seen.includes(name)) return false;
+  return [job['needs']]
+    .flat()
+    .some((one) => typeof one === 'string' && isUncertain(one, jobs, [...seen, name]));
+}
 
 const LOCAL = /^\.\/(\.github\/workflows\/[^/]+\.ya?ml)$/;
 
 /** A job that is a workflow of the same repository. */
-function callOf(job: Mapping): ReadWorkflow['calls'] {
+function callOf(job: Mapping, isConditional: boolean): LocalCall[] {
   const [, path] = LOCAL.exec(String(job['uses'])) ?? [];
-  return path === undefined ? [] : [{ path, isConditional: hasCondition(job) }];
+  return path === undefined ? [] : [{ path, inputs: mapping(job['with']), isConditional }];
 }
 
 function foldersIn(job: Mapping): readonly string[] | undefined {
@@ -129,36 +156,44 @@ function foldersIn(job: Mapping): readonly string[] | undefined {
 }
 
 /** A call of Roster Sync. */
-type Call = Pick<RosterJob, 'mode' | 'config'>;
+type Call = Pick<RosterJob, 'mode' | 'config' | 'configInput'>;
 
 function callsIn(step: Mapping, folder: unknown): Call[] {
   const { run, with: inputs } = step;
   if (typeof run === 'string') return callsOfShell(run, step['working-directory'] ?? folder);
   const mode = modeOf(step);
-  return mode === undefined ? [] : [{ mode, config: configIn(inputs) }];
+  return mode === undefined ? [] : [{ mode, ...configIn(inputs) }];
 }
 
 /** A command ends with its line, or before another one. */
 const COMMAND =
   /(?:roster-sync(?:@[\w.^~-]+)?|dist[/\\]cli\.js)["']?\s+(sync|check|import|doctor)\b([^;&|)\n]*)/g;
 
-/** A line that goes on in the next one, in a shell and in PowerShell. */
-const GOES_ON = /[\\`]\r?\n/g;
+const COMMENT = /^[ \t]*#.*$|[ \t]#.*$/gm;
+/** A line that goes on in the next one, in a shell and, with a backtick after a blank, in PowerShell. */
+const GOES_ON = /(?:\\|[ \t]`)\r?\n/g;
+/** What is only printed, up to the next command. */
+const PRINTED = /(?:^|[;&|])[ \t]*(?:echo|printf|Write-Host|Write-Output)\b[^;&|\n]*/gm;
 
-/** What runs nothing: comments, and what is only printed. */
-const NOT_RUN = /^[ \t]*(?:#|(?:echo|printf|Write-Host|Write-Output)\b).*$|[ \t]#.*$/gm;
+const commandsIn = (script: string): string =>
+  script.replaceAll(COMMENT, '').replaceAll(GOES_ON, ' ').replaceAll(PRINTED, ';');
 
 /** @param folder in which the script runs; undefined: that of the workspace */
 const callsOfShell = (script: string, folder: unknown): Call[] =>
-  [...script.replaceAll(GOES_ON, ' ').replaceAll(NOT_RUN, '').matchAll(COMMAND)].map(
-    ([, mode = '', flags = '']) => {
-      const [, given] = /\s--config(?:=|\s+)(\S+)/.exec(flags) ?? [];
-      if (given === undefined || folder === undefined) return { mode, config: pathIn(given ?? '') };
-      return { mode, config: typeof folder === 'string' ? pathIn(`${folder}/${given}`) : undefined };
-    },
-  );
+  [...commandsIn(script).matchAll(COMMAND)].map(([, mode = '', flags = '']) => {
+    const [, given] = /\s--config(?:=|\s+)(\S+)/.exec(flags) ?? [];
+    const isElsewhere = given !== undefined && folder !== undefined;
+    const path = isElsewhere ? (typeof folder === 'string' ? `${folder}/${given}` : folder) : (given ?? '');
+    return { mode, config: pathIn(path), configInput: undefined };
+  });
 
-const configIn = (inputs: unknown): string | undefined => pathIn(mapping(inputs)['config'] ?? '');
+const INPUT = /^\s*\$\{\{\s*inputs\.([\w-]+)\s*\}\}\s*$/;
+
+function configIn(inputs: unknown): Pick<RosterJob, 'config' | 'configInput'> {
+  const given = mapping(inputs)['config'] ?? '';
+  const [, configInput] = typeof given === 'string' ? (INPUT.exec(given) ?? []) : [];
+  return { config: pathIn(given), configInput };
+}
 
 /** @param given as it is written; empty: the usual one @returns undefined for an expression, also of a shell */
 function pathIn(given: unknown): string | undefined {
@@ -190,20 +225,29 @@ export function sendingWorkflows(workflows: readonly Workflow[], configPath: str
   const read = workflows.flatMap((one) => readWorkflow(one) ?? []);
   const isMeant = ({ config = configPath, folders = [''] }: RosterJob) =>
     config === configPath || folders.some((folder) => isInFolder(config, configPath, folder));
-  const ways = ({ jobs, calls }: ReadWorkflow, isCalled = false): Conditional[] => [
-    ...jobs.filter((job) => job.mode === 'sync' && isMeant(job)),
-    ...(isCalled ? [] : calls).flatMap(({ path, isConditional }) =>
-      read
-        .filter((other) => other.path === path)
-        .flatMap((other) =>
-          ways(other, true).map((way) => ({ isConditional: isConditional || way.isConditional })),
-        ),
-    ),
+  /** @param given the inputs with which it is called; undefined: it isn't */
+  const ways = (one: ReadWorkflow, given?: Mapping, seen: readonly string[] = []): Conditional[] => [
+    ...one.jobs
+      .map((job) => withInputs(job, one, given))
+      .filter((job) => job.mode === 'sync' && isMeant(job)),
+    ...one.calls
+      .filter(({ path }) => !seen.includes(path))
+      .flatMap(({ path, inputs, isConditional }) =>
+        read
+          .filter((other) => other.path === path)
+          .flatMap((other) => ways(other, inputs, [...seen, one.path, path]))
+          .map((way) => ({ isConditional: isConditional || way.isConditional })),
+      ),
   ];
   return read.flatMap((one) => {
     const all = ways(one);
     return all.length > 0 ? [{ ...one, isConditional: all.every((way) => way.isConditional) }] : [];
   });
+}
+
+function withInputs(job: RosterJob, { defaults }: ReadWorkflow, given: Mapping | undefined): RosterJob {
+  if (!given || job.configInput === undefined) return job;
+  return { ...job, config: pathIn(given[job.configInput] ?? defaults[job.configInput] ?? '') };
 }
 
 /** @param folder into which the repository may be checked out; empty: whichever */

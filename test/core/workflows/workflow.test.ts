@@ -34,6 +34,7 @@ describe('the workflows that we ship', () => {
       {
         mode: 'sync',
         config: CONFIG_PATH,
+        configInput: undefined,
         folders: ['.'],
         isConditional: false,
         permissions: { contents: 'write', issues: 'write', 'pull-requests': 'read' },
@@ -107,6 +108,12 @@ describe('a workflow of somebody else', () => {
     'node tools\\dist\\cli.js sync',
     'set -e # stop\nroster-sync sync',
     `roster-sync sync \\\n  --config ${CONFIG_PATH}`,
+    'echo "Sending" && node dist/cli.js sync',
+    "printf '%s' x > k; roster-sync sync",
+    'echo y | roster-sync sync',
+    'echo Started at `date`\nnode dist/cli.js sync',
+    '# a comment that ends in \\\nroster-sync sync',
+    'make; echo done; roster-sync sync',
   ])('syncs with the command %j', (run) => {
     expect(job(run)).toBeDefined();
   });
@@ -115,6 +122,9 @@ describe('a workflow of somebody else', () => {
     '# roster-sync sync is run by another machine',
     'make roster # then roster-sync sync',
     'echo "roster-sync sync comes later"',
+    'make && printf "roster-sync sync comes later"',
+    'Write-Host "roster-sync sync comes later"',
+    'Write-Output roster-sync sync',
     'roster-sync sync `\n  --config .github/beta.yml',
   ])('doesn’t with %j', (run) => {
     expect(job(run)).toBeUndefined();
@@ -135,6 +145,9 @@ describe('a workflow of somebody else', () => {
     ['if: ${{ always() }}', '2026-11-28T03:05:00.000Z'],
     ['if: "!cancelled()"', '2026-11-28T03:05:00.000Z'],
     ['if: true', '2026-11-28T03:05:00.000Z'],
+    ['if: ${{ success() || failure() }}', '2026-11-28T03:05:00.000Z'],
+    ["if: ''", '2026-11-28T03:05:00.000Z'],
+    ['if: success()', '2026-11-28T03:05:00.000Z'],
     ['if: false', undefined],
   ])('whose step has %j sends at %j', (condition, at) => {
     expect(job('roster-sync sync', condition)).toBe(at);
@@ -163,11 +176,53 @@ describe('a workflow of somebody else', () => {
       expect(at(calling(), calling())).toBeUndefined();
     });
 
+    it('and calls another one in its turn', () => {
+      const outer = {
+        path: '.github/workflows/outer.yml',
+        text: calling().text.replace('send.yml', 'middle.yml'),
+      };
+      const middle = {
+        path: '.github/workflows/middle.yml',
+        text: `on: workflow_call\njobs: { a: { uses: ./.github/workflows/send.yml }, b: { uses: ./.github/workflows/outer.yml } }`,
+      };
+      expect(at(outer, middle, sends)).toBe('2026-11-28T03:05:00.000Z');
+      expect(at(outer, middle)).toBeUndefined();
+    });
+
+    it('for the program that it names', () => {
+      const text = `on: { workflow_call: { inputs: { which: { default: .github/beta.yml } } } }\njobs: { a: { steps: [{ uses: acme/roster-sync@v0, with: { mode: sync, config: '\${{ inputs.which }}' } }] } }`;
+      const ofProgram = (more: string, configPath: string) =>
+        nextSyncOf([calling(more), called(text)], configPath, NOW);
+      const own = `, with: { which: ${CONFIG_PATH} }`;
+      expect(ofProgram(own, CONFIG_PATH)).toBeDefined();
+      expect(ofProgram(own, '.github/beta.yml')).toBeUndefined();
+      expect(ofProgram('', '.github/beta.yml')).toBeDefined();
+      expect(ofProgram('', CONFIG_PATH)).toBeUndefined();
+    });
+
     it('at no known time where a condition decides it', () => {
       expect(at(calling(', if: github.actor != 0'), sends)).toBeUndefined();
       const text = sends.text.replace('  one:\n', '  one:\n    if: inputs.x\n');
       expect(at(calling(), called(text))).toBeUndefined();
     });
+  });
+
+  it.each([
+    ['', '2026-11-28T03:05:00.000Z'],
+    ['if: inputs.x,', undefined],
+  ])('whose job needs one with %j sends at %j', (condition, at) => {
+    const text = (own = '') =>
+      `on: { schedule: [{ cron: '5 3 * * *' }] }\njobs: { gate: { ${condition} steps: [] }, send: { needs: gate, ${own} steps: [{ run: roster-sync sync }] } }`;
+    expect(next(text())).toBe(at);
+    expect(next(text('if: always(),'))).toBe('2026-11-28T03:05:00.000Z');
+    expect(next(text().replace('needs: gate', 'needs: [gate]'))).toBe(at);
+  });
+
+  it('whose step has a folder of its own is there', () => {
+    const run = `roster-sync sync --config ${CONFIG_PATH}`;
+    const text = `on: { schedule: [{ cron: '5 3 * * *' }] }\njobs: { a: { steps: [{ uses: actions/checkout@v7 }, { run: '${run}', working-directory: beta }] } }`;
+    expect(next(text)).toBeUndefined();
+    expect(next(text.replace('working-directory: beta', 'working-directory: 7'))).toBeDefined();
   });
 
   it('doesn’t where it checks, does something else, has no schedule, or isn’t one', () => {
