@@ -283,6 +283,51 @@ describe('whom only the day adds or drops', () => {
       },
     );
 
+    /** An approver who wrote every line, and somebody else who changed the file since the upload. */
+    async function changedSince(before: readonly object[], after: readonly object[]) {
+      const world = memoryWorld();
+      const limits = {
+        'max-email-changes': { floor: 0, percent: 0 },
+        'max-joiners': { floor: 0, percent: 0 },
+      };
+      const guards = { 'first-sync': 'allow', approvers: ['hr-lead'], ...limits };
+      world.commit({
+        [CONFIG]: configOf(LOOPBACK, { roster: { filters: DATED }, guards }),
+        [ROSTER]: csvOf(before),
+      });
+      expect(await sync(world, SYNC)).toMatchObject({ ending: 'uploaded' });
+      world.commit({ [ROSTER]: csvOf(after) });
+      world.whoChanged = () => Promise.resolve(['clerk']);
+      const asked: (readonly Lines[])[] = [];
+      world.whoWrote = (those) => {
+        asked.push(those);
+        return Promise.resolve(['hr-lead']);
+      };
+      const { ending, planId } = await night(world, '2026-01-05');
+      expect(ending).toBe('held');
+      return {
+        approved: await night(world, '2026-01-05', planId),
+        lines: asked.flat().map(({ first }) => first),
+      };
+    }
+    const other = { ...at(30), ...later, email: 'other@example.com' };
+
+    it('is asked, too, where the line before was deleted since, or the other one was added', async () => {
+      const deleted = await changedSince([...withEnded(30), other], staff.with(30, other as never));
+      expect(reasonOf(deleted.approved)).toContain('hr-lead made a part of this change');
+      expect(deleted.lines).toEqual([32]);
+      const added = await changedSince(staff, [...withEnded(30), other]);
+      expect(reasonOf(added.approved)).toContain('hr-lead made a part of this change');
+      expect(added.lines).toEqual([32, 62]);
+    });
+
+    it('isn’t asked of somebody whom a change has added', async () => {
+      const joiner = { ...people(61)[60], 'Last Day': '', From: '2020-01-01' };
+      const { approved, lines } = await changedSince(staff, [...staff, joiner]);
+      expect(approved).toMatchObject({ ending: 'uploaded', approvedBy: 'hr-lead' });
+      expect(lines).toEqual([]);
+    });
+
     it('isn’t asked of somebody whose line of today was changed, and who has none for another day', async () => {
       const world = memoryWorld();
       const guards = {
