@@ -50,7 +50,7 @@ const textOf = (repository: Repository, path: string): string => readFileSync(re
 
 describe('init', () => {
   it('calls no column unneeded while an element has none', async () => {
-    const text = EXPORT.toString().replace('Employee #', 'Medarbejdernr');
+    const text = EXPORT.replace('Employee #', 'Medarbejdernr');
     const { stdout } = await init(fresh(text));
     expect(stdout).toMatch(/ not used so far, and kept out of git: .*“Medarbejdernr”/);
     expect(stdout).not.toContain('not needed');

@@ -63,7 +63,7 @@ const EDGES: Readonly<Record<TraceKind, readonly [before: string, after: string]
 
 /*
  * In the name of a file an ending may follow, but not what may be more of an address (`.au`, `.com.au`), and a part of an
- * address is no name.
+ * address isn’t a name.
  */
 const EDGES_OF_PATH = {
   ...EDGES,
