@@ -105,8 +105,8 @@ describe('forget --person', () => {
     const ran = await forget(mirror, '10234');
     expect(ran.code).toBe(0);
     const said = ran.stdout.replaceAll(/\s+/g, ' ');
-    expect(said).toMatch(/goes on at a hyphen .* the name of a branch or a tag, on the object [0-9a-f]{12}/);
-    expect(said).toMatch(/goes on at a hyphen .* the object [0-9a-f]{12}/);
+    expect(said).toMatch(/goes on there .* the name of a branch or a tag, on the object [0-9a-f]{12}/);
+    expect(said).toMatch(/goes on there .* the object [0-9a-f]{12}/);
     expect(mirror.git('ls-tree', '-r', '--name-only', 'main~1', 'notes').split('\n')).toEqual([
       'notes/(erased).pdf',
       'notes/(erased).pdf~',
@@ -116,12 +116,12 @@ describe('forget --person', () => {
 
   it('names a branch that is called as the person is', async () => {
     const mirror = mirrorOf(LEAVER);
-    mirror.git(...PUSH, 'main:refs/heads/hr/ann-lee_leaves');
+    mirror.git(...PUSH, 'main:refs/heads/hr/ann-lee');
     mirror.git('fetch', '--quiet');
     const ran = await forget(mirror, '10234');
     expect(ran.code).toBe(1);
     expect(ran.stdout.replaceAll(/\s+/g, ' ')).toContain(
-      'the name of refs/heads/hr/(erased)_leaves: delete it at the remote: name',
+      'the name of refs/heads/hr/(erased): delete it at the remote: name',
     );
   });
 

@@ -71,12 +71,10 @@ class Search {
 
   async ref(name: string, object: string, type: string): Promise<void> {
     const { traces } = this.#sought;
-    const shown = traces.erase(name, 'path');
-    const called = traces.find(name, { as: 'path' });
+    const { erased: shown, kind: called, isUnsure } = traces.inPath(name);
     if (called && !this.#seen.has(name))
       this.#found.push({ where: `the name of ${shown}: delete it at the remote`, kind: called });
-    if (traces.isInLongerName(name, 'path'))
-      this.#longer.push(`the name of a branch or a tag, on the object ${object.slice(0, 12)}`);
+    if (isUnsure) this.#longer.push(`the name of a branch or a tag, on the object ${object.slice(0, 12)}`);
     this.#seen.add(name);
     if (type !== 'tag') return;
     this.#objects.add(object);
@@ -109,7 +107,7 @@ class Search {
     const { content } = await this.#mirror.read(id);
     for (const entry of entriesOfTree(content, id.length / 2)) {
       const path = folder + nameOf(entry);
-      const kind = this.#sought.traces.find(nameOf(entry), { as: 'path' });
+      const { kind } = this.#sought.traces.inPath(nameOf(entry));
       if (kind)
         this.#found.push({ where: `the name of a file or a folder in ${folder || 'the top folder'}`, kind });
       if (entry.mode === FOLDER) await this.#tree(entry.object, `${path}/`);
@@ -128,7 +126,7 @@ class Search {
     const kind = traceIn(content, reading.isTable(path), traces, lines, reading);
     if (kind) this.#found.push({ where: `the file ${path}`, kind });
     // Its path may have such a name, too.
-    const isNamed = traces.isInLongerName(path, 'path');
+    const isNamed = traces.inPath(path).isUnsure;
     if (isNamed || hasLongerName(content, reading.isTable(path), traces, reading))
       this.#longer.push(isNamed ? `the object ${id.slice(0, 12)}` : `the file ${path}`);
   }

@@ -91,7 +91,7 @@ export class Rewriter {
     const renamed = new Map<string, string>();
     for (const entry of traces ? entries : []) {
       const name = nameOf(entry);
-      let made = traces?.erase(name, 'path') ?? name;
+      let made = traces?.inPath(name).erased ?? name;
       if (made === name) continue;
       const rawOf = (text: string) => Buffer.from(text).toString('latin1');
       while (taken.has(rawOf(made))) made += '~';

@@ -26,13 +26,22 @@ export interface Others {
 /** Of which kind a trace is; what it says isn't shown. */
 export type TraceKind = 'id' | 'address' | 'name';
 
-/** How a text is read: as one, as a table, in which names lie in cells, or as the name of a file or a branch. */
-export type TextForm = 'text' | 'cells' | 'path';
+/** How a text is read: as one, or as a table, in which names lie in cells. */
+export type TextForm = 'text' | 'cells';
 
 interface Looking {
   /** Which are looked for; left out, all. */
   readonly kinds?: readonly TraceKind[];
   readonly as?: TextForm;
+}
+
+/** What the name of a file, a folder or a branch has of the person. */
+interface InPath {
+  /** The same without the person. */
+  readonly erased: string;
+  readonly kind: TraceKind | undefined;
+  /** Whether something is in it that may be theirs, or a part of what is somebody else's: it is left alone. */
+  readonly isUnsure: boolean;
 }
 
 export interface Traces {
@@ -44,6 +53,7 @@ export interface Traces {
   readonly erase: (text: string, as?: TextForm) => string;
   /** Whether the name is in a text as a part of a longer one that nobody is known by: `Ann Lee-Hart`. It is left alone. */
   readonly isInLongerName: (text: string, as?: TextForm) => boolean;
+  readonly inPath: (path: string) => InPath;
   readonly isAddress: (text: string) => boolean;
   readonly isAddressOfOthers: (text: string) => boolean;
   readonly isName: (text: string) => boolean;
@@ -62,39 +72,14 @@ const EDGES: Readonly<Record<TraceKind, readonly [before: string, after: string]
 };
 
 /*
- * In the name of a file an ending may follow, but not what may be more of an address (`.au`, `.com.au`), and a part of an
- * address isn’t a name.
- */
-const EDGES_OF_PATH = {
-  ...EDGES,
-  address: [
-    EDGES.address[0],
-    String.raw`(?![\p{L}\p{N}]|-[\p{L}\p{N}]|\.\p{L}{2,3}\.|\.(?!md)\p{L}{2}(?![\p{L}\p{N}]))`,
-  ],
-  name: [String.raw`(?<![\p{L}\p{N}@])`, String.raw`(?![\p{L}\p{N}@])`],
-} as const;
-
-/*
- * What lies between the parts of a name: a blank, a line break, marks as in `Lee; Ann` (but not those of addresses), or in XML, JSON and YAML the name of
- * the next field, in the languages whose headers are known. As few as there are, so that no pattern becomes slow.
+ * What lies between the parts of a name: a blank, a line break, marks as in `Lee; Ann` (but not those of addresses), or in XML and JSON the name of the
+ * next field. As few as there are, so that no pattern becomes slow.
  */
 const MARKS = String.raw`[^\p{L}\p{N}.@_-]{1,20}`;
-const FIELD = `(?:${[
-  '(?:fore|first|given|middle|last|family|sur)[ _-]?names?',
-  '(?:vor|nach|familien)namen?',
-  'pr[ée]noms?',
-  'noms?(?:[ _-]de[ _-]famille)?',
-  '(?:primer|segundo)?[ _-]?(?:nombres?|apellidos?)',
-  '(?:voor|achter)na(?:am|men)',
-  'imi(?:ę|e|ona)|nazwisk[oa]',
-  'cognome|nome|sobrenome|apelidos?',
-  'jm[ée]no|př[íi]jmen[íi]|prijmeni',
-].join('|')})`;
+const FIELD = String.raw`(?:fore|first|given|middle|last|family|sur)[ _-]?names?`;
 const BETWEEN: Readonly<Record<TextForm, string>> = {
   text: `(${MARKS}(?:${FIELD}${MARKS}){0,2})`,
   cells: String.raw`(,?[^\S\r\n\t]+)`,
-  // No group: what is between goes, too.
-  path: String.raw`(?:[\s._+-]{1,3}|%20)`,
 };
 /** In the names of others: `Ann Lee; Hart, Bob` isn’t an Ann Lee Hart, nor `Jean, Ann Lee` a Jean Ann Lee. */
 const BETWEEN_KEPT = String.raw`(?:[^\S\r\n]+|${MARKS}(?:${FIELD}${MARKS}){1,2})`;
@@ -106,13 +91,8 @@ const ENDS_HYPHENED = /\p{Lu}\p{L}*\p{Ll}-$/u;
 const BEGINS_HYPHENED = /^-\p{Lu}\p{Ll}/u;
 
 /** @param parting what is between the parts of a name, in each of whose places may be what is `between` */
-function sourceOf(
-  kind: TraceKind,
-  texts: Iterable<string>,
-  between: string,
-  { parting = /,?\s+/, edges = EDGES }: { parting?: RegExp; edges?: typeof EDGES } = {},
-): string {
-  const [before, after] = edges[kind];
+function sourceOf(kind: TraceKind, texts: Iterable<string>, between: string, parting = /,?\s+/): string {
+  const [before, after] = EDGES[kind];
   const parts = [...texts].flatMap(forms).map((text) => (kind === 'name' ? text.split(parting) : [text]));
   const all = new Set(parts.map((one) => one.map(escaped).join(between)));
   // Of two that begin alike the longer one is meant.
@@ -128,8 +108,6 @@ interface Pattern {
 
 function patternsOf(facts: Facts, others: Others, as: TextForm): readonly Pattern[] {
   const { id, addresses, names } = facts;
-  const isPath = as === 'path';
-  const edges = isPath ? EDGES_OF_PATH : EDGES;
   const own = [
     { kind: 'address', texts: addresses, flags: 'giu' },
     { kind: 'name', texts: names, flags: 'giu' },
@@ -137,20 +115,13 @@ function patternsOf(facts: Facts, others: Others, as: TextForm): readonly Patter
   ] as const;
   const sources = own
     .filter(({ texts }) => texts.length > 0)
-    .map(({ kind, texts, flags }) => ({
-      kind,
-      flags,
-      source: sourceOf(kind, texts, BETWEEN[as], { edges, parting: isPath ? /,?[\s-]+/ : /,?\s+/ }),
-    }));
+    .map(({ kind, texts, flags }) => ({ kind, flags, source: sourceOf(kind, texts, BETWEEN[as]) }));
   const simple = sources.map(({ source, flags }) => new RegExp(source, flags));
   const longer = (texts: Iterable<string>) =>
     [...texts].filter((text) => simple.some((regex) => text.search(regex) !== -1));
   const kept = [
-    sourceOf('address', longer(others.addresses), '', { edges }),
-    sourceOf('name', longer(others.names), isPath ? BETWEEN.path : BETWEEN_KEPT, {
-      edges,
-      parting: isPath ? /[\s-]+/ : /\s+/,
-    }),
+    sourceOf('address', longer(others.addresses), ''),
+    sourceOf('name', longer(others.names), BETWEEN_KEPT, /\s+/),
     sourceOf('id', longer(others.ids), ''),
   ].join('|');
   return sources.map(({ kind, flags, source }) => ({
@@ -227,17 +198,18 @@ const NOBODY: Others = { ids: new Set(), addresses: new Set(), names: new Set() 
 
 export function tracesOf(facts: Facts, others: Others = NOBODY): Traces {
   const { id, addresses, names } = facts;
-  const patterns = {
-    text: patternsOf(facts, others, 'text'),
-    cells: patternsOf(facts, others, 'cells'),
-    path: patternsOf(facts, others, 'path'),
-  };
+  const patterns = { text: patternsOf(facts, others, 'text'), cells: patternsOf(facts, others, 'cells') };
   const keys = new Set(names.map(plain));
   let othersKeys: ReadonlySet<string> | undefined;
   const isAddress = (text: string) =>
     addresses.some((one) => one.toLowerCase() === text.trim().toLowerCase());
   const isAddressOfOthers = (text: string) => others.addresses.has(text.trim().toLowerCase());
   const isName = (text: string) => keys.has(plain(text));
+  const erase = (text: string, as: TextForm = 'text') =>
+    patterns[as].reduce((rest, pattern) => {
+      const named = pattern.kind === 'name' ? withoutBeside(rest, pattern, isAddressOfOthers) : rest;
+      return goneFrom(named, pattern);
+    }, text);
   return {
     facts,
     isTelling: isTellingId(id),
@@ -245,17 +217,66 @@ export function tracesOf(facts: Facts, others: Others = NOBODY): Traces {
       patterns[as].find(
         (pattern) => (kinds?.includes(pattern.kind) ?? true) && found(text, pattern).includes(false),
       )?.kind,
-    erase: (text, as = 'text') =>
-      patterns[as].reduce((rest, pattern) => {
-        const named = pattern.kind === 'name' ? withoutBeside(rest, pattern, isAddressOfOthers) : rest;
-        return goneFrom(named, pattern);
-      }, text),
+    erase,
     isInLongerName: (text, as = 'text') =>
       patterns[as].some((pattern) => found(text, pattern).includes(true)),
+    inPath: pathReader(facts, patterns.text, erase),
     isAddress,
     isAddressOfOthers,
     isName,
     isNameOfOthers: (text) => (othersKeys ??= new Set([...others.names].map(plain))).has(plain(text)),
     isReference: (cell) => cell.trim() === id || isAddress(cell) || isName(cell),
+  };
+}
+
+/** What is between the parts of a name there, besides what is in a text. */
+const BETWEEN_IN_PATH = String.raw`(?:[\s._+-]{1,3}|%20)`;
+const ENDINGS = String.raw`((?:\.(?:txt|csv|tsv|xlsx?|pdf|docx?|odt|ods|json|xml|ya?ml|md|html?|eml|msg|jpe?g|png|zip|bak|old)){0,2})`;
+
+/**
+ * A file or a branch may be called `ann_lee`, and `kim-lee-ann-hart` has two other people in it: so what isn’t a name as in
+ * a text goes only where a part of the path is nothing else, but for its ending.
+ */
+function pathReader(
+  { addresses, names }: Facts,
+  patterns: readonly Pattern[],
+  erase: (text: string) => string,
+): (path: string) => InPath {
+  const words = (parting: RegExp) => (text: string) => text.split(parting).map(escaped).join(BETWEEN_IN_PATH);
+  const sources = [
+    { kind: 'name', texts: names.flatMap(forms).map(words(/,?[\s-]+/)) },
+    { kind: 'address', texts: addresses.flatMap(forms).map(escaped) },
+  ] as const;
+  const looked = sources
+    .filter(({ texts }) => texts.length > 0)
+    .map(({ kind, texts }) => {
+      const any = `(?:${[...new Set(texts)].join('|')})`;
+      const loose = String.raw`(?<![\p{L}\p{N}@])${any}(?![\p{L}\p{N}@])`;
+      return { kind, whole: new RegExp(`^${any}${ENDINGS}$`, 'iu'), loose: new RegExp(loose, 'iu') };
+    });
+  const withoutOthers = (part: string) =>
+    patterns.reduce(
+      (rest, { regex }) =>
+        rest.replaceAll(regex, (all: string, kept?: string) => (kept === undefined ? all : ' ')),
+      part,
+    );
+  const ofPart = (part: string): InPath => {
+    for (const { kind, whole } of looked) {
+      const [, ending] = whole.exec(part) ?? [];
+      if (ending !== undefined) return { erased: GONE + ending, kind, isUnsure: false };
+    }
+    const rest = withoutOthers(part);
+    return { erased: part, kind: undefined, isUnsure: looked.some(({ loose }) => loose.test(rest)) };
+  };
+  return (path) => {
+    const said = patterns.find((pattern) => found(path, pattern).includes(false));
+    const goesOnThere = patterns.some((pattern) => found(path, pattern).includes(true));
+    if (said) return { erased: erase(path), kind: said.kind, isUnsure: goesOnThere };
+    const parts = path.split('/').map(ofPart);
+    return {
+      erased: parts.map(({ erased }) => erased).join('/'),
+      kind: parts.find(({ kind }) => kind !== undefined)?.kind,
+      isUnsure: goesOnThere || parts.some(({ isUnsure }) => isUnsure),
+    };
   };
 }

@@ -53,7 +53,7 @@ export function forgetLines(found: Forgotten, dryRun: boolean): string[] {
     ...(dryRun ? ['This was a dry run: nothing was changed.'] : []),
     ...proofLines(found.proof, found.shared),
     ...sharedLines(found.shared),
-    ...named('Left alone, since the name goes on at a hyphen there and may be somebody else’s', [
+    ...named('Left alone, since the name, or the address, goes on there and may be somebody else’s', [
       ...new Set(found.proof?.longer),
     ]),
     ...(dryRun || isNothing ? [] : STILL_TO_DO.flatMap((step, at) => stepLines(step, at))),

@@ -26,78 +26,59 @@ describe('an id', () => {
   });
 });
 
-describe('a name', () => {
+describe('the name of a file or a branch', () => {
   const traces = tracesOf(
-    { id: '10234', addresses: ['piet.zwolle@firm.example'], names: ['Piet Zwolle', 'Zwolle Piet'] },
-    othersWith({ names: ['Piet Zwolle Hart'] }),
+    {
+      id: '10234',
+      addresses: ['piet.zwolle@firm.example'],
+      names: ['Piet Zwolle', 'Jean-Luc Picard', 'Picard Jean-Luc'],
+    },
+    othersWith({ names: ['Piet Zwolle Hart', 'Kim Piet'], addresses: ['piet.zwolle@firm.example.com'] }),
   );
 
   it.each([
-    ['{"jmeno":"Piet","prijmeni":"Zwolle"}', '{"jmeno":"(erased)","prijmeni":"(erased)"}'],
-    [
-      '{ "Nachname" : "Zwolle" ,\n "Vorname" : "Piet" }',
-      '{ "Nachname" : "(erased)" ,\n "Vorname" : "(erased)" }',
-    ],
-    [
-      '<jmeno>Piet</jmeno>\n<prijmeni>Zwolle</prijmeni>',
-      '<jmeno>(erased)</jmeno>\n<prijmeni>(erased)</prijmeni>',
-    ],
-    ['jmeno: Piet\nprijmeni: Zwolle\n', 'jmeno: (erased)\nprijmeni: (erased)\n'],
-    ["  nom: 'Zwolle'\n  prénom: 'Piet'", "  nom: '(erased)'\n  prénom: '(erased)'"],
-  ])('may have a field between its parts: %j', (text, rest) => {
-    expect(traces.find(text)).toBe('name');
-    expect(traces.erase(text)).toBe(rest);
-  });
-
-  it.each([
     ['Piet_Zwolle.txt', '(erased).txt'],
-    ['piet-zwolle-leaves', '(erased)-leaves'],
+    ['piet-zwolle', '(erased)'],
     ['refs/heads/hr/Piet.Zwolle', 'refs/heads/hr/(erased)'],
-    ['zwolle%20piet.pdf', '(erased).pdf'],
+    ['piet%20zwolle.pdf', '(erased).pdf'],
+    ['jean_luc_picard.tar.old', 'jean_luc_picard.tar.old'],
+    ['jean_luc_picard.csv.zip', '(erased).csv.zip'],
     ['piet.zwolle@firm.example.txt', '(erased).txt'],
+    ['Picard, Jean-Luc (contract).txt', '(erased) (contract).txt'],
     ['10234_leaves', '(erased)_leaves'],
-    ['spiet-zwolle.txt', 'spiet-zwolle.txt'],
-    ['Piet_Zwolle_Hart.txt', 'Piet_Zwolle_Hart.txt'],
-    ['apiet.zwolle@firm.example.txt', 'apiet.zwolle@firm.example.txt'],
-  ])('in the name of a file or a branch: %s', (text, rest) => {
-    expect(traces.erase(text, 'path')).toBe(rest);
-    expect(traces.find(text, { as: 'path' }) === undefined).toBe(text === rest);
+  ])('that is the person’s: %s', (name, erased) => {
+    expect(traces.inPath(name)).toMatchObject({ erased, isUnsure: name === erased });
+    expect(traces.inPath(name).kind === undefined).toBe(name === erased);
   });
 
   it.each([
+    'piet-zwolle-leaves',
+    'kim-piet-zwolle-hart.txt',
+    'Piet_Zwolle_Hart.txt',
+    'piet.zwolle@firm.example.com.au.txt',
+    'piet.zwolle@firm.example.js',
+    'Contract-Jean-Luc-Picard',
+  ])('that may be somebody else’s is left alone, and said: %s', (name) => {
+    expect(traces.inPath(name)).toEqual({ erased: name, kind: undefined, isUnsure: true });
+  });
+
+  it.each(['spiet-zwolle.txt', 'piet.txt', 'info@piet-zwolle.com', 'Piet Zwolle Hart.txt'])(
+    'of others: %s',
+    (name) => {
+      expect(traces.inPath(name)).toEqual({ erased: name, kind: undefined, isUnsure: false });
+    },
+  );
+});
+
+describe('names of others, field by field', () => {
+  it.each([
+    '[{"vorname":"Kim","nachname":"Zwolle"},{"vorname":"Piet","nachname":"Hart"}]',
     '{"vorname":"Mary Piet","nachname":"Zwolle"}',
-    '<vorname>Piet</vorname><nachname>Zwolle Hart</nachname>',
     'owner: Kim Piet\ndeputy: Zwolle Hart',
-    '<a>Kim Piet</a><b>Zwolle Hart</b>',
     '{"fn":"Piet","ln":"Zwolle Hart"}',
-  ])('of somebody else stays, field by field: %j', (text) => {
-    const others = othersWith({ names: ['Mary Piet Zwolle', 'Piet Zwolle Hart'] });
+  ])('stay: %j', (text) => {
+    const others = othersWith({ names: ['Mary Piet Zwolle', 'Piet Zwolle Hart', 'Kim Zwolle', 'Piet Hart'] });
     expect(tracesOf({ id: '10234', addresses: [], names: ['Piet Zwolle'] }, others).erase(text)).toBe(text);
-  });
-
-  it('and an address in the name of a file that is somebody else’s stays', () => {
-    const facts = { id: '10234', addresses: ['ann.lee@x.com'], names: ['Ann Lee', 'Jean-Luc Picard'] };
-    const others = othersWith({ addresses: ['ann.lee@x.com.au'], names: ['Ann Lee-Hart'] });
-    const own = tracesOf(facts, others);
-    for (const name of [
-      'ann.lee@x.com.au.txt',
-      'ann.lee@x.com.au',
-      'ann.lee@x.com.uk',
-      'ann_lee_hart.pdf',
-      'info@ann-lee.com',
-    ])
-      expect([name, own.erase(name, 'path'), own.find(name, { as: 'path' })]).toEqual([
-        name,
-        name,
-        undefined,
-      ]);
-    expect(own.erase('ann.lee@x.com.md', 'path')).toBe('(erased).md');
-    expect(own.erase('jean_luc_picard.txt', 'path')).toBe('(erased).txt');
-    expect(own.isInLongerName('Contract-Jean-Luc-Picard', 'path')).toBe(true);
-  });
-
-  it('whose parts are words in two lines of a text is none', () => {
-    expect(traces.find('Piet\nis in Zwolle: no')).toBeUndefined();
   });
 });
 
