@@ -40,8 +40,8 @@ export function statusWordIn(body: Buffer): StatusWord | undefined {
   );
 }
 
-/** None is said to be: `Error: 0`, `Errors: none, records: 30`. */
-const NONE = String.raw`\s*(?:0+|no(?: errors?)?|none|null|n/?a|false|\[\]|\{\})\s*(?:[.!,;)](?!\d)|\s*$)`;
+/** None is said to be: `Error: 0 of 30`, `Errors: none, records: 30`. No such department is one. */
+const NONE = String.raw`\s*(?:$|-\s*$|0+(?![\dx]|[.,]\d)|no errors?\b|none(?: yet| found)?\s*(?:[^\s\w]|$)|(?:no|null|n/?a|false)\s*(?:[^\s\w]|$)|\[\]|\{\})`;
 /** What is said ends, or goes on with why: `Error: format check failed`, `Error 12`, `Blocked (75 %)`. */
 const AFTER_WORD = String.raw`(?:$|[.!](?=\s|$)|(?:\s*[:;,([—–]|\s+-\s|\s+(?=\d))(?!${NONE}))`;
 const OF_FILE = String.raw`^(?:(?:the\s+)?(?:file|upload)\s+(?:(?:is|was|has\s+been)\s+)?)?`;
@@ -132,8 +132,8 @@ const SAYINGS = /^(?:|messages?|msg|detail|title|reason|description)$/;
 const BAD =
   '(?:fail|failed|failure|err|errors?|ko|nok|exception|fault|rejected|refused|denied|access denied|aborted|timed? ?out|expired|unauthori[sz]ed|unauthenticated|forbidden|invalid|bad request|not (?:ok|found|accepted|allowed|authori[sz]ed|authenticated))';
 const BAD_STATE = new RegExp(OF_FILE + BAD + AFTER_WORD, 'i');
-/** A message may speak of errors that there aren't: `Error (if any) is sent by mail`. */
-const BAD_SAYING = new RegExp(`^(?:${BAD}|blocked)(?:[.!]?$|:(?!${NONE}))`, 'i');
+/** A message may speak of errors that there aren't: so it counts only where it says nothing else. */
+const BAD_SAYING = new RegExp(`^${BAD}[.!]?$`, 'i');
 /** `403`, and `403 Forbidden`. */
 const CODE = /^(\d{3})(?:\s+\D.*)?$/;
 

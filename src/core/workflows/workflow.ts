@@ -121,8 +121,7 @@ const folderOfRuns = (of: Mapping): unknown => mapping(mapping(of['defaults'])['
 
 /** What comes true for whoever isn't stopped before, and what does whatever was before. */
 const USUAL = /^\s*(?:\$\{\{)?\s*(?:success\(\)|true)?\s*(?:\}\})?\s*$/;
-const ALWAYS =
-  /^\s*(?:\$\{\{)?\s*(?:always\(\)|!\s*cancelled\(\)|success\(\)\s*\|\|\s*failure\(\))\s*(?:\}\})?\s*$/;
+const ALWAYS = /^\s*(?:\$\{\{)?\s*(?:always\(\)|!\s*cancelled\(\))\s*(?:\}\})?\s*$/;
 
 const hasCondition = ({ if: condition = '' }: Mapping): boolean =>
   !USUAL.test(String(condition)) && !ALWAYS.test(String(condition));
@@ -169,14 +168,16 @@ function callsIn(step: Mapping, folder: unknown): Call[] {
 const COMMAND =
   /(?:roster-sync(?:@[\w.^~-]+)?|dist[/\\]cli\.js)["']?\s+(sync|check|import|doctor)\b([^;&|)\n]*)/g;
 
-const COMMENT = /^[ \t]*#.*$|[ \t]#.*$/gm;
+/** A comment begins at a `#` after a blank that isn’t in quotes. */
+const COMMENT = /^((?:[^"'#\n]|"[^"\n]*"|'[^'\n]*'|(?<=\S)#)*?)(?:^|(?<=\s))#.*$/gm;
 /** A line that goes on in the next one, in a shell and, with a backtick after a blank, in PowerShell. */
 const GOES_ON = /(?:\\|[ \t]`)\r?\n/g;
-/** What is only printed, up to the next command. */
-const PRINTED = /(?:^|[;&|])[ \t]*(?:echo|printf|Write-Host|Write-Output)\b[^;&|\n]*/gm;
+/** What is only printed, up to the next command; what it runs itself (`$(…)`) isn’t. */
+const PRINTED =
+  /(?:^|[;&|])[ \t]*(?:echo|printf|Write-Host|Write-Output)\b(?:"(?:[^"\\`$]|\\.|\$(?!\())*"|'[^']*'|[^;&|\n"'`$]|\$(?!\())*/gm;
 
 const commandsIn = (script: string): string =>
-  script.replaceAll(COMMENT, '').replaceAll(GOES_ON, ' ').replaceAll(PRINTED, ';');
+  script.replaceAll(COMMENT, '$1').replaceAll(GOES_ON, ' ').replaceAll(PRINTED, ';');
 
 /** @param folder in which the script runs; undefined: that of the workspace */
 const callsOfShell = (script: string, folder: unknown): Call[] =>
@@ -235,7 +236,7 @@ export function sendingWorkflows(workflows: readonly Workflow[], configPath: str
       .flatMap(({ path, inputs, isConditional }) =>
         read
           .filter((other) => other.path === path)
-          .flatMap((other) => ways(other, inputs, [...seen, one.path, path]))
+          .flatMap((other) => ways(other, resolved(inputs, one, given), [...seen, one.path, path]))
           .map((way) => ({ isConditional: isConditional || way.isConditional })),
       ),
   ];
@@ -243,6 +244,16 @@ export function sendingWorkflows(workflows: readonly Workflow[], configPath: str
     const all = ways(one);
     return all.length > 0 ? [{ ...one, isConditional: all.every((way) => way.isConditional) }] : [];
   });
+}
+
+/** @returns the inputs of a call, of which some may be those of the workflow that calls */
+function resolved(inputs: Mapping, { defaults }: ReadWorkflow, given: Mapping | undefined): Mapping {
+  if (!given) return inputs;
+  const valueOf = (value: unknown): unknown => {
+    const [, name] = typeof value === 'string' ? (INPUT.exec(value) ?? []) : [];
+    return name === undefined ? value : (given[name] ?? defaults[name] ?? '');
+  };
+  return Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name, valueOf(value)]));
 }
 
 function withInputs(job: RosterJob, { defaults }: ReadWorkflow, given: Mapping | undefined): RosterJob {

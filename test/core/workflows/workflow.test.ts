@@ -113,6 +113,9 @@ describe('a workflow of somebody else', () => {
     'echo y | roster-sync sync',
     'echo Started at `date`\nnode dist/cli.js sync',
     '# a comment that ends in \\\nroster-sync sync',
+    'echo "Sending roster #$GITHUB_RUN_NUMBER" && roster-sync sync',
+    'echo "Result: $(roster-sync sync)"',
+    'echo Result `roster-sync sync`',
     'make; echo done; roster-sync sync',
   ])('syncs with the command %j', (run) => {
     expect(job(run)).toBeDefined();
@@ -122,6 +125,9 @@ describe('a workflow of somebody else', () => {
     '# roster-sync sync is run by another machine',
     'make roster # then roster-sync sync',
     'echo "roster-sync sync comes later"',
+    'echo "To send it: git pull && roster-sync sync"',
+    "make && echo 'git pull; roster-sync sync'",
+    'make "a#b" # roster-sync sync',
     'make && printf "roster-sync sync comes later"',
     'Write-Host "roster-sync sync comes later"',
     'Write-Output roster-sync sync',
@@ -145,7 +151,7 @@ describe('a workflow of somebody else', () => {
     ['if: ${{ always() }}', '2026-11-28T03:05:00.000Z'],
     ['if: "!cancelled()"', '2026-11-28T03:05:00.000Z'],
     ['if: true', '2026-11-28T03:05:00.000Z'],
-    ['if: ${{ success() || failure() }}', '2026-11-28T03:05:00.000Z'],
+    ['if: ${{ success() || failure() }}', undefined],
     ["if: ''", '2026-11-28T03:05:00.000Z'],
     ['if: success()', '2026-11-28T03:05:00.000Z'],
     ['if: false', undefined],
@@ -198,6 +204,20 @@ describe('a workflow of somebody else', () => {
       expect(ofProgram(own, '.github/beta.yml')).toBeUndefined();
       expect(ofProgram('', '.github/beta.yml')).toBeDefined();
       expect(ofProgram('', CONFIG_PATH)).toBeUndefined();
+    });
+
+    it('for the program that is named further up', () => {
+      const sends = called(
+        `on: workflow_call\njobs: { a: { steps: [{ uses: acme/roster-sync@v0, with: { mode: sync, config: '\${{ inputs.config }}' } }] } }`,
+      );
+      const middle = {
+        path: '.github/workflows/middle.yml',
+        text: `on: workflow_call\njobs: { a: { uses: ./.github/workflows/send.yml, with: { config: '\${{ inputs.which }}' } } }`,
+      };
+      const outer = calling(', with: { which: .github/beta.yml }');
+      const all = [{ ...outer, text: outer.text.replace('send.yml', 'middle.yml') }, middle, sends];
+      expect(nextSyncOf(all, '.github/beta.yml', NOW)).toBeDefined();
+      expect(nextSyncOf(all, CONFIG_PATH, NOW)).toBeUndefined();
     });
 
     it('at no known time where a condition decides it', () => {
