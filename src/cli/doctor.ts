@@ -2,7 +2,8 @@ import { mayBeKey } from '../core/workstars/endpoint.js';
 import type { Command } from './command.js';
 import { EXIT } from './exit.js';
 import { API_URL, BRANCH, branchOf, CONFIG, textOf } from './flags.js';
-import { namingConfig, openHere, tokenHere } from './open.js';
+import { namingConfig } from './hints.js';
+import { openHere, tokenHere } from './open.js';
 import { paintFor, progressOn, widthOfTerminal } from './terminal.js';
 
 /** Looks at everything around the roster, and changes nothing: bad where something must be fixed. */

@@ -1,11 +1,12 @@
 import { outliveTheLog } from '../adapters/process/signals.js';
-import { Failure } from '../core/base/failure.js';
+import { Failure, unlessFailed } from '../core/base/failure.js';
 import { VERSION } from '../core/base/version.js';
 import { forTerminal } from '../core/report/escape.js';
 import { fitted } from '../core/report/fitted.js';
 import { didYouMean, readCommandLine, wrongUse } from './command.js';
 import { COMMANDS } from './commands.js';
 import { EXIT, exitCodeOfFailure } from './exit.js';
+import { namingConfig } from './hints.js';
 import { paintFor, widthOfTerminal } from './terminal.js';
 import { helpOf, overview } from './usage.js';
 
@@ -48,7 +49,10 @@ async function dispatch(home: URL, [first, ...rest]: readonly string[]): Promise
             COMMANDS.map(({ name }) => name),
           )}`,
     );
-  const code = await command.run(readCommandLine(command, rest, COMMANDS), home);
+  const line = readCommandLine(command, rest, COMMANDS);
+  const code = await unlessFailed(command.run(line, home), ({ message, hint, kind }) => {
+    throw new Failure(message, namingConfig(line, hint), kind);
+  });
   return { code, command: command.name };
 }
 

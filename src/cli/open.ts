@@ -1,6 +1,5 @@
 import type { Reads } from '../adapters/git/open.js';
 import type { OpenWorld } from '../adapters/open-world.js';
-import { quoted } from '../core/base/command-line.js';
 import type { RunRequest } from '../ports/world.js';
 import { API_URL, CONFIG, REPORT_DIR, textOf, type CommandLine } from './flags.js';
 import type { Progress } from './terminal.js';
@@ -58,14 +57,6 @@ export async function openHere(line: CommandLine, home: URL, opening: Opening = 
 export function requestOf(line: CommandLine, { configPath }: OpenWorld): RunRequest {
   const draws = textOf(line, REPORT_DIR) !== undefined;
   return { configPath, apiUrl: textOf(line, API_URL), draws };
-}
-
-/** @returns a text whose hints name the configuration, too, where the command was given another one than the usual */
-export function namingConfig(line: CommandLine, text: string): string {
-  const config = textOf(line, CONFIG);
-  if (config === undefined) return text;
-  const flag = `--config ${quoted(config) ?? 'FILE'}`;
-  return text.replaceAll(/\broster-sync\s+(?:check|verify\s+--all)\b(?!\s+--config)/g, `$& ${flag}`);
 }
 
 /** As the command line of GitHub has it: without one, GitHub isn't asked. */

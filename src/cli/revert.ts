@@ -6,7 +6,8 @@ import { problemListLines, storyLines, type Paint } from '../core/report/text.js
 import type { Command } from './command.js';
 import { EXIT, exitCodeOf } from './exit.js';
 import { API_URL, CONFIG, isSet, switchFlag } from './flags.js';
-import { namingConfig, openHere, requestOf } from './open.js';
+import { namingConfig } from './hints.js';
+import { openHere, requestOf } from './open.js';
 import { receiptsHere } from './receipts-here.js';
 import { paintFor, progressOn } from './terminal.js';
 

@@ -1,7 +1,8 @@
 import type { Command } from './command.js';
 import { EXIT } from './exit.js';
 import { API_URL, choiceFlag, choiceOf, CONFIG, isSet, switchFlag } from './flags.js';
-import { namingConfig, openHere, requestOf, tokenHere } from './open.js';
+import { namingConfig } from './hints.js';
+import { openHere, requestOf, tokenHere } from './open.js';
 import { receiptsHere } from './receipts-here.js';
 import { paintFor, progressOn } from './terminal.js';
 

@@ -9,7 +9,7 @@ import { isReceiptName, timeOf } from '../core/receipts/names.js';
 import { KEY_CHANGED } from '../core/receipts/signature-words.js';
 import { departmentCounts, type Roster } from '../core/roster/people/roster.js';
 import { dayIn } from '../core/vocabulary/time-zones.js';
-import { sendingWorkflows } from '../core/workflows/workflow.js';
+import { sendingWorkflows } from '../core/workflows/sending.js';
 import type { Hosting } from '../ports/hosting.js';
 import type { ReceiptStore } from '../ports/receipt-store.js';
 import type { RunRequest, World } from '../ports/world.js';

@@ -1,6 +1,6 @@
 import type { Known } from '../core/outcome/outcome.js';
 import { dayIn } from '../core/vocabulary/time-zones.js';
-import { nextSyncOf, sendingWorkflows } from '../core/workflows/workflow.js';
+import { nextSyncOf, sendingWorkflows } from '../core/workflows/sending.js';
 import type { Records } from '../ports/receipt-store.js';
 import type { Source } from '../ports/repository.js';
 import type { World } from '../ports/world.js';

@@ -31,14 +31,12 @@ export function planAgainst(
   { roster, baseline, base, portalIds, draws }: Comparing,
   discretion: Discretion,
 ): Planned {
-  const planFor = (one: Roster) => {
-    const compared = planOf(baseline.roster, one, base, portalIds);
-    // The positions of a `Partial` upload weren't accepted: the program has those before it.
-    return baseline.roster
-      ? { ...compared, positions: positionChanges(baseline.positions?.roster, one) }
-      : compared;
-  };
-  const plan = planFor(roster);
+  const planFor = (one: Roster) => planOf(baseline.roster, one, base, portalIds);
+  const compared = planFor(roster);
+  // The positions of a `Partial` upload weren't accepted: the program has those before it.
+  const plan = baseline.roster
+    ? { ...compared, positions: positionChanges(baseline.positions?.roster, roster) }
+    : compared;
   return {
     plan,
     shown: discreetPlan(plan, discretion),

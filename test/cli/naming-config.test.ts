@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { namingConfig } from '../../src/cli/open.js';
+import { namingConfig } from '../../src/cli/hints.js';
 
 /* A hint names a command for the usual configuration; typed for another program, it needs its configuration, too. */
 

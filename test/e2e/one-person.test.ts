@@ -49,3 +49,10 @@ it('why and revert answer on a command line, with the key and without it', async
     /^refused: The roster of .* doesn’t fit today’s configuration, so nothing was written\./,
   );
 });
+
+it('a hint of a failure names the configuration that was given, too', async () => {
+  const repository = Repository.with({ ...filesOf(), 'beta/roster.yml': 'version: 1\nprogram: [\n' });
+  const ran = await cli(repository, ['why', BELA.employee_id, '--config', 'beta/roster.yml'], WITH_KEY);
+  expect(ran).toMatchObject({ code: 2, stdout: '' });
+  expect(ran.stderr).toContain('Run roster-sync check --config beta/roster.yml:');
+});

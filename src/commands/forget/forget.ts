@@ -3,6 +3,7 @@ import { Failure } from '../../core/base/failure.js';
 import { saidIn } from '../../core/forget/commits.js';
 import { withoutPerson } from '../../core/forget/files.js';
 import { Gathered, type Shared } from '../../core/forget/gathered.js';
+import { pathReader } from '../../core/forget/paths.js';
 import { Identities } from '../../core/forget/identities.js';
 import { tracesOf, type Others, type Traces } from '../../core/forget/traces.js';
 import { RECENT, type Trusted } from '../../core/receipts/kept.js';
@@ -14,7 +15,7 @@ import { gather } from './gather.js';
 import { prove, type Proof } from './proof.js';
 import { refuseWherePresent, refuseWhereTouched, touched } from './present.js';
 import { changesOf, type Changes } from './refs.js';
-import { Rewriter } from './rewriter.js';
+import { Rewriter, type Person } from './rewriter.js';
 import { look, readingOf, type HistoryReading, type Scene } from './scene.js';
 
 /** What is to be forgotten: a person, or everything before a day. */
@@ -61,11 +62,7 @@ export async function forget(mirror: Mirror, wish: ForgetWish): Promise<Forgotte
   const cut = wish.before === undefined ? undefined : await cutBefore(mirror, scene, wish.before);
   const rewriter = new Rewriter(mirror, {
     dropped: cut?.dropped ?? new Set(),
-    person: prepared && {
-      traces: prepared.traces,
-      without: (path, content) =>
-        withoutPerson(content, prepared.reading.isTable(path), prepared.traces, prepared.reading),
-    },
+    person: prepared && withoutThem(prepared),
   });
   await rewriter.rewrite(scene.commits);
   const changes = await changesOf(mirror, scene, rewriter, {
@@ -111,6 +108,16 @@ interface Prepared {
   readonly reading: HistoryReading;
   readonly notes: readonly string[];
   readonly shared: Shared;
+}
+
+/** How files, and their names, become without the person. */
+function withoutThem({ traces, reading }: Prepared): Person {
+  const inPath = pathReader(traces);
+  return {
+    traces,
+    nameWithout: (name) => inPath(name).erased,
+    without: (path, content) => withoutPerson(content, reading.isTable(path), traces, reading),
+  };
 }
 
 async function preparePerson(mirror: Mirror, scene: Scene, id: string): Promise<Prepared> {

@@ -2,6 +2,7 @@ import { entriesOfTree, FOLDER, nameOf } from '../../core/base/tree.js';
 import { factsOfCommit, saidIn } from '../../core/forget/commits.js';
 import { hasLongerName, traceIn } from '../../core/forget/files.js';
 import { textOf } from '../../core/forget/texts.js';
+import { pathReader } from '../../core/forget/paths.js';
 import type { TraceKind, Traces } from '../../core/forget/traces.js';
 import { TAGS } from '../../core/receipts/names.js';
 import { isSignedTag } from '../../core/receipts/tag.js';
@@ -48,6 +49,7 @@ const IN_OUR_TAGS: readonly TraceKind[] = ['address', 'name'];
 class Search {
   readonly #mirror: Mirror;
   readonly #sought: Sought;
+  readonly #inPath: ReturnType<typeof pathReader>;
   readonly #seen = new Set<string>();
   readonly #objects = new Set<string>();
   readonly #binaries = new Set<string>();
@@ -57,6 +59,7 @@ class Search {
   constructor(mirror: Mirror, sought: Sought) {
     this.#mirror = mirror;
     this.#sought = sought;
+    this.#inPath = pathReader(sought.traces);
   }
 
   proof(): Proof {
@@ -71,7 +74,7 @@ class Search {
 
   async ref(name: string, object: string, type: string): Promise<void> {
     const { traces } = this.#sought;
-    const { erased: shown, kind: called, isUnsure } = traces.inPath(name);
+    const { erased: shown, kind: called, isUnsure } = this.#inPath(name);
     if (called && !this.#seen.has(name))
       this.#found.push({ where: `the name of ${shown}: delete it at the remote`, kind: called });
     if (isUnsure) this.#longer.push(`the name of a branch or a tag, on the object ${object.slice(0, 12)}`);
@@ -107,7 +110,7 @@ class Search {
     const { content } = await this.#mirror.read(id);
     for (const entry of entriesOfTree(content, id.length / 2)) {
       const path = folder + nameOf(entry);
-      const { kind } = this.#sought.traces.inPath(nameOf(entry));
+      const { kind } = this.#inPath(nameOf(entry));
       if (kind)
         this.#found.push({ where: `the name of a file or a folder in ${folder || 'the top folder'}`, kind });
       if (entry.mode === FOLDER) await this.#tree(entry.object, `${path}/`);
@@ -126,7 +129,7 @@ class Search {
     const kind = traceIn(content, reading.isTable(path), traces, lines, reading);
     if (kind) this.#found.push({ where: `the file ${path}`, kind });
     // Its path may have such a name, too.
-    const isNamed = traces.inPath(path).isUnsure;
+    const isNamed = this.#inPath(path).isUnsure;
     if (isNamed || hasLongerName(content, reading.isTable(path), traces, reading))
       this.#longer.push(isNamed ? `the object ${id.slice(0, 12)}` : `the file ${path}`);
   }

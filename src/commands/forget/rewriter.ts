@@ -13,8 +13,10 @@ interface Cut {
   readonly person: Person | undefined;
 }
 
-interface Person {
+export interface Person {
   readonly traces: Traces;
+  /** @returns the name of a file or a folder without the person */
+  nameWithout(name: string): string;
   /** @returns the file without the person; undefined where it can't be without them */
   without(path: string, content: Uint8Array): Uint8Array | undefined;
 }
@@ -86,12 +88,12 @@ export class Rewriter {
 
   /** @returns new names of files and folders that are called as the person is, by their old ones */
   #renamed(entries: readonly Entry[]): ReadonlyMap<string, string> {
-    const traces = this.#cut.person?.traces;
+    const { person } = this.#cut;
     const taken = new Set(entries.map(({ rawName }) => rawName));
     const renamed = new Map<string, string>();
-    for (const entry of traces ? entries : []) {
+    for (const entry of person ? entries : []) {
       const name = nameOf(entry);
-      let made = traces?.inPath(name).erased ?? name;
+      let made = person?.nameWithout(name) ?? name;
       if (made === name) continue;
       const rawOf = (text: string) => Buffer.from(text).toString('latin1');
       while (taken.has(rawOf(made))) made += '~';

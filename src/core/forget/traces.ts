@@ -1,4 +1,5 @@
 import { plain } from '../base/text.js';
+import { escaped, formsOf } from './spellings.js';
 
 /*
  * By what a person is found outside of their own records: id, addresses, full names. What is found is replaced by
@@ -35,15 +36,6 @@ interface Looking {
   readonly as?: TextForm;
 }
 
-/** What the name of a file, a folder or a branch has of the person. */
-interface InPath {
-  /** The same without the person. */
-  readonly erased: string;
-  readonly kind: TraceKind | undefined;
-  /** Whether something is in it that may be theirs, or a part of what is somebody else's: it is left alone. */
-  readonly isUnsure: boolean;
-}
-
 export interface Traces {
   readonly facts: Facts;
   /** Whether the id alone says who is meant. A number of four digits may be a year or a time, and letters a word. */
@@ -53,7 +45,8 @@ export interface Traces {
   readonly erase: (text: string, as?: TextForm) => string;
   /** Whether the name is in a text as a part of a longer one that nobody is known by: `Ann Lee-Hart`. It is left alone. */
   readonly isInLongerName: (text: string, as?: TextForm) => boolean;
-  readonly inPath: (path: string) => InPath;
+  /** @returns the text without what others have that is longer than something of the person’s */
+  readonly withoutOthers: (text: string) => string;
   readonly isAddress: (text: string) => boolean;
   readonly isAddressOfOthers: (text: string) => boolean;
   readonly isName: (text: string) => boolean;
@@ -61,9 +54,6 @@ export interface Traces {
   /** Whether a cell names the person: by id, address or name. */
   readonly isReference: (cell: string) => boolean;
 }
-
-const escaped = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
-const forms = (text: string): string[] => [...new Set([text, text.normalize('NFC'), text.normalize('NFD')])];
 
 const EDGES: Readonly<Record<TraceKind, readonly [before: string, after: string]>> = {
   id: [String.raw`(?<![\p{L}\p{N}])`, String.raw`(?![\p{L}\p{N}])`],
@@ -93,7 +83,7 @@ const BEGINS_HYPHENED = /^-\p{Lu}\p{Ll}/u;
 /** @param parting what is between the parts of a name, in each of whose places may be what is `between` */
 function sourceOf(kind: TraceKind, texts: Iterable<string>, between: string, parting = /,?\s+/): string {
   const [before, after] = EDGES[kind];
-  const parts = [...texts].flatMap(forms).map((text) => (kind === 'name' ? text.split(parting) : [text]));
+  const parts = [...texts].flatMap(formsOf).map((text) => (kind === 'name' ? text.split(parting) : [text]));
   const all = new Set(parts.map((one) => one.map(escaped).join(between)));
   // Of two that begin alike the longer one is meant.
   const sorted = [...all].toSorted((a, b) => b.length - a.length);
@@ -194,6 +184,10 @@ const goneFrom = (text: string, pattern: Pattern): string =>
       .reduce<string>((said, one) => `${said}${String(one)}${GONE}`, GONE);
   });
 
+/** @returns the text without what others have that is longer than something of the person’s */
+const withoutKept = (text: string, { regex }: Pattern): string =>
+  text.replaceAll(regex, (all: string, kept?: string) => (kept === undefined ? all : ' '));
+
 const NOBODY: Others = { ids: new Set(), addresses: new Set(), names: new Set() };
 
 export function tracesOf(facts: Facts, others: Others = NOBODY): Traces {
@@ -205,11 +199,6 @@ export function tracesOf(facts: Facts, others: Others = NOBODY): Traces {
     addresses.some((one) => one.toLowerCase() === text.trim().toLowerCase());
   const isAddressOfOthers = (text: string) => others.addresses.has(text.trim().toLowerCase());
   const isName = (text: string) => keys.has(plain(text));
-  const erase = (text: string, as: TextForm = 'text') =>
-    patterns[as].reduce((rest, pattern) => {
-      const named = pattern.kind === 'name' ? withoutBeside(rest, pattern, isAddressOfOthers) : rest;
-      return goneFrom(named, pattern);
-    }, text);
   return {
     facts,
     isTelling: isTellingId(id),
@@ -217,66 +206,18 @@ export function tracesOf(facts: Facts, others: Others = NOBODY): Traces {
       patterns[as].find(
         (pattern) => (kinds?.includes(pattern.kind) ?? true) && found(text, pattern).includes(false),
       )?.kind,
-    erase,
+    erase: (text, as = 'text') =>
+      patterns[as].reduce((rest, pattern) => {
+        const named = pattern.kind === 'name' ? withoutBeside(rest, pattern, isAddressOfOthers) : rest;
+        return goneFrom(named, pattern);
+      }, text),
     isInLongerName: (text, as = 'text') =>
       patterns[as].some((pattern) => found(text, pattern).includes(true)),
-    inPath: pathReader(facts, patterns.text, erase),
+    withoutOthers: (text) => patterns.text.reduce(withoutKept, text),
     isAddress,
     isAddressOfOthers,
     isName,
     isNameOfOthers: (text) => (othersKeys ??= new Set([...others.names].map(plain))).has(plain(text)),
     isReference: (cell) => cell.trim() === id || isAddress(cell) || isName(cell),
-  };
-}
-
-/** What is between the parts of a name there, besides what is in a text. */
-const BETWEEN_IN_PATH = String.raw`(?:[\s._+-]{1,3}|%20)`;
-const ENDINGS = String.raw`((?:\.(?:txt|csv|tsv|xlsx?|pdf|docx?|odt|ods|json|xml|ya?ml|md|html?|eml|msg|jpe?g|png|zip|bak|old)){0,2})`;
-
-/**
- * A file or a branch may be called `ann_lee`, and `kim-lee-ann-hart` has two other people in it: so what isn’t a name as in
- * a text goes only where a part of the path is nothing else, but for its ending.
- */
-function pathReader(
-  { addresses, names }: Facts,
-  patterns: readonly Pattern[],
-  erase: (text: string) => string,
-): (path: string) => InPath {
-  const words = (parting: RegExp) => (text: string) => text.split(parting).map(escaped).join(BETWEEN_IN_PATH);
-  const sources = [
-    { kind: 'name', texts: names.flatMap(forms).map(words(/,?[\s-]+/)) },
-    { kind: 'address', texts: addresses.flatMap(forms).map(escaped) },
-  ] as const;
-  const looked = sources
-    .filter(({ texts }) => texts.length > 0)
-    .map(({ kind, texts }) => {
-      const any = `(?:${[...new Set(texts)].join('|')})`;
-      const loose = String.raw`(?<![\p{L}\p{N}@])${any}(?![\p{L}\p{N}@])`;
-      return { kind, whole: new RegExp(`^${any}${ENDINGS}$`, 'iu'), loose: new RegExp(loose, 'iu') };
-    });
-  const withoutOthers = (part: string) =>
-    patterns.reduce(
-      (rest, { regex }) =>
-        rest.replaceAll(regex, (all: string, kept?: string) => (kept === undefined ? all : ' ')),
-      part,
-    );
-  const ofPart = (part: string): InPath => {
-    for (const { kind, whole } of looked) {
-      const [, ending] = whole.exec(part) ?? [];
-      if (ending !== undefined) return { erased: GONE + ending, kind, isUnsure: false };
-    }
-    const rest = withoutOthers(part);
-    return { erased: part, kind: undefined, isUnsure: looked.some(({ loose }) => loose.test(rest)) };
-  };
-  return (path) => {
-    const said = patterns.find((pattern) => found(path, pattern).includes(false));
-    const goesOnThere = patterns.some((pattern) => found(path, pattern).includes(true));
-    if (said) return { erased: erase(path), kind: said.kind, isUnsure: goesOnThere };
-    const parts = path.split('/').map(ofPart);
-    return {
-      erased: parts.map(({ erased }) => erased).join('/'),
-      kind: parts.find(({ kind }) => kind !== undefined)?.kind,
-      isUnsure: goesOnThere || parts.some(({ isUnsure }) => isUnsure),
-    };
   };
 }

@@ -16,7 +16,7 @@ import {
 import type { Checker } from '../receipts/signature-words.js';
 import type { ByDate } from '../roster/columns/filters.js';
 import type { FileKind, XmlFiles } from '../vocabulary/files.js';
-import type { NextSync } from '../workflows/workflow.js';
+import type { NextSync } from '../workflows/sending.js';
 import type { Accepted } from '../workstars/words.js';
 import type { SchemaOrigin } from '../xml/schemas.js';
 

@@ -1,6 +1,6 @@
 import type { Outcome } from '../outcome/outcome.js';
 import { momentIn } from '../vocabulary/time-zones.js';
-import type { NextSync } from '../workflows/workflow.js';
+import type { NextSync } from '../workflows/sending.js';
 import { isProposed } from './words.js';
 
 /* Apart from words.ts, which the report’s script would take with it. */

@@ -1,7 +1,8 @@
 import { parse } from 'yaml';
 import { CONFIG_PATH } from '../config/names.js';
 import { isTimeZone } from '../vocabulary/time-zones.js';
-import { nextRun, type Schedule } from './cron.js';
+import type { Schedule } from './cron.js';
+import { commandsIn } from './script.js';
 
 /* What the workflows of a repository say of Roster Sync, as far as its files show it. */
 
@@ -12,7 +13,7 @@ export interface Workflow {
 }
 
 /** A workflow that was understood. */
-interface ReadWorkflow {
+export interface ReadWorkflow {
   readonly path: string;
   readonly schedules: readonly Schedule[];
   /** Whether it may run when something is pushed. */
@@ -24,7 +25,7 @@ interface ReadWorkflow {
   readonly defaults: Mapping;
 }
 
-interface Conditional {
+export interface Conditional {
   /** Whether an `if` decides whether it runs, which nobody knows before. */
   readonly isConditional: boolean;
 }
@@ -34,11 +35,8 @@ interface LocalCall extends Conditional {
   readonly inputs: Mapping;
 }
 
-/** A workflow that sends a roster. */
-type SendingWorkflow = ReadWorkflow & Conditional;
-
 /** A job that runs Roster Sync. */
-interface RosterJob extends Conditional {
+export interface RosterJob extends Conditional {
   readonly mode: string;
   /** The path of its configuration; undefined where it is only known when it runs. */
   readonly config: string | undefined;
@@ -52,7 +50,7 @@ interface RosterJob extends Conditional {
 
 export type Permissions = 'read-all' | 'write-all' | Readonly<Record<string, unknown>>;
 
-type Mapping = Readonly<Record<string, unknown>>;
+export type Mapping = Readonly<Record<string, unknown>>;
 
 export const isWorkflow = (path: string): boolean => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path);
 
@@ -119,8 +117,9 @@ function jobsOf(job: Mapping, whole: Mapping, isConditional: boolean): RosterJob
 /** Where the commands of `run` are, unless a step says otherwise. */
 const folderOfRuns = (of: Mapping): unknown => mapping(mapping(of['defaults'])['run'])['working-directory'];
 
-/** What comes true for whoever isn't stopped before, and what does whatever was before. */
+/** What GitHub takes for the condition of whatever has none. */
 const USUAL = /^\s*(?:\$\{\{)?\s*(?:success\(\)|true)?\s*(?:\}\})?\s*$/;
+/** What comes true whether the jobs before ran or not. */
 const ALWAYS = /^\s*(?:\$\{\{)?\s*(?:always\(\)|!\s*cancelled\(\))\s*(?:\}\})?\s*$/;
 
 const hasCondition = ({ if: condition = '' }: Mapping): boolean =>
@@ -164,40 +163,28 @@ function callsIn(step: Mapping, folder: unknown): Call[] {
   return mode === undefined ? [] : [{ mode, ...configIn(inputs) }];
 }
 
-/** A command ends with its line, or before another one. */
-const COMMAND =
-  /(?:roster-sync(?:@[\w.^~-]+)?|dist[/\\]cli\.js)["']?\s+(sync|check|import|doctor)\b([^;&|)\n]*)/g;
-
-/** A comment begins at a `#` after a blank that isn’t in quotes. */
-const COMMENT = /^((?:[^"'#\n]|"[^"\n]*"|'[^'\n]*'|(?<=\S)#)*?)(?:^|(?<=\s))#.*$/gm;
-/** A line that goes on in the next one, in a shell and, with a backtick after a blank, in PowerShell. */
-const GOES_ON = /(?:\\|[ \t]`)\r?\n/g;
-/** What is only printed, up to the next command; what it runs itself (`$(…)`) isn’t. */
-const PRINTED =
-  /(?:^|[;&|])[ \t]*(?:echo|printf|Write-Host|Write-Output)\b(?:"(?:[^"\\`$]|\\.|\$(?!\())*"|'[^']*'|[^;&|\n"'`$]|\$(?!\())*/gm;
-
-const commandsIn = (script: string): string =>
-  script.replaceAll(COMMENT, '$1').replaceAll(GOES_ON, ' ').replaceAll(PRINTED, ';');
-
 /** @param folder in which the script runs; undefined: that of the workspace */
 const callsOfShell = (script: string, folder: unknown): Call[] =>
-  [...commandsIn(script).matchAll(COMMAND)].map(([, mode = '', flags = '']) => {
-    const [, given] = /\s--config(?:=|\s+)(\S+)/.exec(flags) ?? [];
-    const isElsewhere = given !== undefined && folder !== undefined;
-    const path = isElsewhere ? (typeof folder === 'string' ? `${folder}/${given}` : folder) : (given ?? '');
+  commandsIn(script).map(({ mode, config }) => {
+    const isElsewhere = config !== undefined && folder !== undefined;
+    const path = isElsewhere ? (typeof folder === 'string' ? `${folder}/${config}` : folder) : (config ?? '');
     return { mode, config: pathIn(path), configInput: undefined };
   });
 
+/** An input of the workflow itself. */
 const INPUT = /^\s*\$\{\{\s*inputs\.([\w-]+)\s*\}\}\s*$/;
+
+/** @returns of which input something is the value; undefined: of none */
+export const inputIn = (value: unknown): string | undefined =>
+  typeof value === 'string' ? INPUT.exec(value)?.[1] : undefined;
 
 function configIn(inputs: unknown): Pick<RosterJob, 'config' | 'configInput'> {
   const given = mapping(inputs)['config'] ?? '';
-  const [, configInput] = typeof given === 'string' ? (INPUT.exec(given) ?? []) : [];
-  return { config: pathIn(given), configInput };
+  return { config: pathIn(given), configInput: inputIn(given) };
 }
 
 /** @param given as it is written; empty: the usual one @returns undefined for an expression, also of a shell */
-function pathIn(given: unknown): string | undefined {
+export function pathIn(given: unknown): string | undefined {
   if (typeof given !== 'string' || /[$%]/.test(given)) return undefined;
   const path = given.replaceAll(/["']/g, '').replaceAll('\\', '/').replace(/^\.\//, '');
   return path === '' ? CONFIG_PATH : path;
@@ -216,76 +203,4 @@ function modeOf({ uses, with: inputs }: Mapping): string | undefined {
 
 function permissionsIn(value: unknown): Permissions | undefined {
   return value === 'read-all' || value === 'write-all' || isMapping(value) ? value : undefined;
-}
-
-/**
- * @param configPath of the program; a workflow may send another one’s roster
- * @returns those that send its roster, or may, of those that can be read
- */
-export function sendingWorkflows(workflows: readonly Workflow[], configPath: string): SendingWorkflow[] {
-  const read = workflows.flatMap((one) => readWorkflow(one) ?? []);
-  const isMeant = ({ config = configPath, folders = [''] }: RosterJob) =>
-    config === configPath || folders.some((folder) => isInFolder(config, configPath, folder));
-  /** @param given the inputs with which it is called; undefined: it isn't */
-  const ways = (one: ReadWorkflow, given?: Mapping, seen: readonly string[] = []): Conditional[] => [
-    ...one.jobs
-      .map((job) => withInputs(job, one, given))
-      .filter((job) => job.mode === 'sync' && isMeant(job)),
-    ...one.calls
-      .filter(({ path }) => !seen.includes(path))
-      .flatMap(({ path, inputs, isConditional }) =>
-        read
-          .filter((other) => other.path === path)
-          .flatMap((other) => ways(other, resolved(inputs, one, given), [...seen, one.path, path]))
-          .map((way) => ({ isConditional: isConditional || way.isConditional })),
-      ),
-  ];
-  return read.flatMap((one) => {
-    const all = ways(one);
-    return all.length > 0 ? [{ ...one, isConditional: all.every((way) => way.isConditional) }] : [];
-  });
-}
-
-/** @returns the inputs of a call, of which some may be those of the workflow that calls */
-function resolved(inputs: Mapping, { defaults }: ReadWorkflow, given: Mapping | undefined): Mapping {
-  if (!given) return inputs;
-  const valueOf = (value: unknown): unknown => {
-    const [, name] = typeof value === 'string' ? (INPUT.exec(value) ?? []) : [];
-    return name === undefined ? value : (given[name] ?? defaults[name] ?? '');
-  };
-  return Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name, valueOf(value)]));
-}
-
-function withInputs(job: RosterJob, { defaults }: ReadWorkflow, given: Mapping | undefined): RosterJob {
-  if (!given || job.configInput === undefined) return job;
-  return { ...job, config: pathIn(given[job.configInput] ?? defaults[job.configInput] ?? '') };
-}
-
-/** @param folder into which the repository may be checked out; empty: whichever */
-const isInFolder = (config: string, configPath: string, folder: string): boolean =>
-  configPath.includes('/') &&
-  (folder === '' ? config.endsWith(`/${configPath}`) : config === `${folder}/${configPath}`);
-
-/** When the next sync of a schedule begins. */
-export interface NextSync {
-  readonly at: Date;
-  readonly timeZone: string;
-}
-
-/**
- * @returns when the schedule of one of these workflows sends the roster next; undefined where none does, one can't be read,
- *   or a condition decides it
- */
-export function nextSyncOf(
-  workflows: readonly Workflow[],
-  configPath: string,
-  now: Date,
-): NextSync | undefined {
-  const sending = sendingWorkflows(workflows, configPath).filter(({ schedules }) => schedules.length > 0);
-  if (sending.some(({ isConditional }) => isConditional)) return undefined;
-  const runs = sending
-    .flatMap(({ schedules }) => schedules)
-    .map((schedule) => ({ at: nextRun(schedule, now), timeZone: schedule.timeZone }))
-    .filter((run): run is NextSync => run.at !== undefined);
-  return runs.toSorted((a, b) => a.at.getTime() - b.at.getTime())[0];
 }

@@ -26,50 +26,6 @@ describe('an id', () => {
   });
 });
 
-describe('the name of a file or a branch', () => {
-  const traces = tracesOf(
-    {
-      id: '10234',
-      addresses: ['piet.zwolle@firm.example'],
-      names: ['Piet Zwolle', 'Jean-Luc Picard', 'Picard Jean-Luc'],
-    },
-    othersWith({ names: ['Piet Zwolle Hart', 'Kim Piet'], addresses: ['piet.zwolle@firm.example.com'] }),
-  );
-
-  it.each([
-    ['Piet_Zwolle.txt', '(erased).txt'],
-    ['piet-zwolle', '(erased)'],
-    ['refs/heads/hr/Piet.Zwolle', 'refs/heads/hr/(erased)'],
-    ['piet%20zwolle.pdf', '(erased).pdf'],
-    ['jean_luc_picard.tar.old', 'jean_luc_picard.tar.old'],
-    ['jean_luc_picard.csv.zip', '(erased).csv.zip'],
-    ['piet.zwolle@firm.example.txt', '(erased).txt'],
-    ['Picard, Jean-Luc (contract).txt', '(erased) (contract).txt'],
-    ['10234_leaves', '(erased)_leaves'],
-  ])('that is the person’s: %s', (name, erased) => {
-    expect(traces.inPath(name)).toMatchObject({ erased, isUnsure: name === erased });
-    expect(traces.inPath(name).kind === undefined).toBe(name === erased);
-  });
-
-  it.each([
-    'piet-zwolle-leaves',
-    'kim-piet-zwolle-hart.txt',
-    'Piet_Zwolle_Hart.txt',
-    'piet.zwolle@firm.example.com.au.txt',
-    'piet.zwolle@firm.example.js',
-    'Contract-Jean-Luc-Picard',
-  ])('that may be somebody else’s is left alone, and said: %s', (name) => {
-    expect(traces.inPath(name)).toEqual({ erased: name, kind: undefined, isUnsure: true });
-  });
-
-  it.each(['spiet-zwolle.txt', 'piet.txt', 'info@piet-zwolle.com', 'Piet Zwolle Hart.txt'])(
-    'of others: %s',
-    (name) => {
-      expect(traces.inPath(name)).toEqual({ erased: name, kind: undefined, isUnsure: false });
-    },
-  );
-});
-
 describe('names of others, field by field', () => {
   it.each([
     '[{"vorname":"Kim","nachname":"Zwolle"},{"vorname":"Piet","nachname":"Hart"}]',

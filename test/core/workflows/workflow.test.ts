@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { CONFIG_PATH } from '../../../src/core/config/names.js';
-import { nextSyncOf, readWorkflow, sendingWorkflows } from '../../../src/core/workflows/workflow.js';
+import { nextSyncOf, sendingWorkflows } from '../../../src/core/workflows/sending.js';
+import { readWorkflow } from '../../../src/core/workflows/workflow.js';
 
 const example = (name: string) => ({
   path: `.github/workflows/${name}`,
